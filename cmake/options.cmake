@@ -37,3 +37,5 @@ find_library(HTTPLIB_LIBRARY cpp-httplib REQUIRED)
 add_library(cpp-httplib INTERFACE)
 target_include_directories(cpp-httplib SYSTEM INTERFACE ${HTTPLIB_INCLUDE})
 target_link_libraries(cpp-httplib INTERFACE ${HTTPLIB_LIBRARY})
+# Debian compiles the library with these, and its classes differ without them.
+target_compile_definitions(cpp-httplib INTERFACE CPPHTTPLIB_OPENSSL_SUPPORT CPPHTTPLIB_ZLIB_SUPPORT CPPHTTPLIB_BROTLI_SUPPORT)

@@ -1,0 +1,65 @@
+// The command line, read strictly: whoever mistypes an option is told so and nothing starts.
+#include "sandbox/options.h"
+
+#include <QCoreApplication>
+
+namespace sandbox {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("sandbox", text); }
+
+Error wrong(const QString &text) { return {.kind = Error::Rejected, .text = text}; }
+
+/// Reads one option that has a value; an empty text when it was good.
+QString take(Options &options, const QString &name, const QString &value)
+{
+  bool good = false;
+  if (name == QLatin1String("--company")) {
+    options.demo = value == QLatin1String("demo");
+    if (options.demo || value == QLatin1String("empty")) return {};
+    return tr("--company is \"empty\" or \"demo\", not \"%1\".").arg(value);
+  }
+  if (name == QLatin1String("--seed")) {
+    options.seed = value.toULongLong(&good);
+    return good ? QString() : tr("--seed is a whole number from 0 up, not \"%1\".").arg(value);
+  }
+  options.latency = value.toInt(&good);
+  if (good && options.latency >= 0 && options.latency <= 60000) return {};
+  return tr("--latency is a number of milliseconds from 0 to 60000, not \"%1\".").arg(value);
+}
+
+} // namespace
+
+Result<Options> readOptions(const QStringList &arguments)
+{
+  Options options;
+  for (qsizetype i = 0; i < arguments.size(); ++i) {
+    const auto equals = arguments[i].indexOf(QLatin1Char('='));
+    const auto name = equals < 0 ? arguments[i] : arguments[i].left(equals);
+    const bool valued =
+        name == QLatin1String("--company") || name == QLatin1String("--seed") || name == QLatin1String("--latency");
+    if (arguments[i] == QLatin1String("--help")) {
+      options.onlyHelp = true;
+    } else if (arguments[i] == QLatin1String("--no-sip")) {
+      options.withSip = false;
+    } else if (!valued) {
+      return wrong(tr("\"%1\" is not an option of trunkline-sandbox; --help lists them.").arg(arguments[i]));
+    } else if (equals < 0 && i + 1 == arguments.size()) {
+      return wrong(tr("%1 needs a value behind it.").arg(name));
+    } else {
+      const auto value = equals < 0 ? arguments[++i] : arguments[i].mid(equals + 1);
+      const auto problem = take(options, name, value);
+      if (!problem.isEmpty()) return wrong(problem);
+    }
+  }
+  return options;
+}
+
+QString usage()
+{
+  return tr("trunkline-sandbox [--company empty|demo] [--seed N] [--latency MS] [--no-sip]\n"
+            "Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard input closes.\n");
+}
+
+} // namespace sandbox

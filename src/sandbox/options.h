@@ -1,0 +1,22 @@
+// Options: the command line of trunkline-sandbox.
+#pragma once
+#include "core/result.h"
+
+#include <QStringList>
+
+namespace sandbox {
+
+struct Options {
+  bool demo = true;    ///< false: both accounts start empty
+  quint64 seed = 1;    ///< the same seed gives the same company and the same credentials
+  int latency = 0;     ///< milliseconds by which every answer is held back
+  bool withSip = true; ///< true: a LiveKit Cloud project; false: a self-hosted server without livekit-sip
+  bool onlyHelp = false;
+};
+
+/// Reads the arguments (without the program's name). The error's text is one sentence for the user.
+Result<Options> readOptions(const QStringList &arguments);
+/// The text of --help.
+QString usage();
+
+} // namespace sandbox

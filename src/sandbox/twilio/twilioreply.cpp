@@ -1,0 +1,145 @@
+// Twilio's answers: objects, errors, and both kinds of list with their pages.
+#include "sandbox/twilio/twilioserver.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QUrl>
+
+#include <variant>
+
+namespace sandbox {
+
+namespace {
+
+constexpr int usualPage = 50;
+constexpr int largestPage = 1000;
+
+/// One page cut out of a list.
+struct Slice {
+  int page = 0;
+  int size = usualPage;
+  qsizetype start = 0;
+  QJsonArray items;
+  QString firstPath;
+  QString nextPath;     ///< empty on the last page
+  QString previousPath; ///< empty on the first page
+};
+
+QString sidOf(const QJsonValue &item) { return item[QLatin1String("sid")].toString(); }
+
+/// The same path and filters with other paging.
+QString pagePath(const TwilioRequest &request, int size, int page, const QString &token)
+{
+  QString out = request.path + QLatin1Char('?');
+  for (const auto &[name, value] : request.query) {
+    if (name.startsWith(QLatin1String("Page"))) continue;
+    out += QString::fromLatin1(QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value) + '&');
+  }
+  out += QStringLiteral("PageSize=%1&Page=%2").arg(size).arg(page);
+  return token.isEmpty() ? out : out + QLatin1String("&PageToken=") + token;
+}
+
+/// Where a page begins: behind ("PA…") or so many before ("PB…") the object that its token names. -1: a bad token.
+qsizetype startOf(const QJsonArray &items, int page, int size, const QString &token)
+{
+  if (token.isEmpty()) return page == 0 ? 0 : -1;
+  const bool behind = token.startsWith(QLatin1String("PA"));
+  if (!behind && !token.startsWith(QLatin1String("PB"))) return -1;
+  for (qsizetype i = 0; i < items.size(); ++i)
+    if (sidOf(items[i]) == token.mid(2)) return behind ? i + 1 : qMax(qsizetype(0), i - size);
+  // The object went meanwhile: go on by position, as nothing better is known.
+  return token.size() == 36 ? qMin(items.size(), qsizetype(page) * size) : -1;
+}
+
+std::variant<Slice, HttpReply> cut(const TwilioRequest &request, const QJsonArray &items)
+{
+  Slice out;
+  bool sizeGood = true;
+  bool pageGood = true;
+  if (const auto size = request.asked(QLatin1String("PageSize"))) out.size = size->toInt(&sizeGood);
+  if (const auto page = request.asked(QLatin1String("Page"))) out.page = page->toInt(&pageGood);
+  if (!sizeGood || out.size < 1 || out.size > largestPage)
+    return twilioError(400, 20007, QStringLiteral("Page size must be between 1 and 1000"));
+  if (!pageGood || out.page < 0) return twilioError(400, 20006, QStringLiteral("Invalid page"));
+  out.start = startOf(items, out.page, out.size, request.asked(QLatin1String("PageToken")).value_or(QString()));
+  if (out.start < 0) return twilioError(400, 21481, QStringLiteral("Invalid PageToken"));
+  const auto end = qMin(items.size(), out.start + out.size);
+  for (auto i = out.start; i < end; ++i) out.items.append(items[i]);
+  out.firstPath = pagePath(request, out.size, 0, {});
+  if (end < items.size())
+    out.nextPath = pagePath(request, out.size, out.page + 1, QLatin1String("PA") + sidOf(items[end - 1]));
+  if (out.start > 0 && out.page > 0 && out.start < items.size())
+    out.previousPath = pagePath(request, out.size, out.page - 1, QLatin1String("PB") + sidOf(items[out.start]));
+  return out;
+}
+
+QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
+
+} // namespace
+
+HttpReply twilioReply(const QJsonObject &object, int status)
+{
+  return {status, "application/json;charset=utf-8", QJsonDocument(object).toJson(QJsonDocument::Compact)};
+}
+
+HttpReply twilioError(int status, int code, const QString &message)
+{
+  return twilioReply({{QStringLiteral("code"), code},
+                      {QStringLiteral("message"), message},
+                      {QStringLiteral("more_info"), QStringLiteral("https://www.twilio.com/docs/errors/%1").arg(code)},
+                      {QStringLiteral("status"), status}},
+                     status);
+}
+
+HttpReply twilioNotFound(const TwilioRequest &request)
+{
+  return twilioError(404, 20404, QStringLiteral("The requested resource %1 was not found").arg(request.path));
+}
+
+HttpReply twilioGone() { return {204, {}, {}}; }
+
+HttpReply v2010List(const TwilioRequest &request, const QString &key, const QJsonArray &items)
+{
+  const auto sliced = cut(request, items);
+  if (const auto *refused = std::get_if<HttpReply>(&sliced)) return *refused;
+  const auto &slice = std::get<Slice>(sliced);
+  const auto token = request.asked(QLatin1String("PageToken")).value_or(QString());
+  return twilioReply({{key, slice.items},
+                      {QStringLiteral("first_page_uri"), slice.firstPath},
+                      {QStringLiteral("next_page_uri"), orNull(slice.nextPath)},
+                      {QStringLiteral("previous_page_uri"), orNull(slice.previousPath)},
+                      {QStringLiteral("uri"), pagePath(request, slice.size, slice.page, token)},
+                      {QStringLiteral("page"), slice.page},
+                      {QStringLiteral("page_size"), slice.size},
+                      {QStringLiteral("start"), slice.start},
+                      {QStringLiteral("end"), qMax(slice.start, slice.start + slice.items.size() - 1)}});
+}
+
+HttpReply productList(const TwilioRequest &request, const QString &key, const QJsonArray &items)
+{
+  const auto sliced = cut(request, items);
+  if (const auto *refused = std::get_if<HttpReply>(&sliced)) return *refused;
+  const auto &slice = std::get<Slice>(sliced);
+  const auto host = QStringLiteral("https://%1.twilio.com").arg(request.product);
+  const auto token = request.asked(QLatin1String("PageToken")).value_or(QString());
+  const auto absolute = [&host](const QString &path) { return orNull(path.isEmpty() ? path : host + path); };
+  const QJsonObject meta{{QStringLiteral("key"), key},
+                         {QStringLiteral("url"), absolute(pagePath(request, slice.size, slice.page, token))},
+                         {QStringLiteral("first_page_url"), absolute(slice.firstPath)},
+                         {QStringLiteral("next_page_url"), absolute(slice.nextPath)},
+                         {QStringLiteral("previous_page_url"), absolute(slice.previousPath)},
+                         {QStringLiteral("page"), slice.page},
+                         {QStringLiteral("page_size"), slice.size}};
+  return twilioReply({{key, slice.items}, {QStringLiteral("meta"), meta}});
+}
+
+QString v2010Date(qint64 seconds)
+{
+  const auto time = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+  return QLocale::c().toString(time, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")) + QLatin1String(" +0000");
+}
+
+QString productDate(qint64 seconds) { return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate); }
+
+} // namespace sandbox
