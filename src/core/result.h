@@ -1,6 +1,7 @@
 // Result<T>: a value or an Error. Errors are values here; nothing throws across a coroutine.
 #pragma once
 #include <QString>
+
 #include <utility>
 #include <variant>
 
@@ -31,10 +32,7 @@ struct Error {
 /// its error, throws and so ends the program: look first.
 template <class T = std::monostate> class [[nodiscard]] Result {
 public:
-  Result()
-    requires std::is_default_constructible_v<T>
-      : held(std::in_place_index<0>)
-  {}
+  Result() requires std::is_default_constructible_v<T> : held(std::in_place_index<0>) {}
   Result(T value) : held(std::in_place_index<0>, std::move(value)) {}
   Result(Error error) : held(std::in_place_index<1>, std::move(error)) {}
 

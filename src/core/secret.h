@@ -2,11 +2,12 @@
 #pragma once
 #include <QByteArray>
 #include <QMetaType>
+
 #include <memory>
 
 /// Holds UTF-8 bytes of a secret. Copies share one buffer, which is overwritten before it is freed.
-/// There is no conversion to QString and no stream operator: whoever needs the bytes says `reveal()`, which a reader can
-/// search for. QDebug prints "Secret(set)" or "Secret(empty)".
+/// There is no conversion to QString and no stream operator: whoever needs the bytes says `reveal()`, which a reader
+/// can search for. QDebug prints "Secret(set)" or "Secret(empty)".
 class Secret {
 public:
   Secret() = default;

@@ -1,0 +1,147 @@
+// The codec that every resource shares.
+#include "core/codec.h"
+
+#include <QJsonDocument>
+
+namespace {
+/// The member `key` ("a/b" nested) in either casing, taken out of `object`; Undefined when it is absent.
+QJsonValue take(QJsonObject &object, const QString &key)
+{
+  const qsizetype slash = key.indexOf(u'/');
+  if (slash < 0) {
+    if (object.contains(key)) return object.take(key);
+    return object.take(lowerCamel(key.toLatin1().constData()));
+  }
+  const QString outer = key.left(slash);
+  if (!object.value(outer).isObject()) return QJsonValue(QJsonValue::Undefined);
+  QJsonObject inner = object.value(outer).toObject();
+  const QJsonValue value = take(inner, key.mid(slash + 1));
+  if (inner.isEmpty())
+    object.remove(outer);
+  else
+    object.insert(outer, inner);
+  return value;
+}
+
+void put(QJsonObject &object, const QString &key, const QJsonValue &value)
+{
+  const qsizetype slash = key.indexOf(u'/');
+  if (slash < 0) {
+    object.insert(key, value);
+    return;
+  }
+  QJsonObject inner = object.value(key.left(slash)).toObject();
+  put(inner, key.mid(slash + 1), value);
+  object.insert(key.left(slash), inner);
+}
+
+QString shown(const QJsonValue &v) { return Value<Json>::text(Json{v}); }
+} // namespace
+
+QString lowerCamel(const char *snake)
+{
+  QString out;
+  bool upper = false;
+  for (const char *c = snake; *c; ++c) {
+    if (*c == '_') {
+      upper = true;
+      continue;
+    }
+    out += upper ? QChar(QLatin1Char(*c)).toUpper() : QChar(QLatin1Char(*c));
+    upper = false;
+  }
+  return out;
+}
+
+const Field &Resource::keyField() const
+{
+  for (const Field &f : fields)
+    if (f.is(Key)) return f;
+  qFatal("Resource %s has no key field.", name);
+}
+
+const Field *Resource::field(QStringView key) const
+{
+  for (const Field &f : fields)
+    if (key == QLatin1String(f.key)) return &f;
+  return nullptr;
+}
+
+Result<> decode(const Resource &r, const QJsonObject &object, void *row)
+{
+  QJsonObject left = object;
+  for (const Field &f : r.fields) {
+    if (f.is(Derived)) continue;
+    const QJsonValue value = take(left, QLatin1String(f.key));
+    if (value.isUndefined()) continue;
+    if (const auto read = f.ops->read(f.at(row), value); !read) {
+      Error e = read.error();
+      e.text = QCoreApplication::translate("codec", "The answer holds a member that Trunkline cannot read: %1.")
+                   .arg(QLatin1String(f.key));
+      e.detail = QStringLiteral("%1.%2: %3").arg(QLatin1String(r.name), QLatin1String(f.key), e.detail);
+      return e;
+    }
+  }
+  *r.rest(row) = left;
+  return {};
+}
+
+QJsonObject encode(const Resource &r, const void *row)
+{
+  QJsonObject object = *r.rest(const_cast<void *>(row)); // only read here
+  for (const Field &f : r.fields)
+    if (!f.is(Derived)) put(object, QLatin1String(f.key), f.ops->write(f.in(row)));
+  return object;
+}
+
+QJsonObject toPlan(const Object &object, const QString &prefix, SecretBag &bag)
+{
+  const Resource &r = object.resource();
+  QJsonObject json = encode(r, object.row());
+  for (const Field &f : r.fields) {
+    if (!f.isSecret() || f.is(Derived)) continue;
+    const Secret &secret = *static_cast<const Secret *>(f.in(object.row()));
+    put(json, QLatin1String(f.key), bag.keep(prefix + u'.' + QLatin1String(f.key), secret));
+  }
+  return json;
+}
+
+Result<Object> fromPlan(const Resource &r, const QJsonObject &json, const SecretBag &bag)
+{
+  Object object(r);
+  if (const auto read = decode(r, json, object.row()); !read) return read.error();
+  for (const Field &f : r.fields) {
+    if (!f.isSecret() || f.is(Derived)) continue;
+    Secret &secret = *static_cast<Secret *>(f.at(object.row()));
+    if (secret.isEmpty()) continue;
+    const QString name = SecretBag::nameIn(QString::fromUtf8(secret.reveal()));
+    if (name.isEmpty() || bag.named(name).isEmpty())
+      return Error{Error::Storage,
+                   QCoreApplication::translate("codec",
+                                               "A password that this plan needs is not in the keychain any more. "
+                                               "Make a new plan."),
+                   QStringLiteral("%1.%2").arg(QLatin1String(r.name), QLatin1String(f.key))};
+    secret = bag.named(name);
+  }
+  return object;
+}
+
+std::vector<FieldDifference> difference(const Object &before, const Object &after)
+{
+  const Resource &r = after.resource();
+  std::vector<FieldDifference> out;
+  for (const Field &f : r.fields) {
+    if (f.flags & (Volatile | Derived | Key)) continue;
+    const void *a = f.in(before.row()), *b = f.in(after.row());
+    if (f.ops->compare(a, b) != 0) out.push_back({&f, QLatin1String(f.key), f.ops->text(a), f.ops->text(b)});
+  }
+  const QJsonObject x = *r.rest(const_cast<void *>(before.row())), y = *r.rest(const_cast<void *>(after.row()));
+  QStringList keys = x.keys() + y.keys();
+  keys.removeDuplicates();
+  for (const QString &key : std::as_const(keys)) {
+    const QJsonValue a = x.value(key), b = y.value(key);
+    const bool bothEmpty = shown(a).isEmpty() && shown(b).isEmpty(); // absent and null mean the same to both vendors
+    if (a != b && !bothEmpty) out.push_back({nullptr, key, shown(a), shown(b)});
+  }
+  return out;
+}

@@ -1,0 +1,47 @@
+// The field table of a TwiML document.
+#include "model/twimlbin.h"
+
+namespace {
+using B = TwimlBin;
+constexpr Field fields[] = {
+    field<&B::sid>("sid", QT_TRANSLATE_NOOP("twiml-bin", "Bin"), Strong | Derived | Mono),
+    field<&B::kindText>("kind", QT_TRANSLATE_NOOP("twiml-bin", "Kind"), Derived),
+    field<&B::dials>("dials", QT_TRANSLATE_NOOP("twiml-bin", "Dials"), Derived | Mono),
+    field<&B::numbers>("numbers", QT_TRANSLATE_NOOP("twiml-bin", "Numbers"), Derived),
+    field<&B::readingText>("reading", QT_TRANSLATE_NOOP("twiml-bin", "Reading"), Derived | Hidden),
+    field<&B::readAt>("read_at", QT_TRANSLATE_NOOP("twiml-bin", "Read at"), Derived | Volatile),
+    field<&B::document>("document", QT_TRANSLATE_NOOP("twiml-bin", "Document"), Derived | Hidden),
+    field<&B::url>("url", QT_TRANSLATE_NOOP("twiml-bin", "URL"), Key | Hidden | Mono),
+};
+
+QString called(const void *row)
+{
+  const auto &b = *static_cast<const TwimlBin *>(row);
+  return b.sid.isEmpty() ? b.url : b.sid;
+}
+
+QString page(const void *row)
+{
+  const auto &b = *static_cast<const TwimlBin *>(row);
+  if (b.kind == TwimlBin::Kind::Webhook) return {};
+  return QStringLiteral("https://console.twilio.com/us1/develop/twiml-bins/twiml-bins?frameUrl=/console/twiml-bins/%1")
+      .arg(b.sid);
+}
+} // namespace
+
+template <> const Resource &resourceOf<TwimlBin>()
+{
+  static constexpr Resource r{"twiml-bin",
+                              QT_TRANSLATE_NOOP("twiml-bin", "TwiML bins"),
+                              QT_TRANSLATE_NOOP("twiml-bin", "TwiML bin"),
+                              Vendor::Twilio,
+                              0,
+                              fields,
+                              makeRowsOf<TwimlBin>,
+                              copyOf<TwimlBin>,
+                              assignOf<TwimlBin>,
+                              restOf<TwimlBin>,
+                              called,
+                              page};
+  return r;
+}

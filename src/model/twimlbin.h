@@ -1,0 +1,28 @@
+// Twilio: a TwiML document that some number points at. Twilio has no interface to list or write TwiML bins, so they are
+// found through the numbers, and read as Twilio itself reads them: by a signed GET of handler.twilio.com.
+#pragma once
+#include "core/field.h"
+
+struct TwimlBin {
+  enum class Kind { Bin, Webhook }; ///< a webhook is somebody's own server: shown, never called
+  enum class Reading {
+    NotAsked, ///< a webhook, or nobody asked yet
+    NoToken,  ///< the account's Auth Token is not known, and only it can sign
+    Read,
+    Refused, ///< Twilio refused the signed request
+    Missing, ///< 404: the bin does not exist
+    Failed   ///< no answer, or one that is not TwiML
+  };
+
+  QString url; ///< without query: what identifies the document
+  QString sid; ///< EH…; empty for a webhook
+  Kind kind = Kind::Bin;
+  QStringList numbers; ///< E.164 of the numbers that point here
+  Reading reading = Reading::NotAsked;
+  Error problem;   ///< when reading went wrong
+  Secret document; ///< what Twilio renders; the whole text is a secret, it holds the SIP password
+  QDateTime readAt;
+  QString kindText, dials, readingText; ///< for the table: filled by `describe`
+  QJsonObject rest;
+};
+template <> const Resource &resourceOf<TwimlBin>();
