@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstring>
 
 namespace {
 struct SipUriText {
@@ -14,7 +15,7 @@ using Refusal = std::optional<Error>;
 
 Error refusedUri(const QString &text) { return Error{Error::Rejected, text}; }
 
-bool isOneOf(QChar c, const char *set) { return c.unicode() < 128 && c != u'\0' && strchr(set, c.toLatin1()); }
+bool isOneOf(QChar c, const char *set) { return c.unicode() < 128 && c != u'\0' && std::strchr(set, c.toLatin1()); }
 
 bool isPlain(QChar c)
 {

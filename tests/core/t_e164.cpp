@@ -167,8 +167,8 @@ void TestE164::shows_data()
                                         << "+49 1512 3456789" << QStringLiteral("+49 ••• 6789") << "DE";
   QTest::newRow("Brazil") << "+551123456789"
                           << "+55 11 2345 6789" << QStringLiteral("+55 11 ••• 6789") << "BR";
-  QTest::newRow("short") << "+39066982"
-                         << "+39 06 6982" << QStringLiteral("+39 ••• 982") << "IT";
+  QTest::newRow("short") << "+3545551234"
+                         << "+354 555 1234" << QStringLiteral("+354 ••• 234") << "IS";
   QTest::newRow("no country's") << "+80012345678"
                                 << "+800 1234 5678" << QStringLiteral("+800 ••• 5678") << "";
   QTest::newRow("Twilio's test number") << "+15005550006"
