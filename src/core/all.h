@@ -1,6 +1,7 @@
 // all(tasks, limit): runs tasks side by side and returns their results in the order of the tasks.
 #pragma once
 #include "core/scope.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -21,14 +22,19 @@ public:
   }
 
 private:
-  void arm() override { while (next < std::min(limit, tasks.size())) startNext(); }
+  void arm() override
+  {
+    while (next < std::min(limit, tasks.size())) startNext();
+  }
   void startNext()
   {
     const size_t i = next++;
     scope.start(std::move(tasks[i]), [this, i](T value) {
       results[i].emplace(std::move(value));
-      if (--open == 0) wake();
-      else if (next < tasks.size()) startNext(); // it begins queued, so a thousand ready tasks do not nest
+      if (--open == 0)
+        wake();
+      else if (next < tasks.size())
+        startNext(); // it begins queued, so a thousand ready tasks do not nest
     });
   }
 

@@ -1,6 +1,7 @@
 // Scope: owns running tasks. They die with it, and so does everything they wait for.
 #pragma once
 #include "core/task.h"
+
 #include <list>
 #include <memory>
 

@@ -2,10 +2,12 @@
 #pragma once
 #include "core/result.h"
 #include "core/task.h"
+
 #include <QMutex>
 #include <QThread>
 #include <QThreadPool>
 #include <QTimer>
+
 #include <chrono>
 #include <memory>
 #include <stop_token>
@@ -63,8 +65,10 @@ template <class F, class T> struct Errand {
   void run() noexcept // an exception ends the program
   {
     if (stop.stop_requested()) return;
-    if constexpr (std::is_invocable_v<F, std::stop_token>) value.emplace(work(stop.get_token()));
-    else value.emplace(work());
+    if constexpr (std::is_invocable_v<F, std::stop_token>)
+      value.emplace(work(stop.get_token()));
+    else
+      value.emplace(work());
     const QMutexLocker hold(&lock);
     if (chain) chain->resumeLater();
   }
@@ -106,6 +110,8 @@ template <class T, class F> Task<T> awaitThread(F f, QThreadPool *pool)
 /// When the owner goes, f is not begun or its result is dropped; a long f takes a std::stop_token and looks at it.
 template <class F> auto onThread(F f, QThreadPool *pool = QThreadPool::globalInstance())
 {
-  if constexpr (std::is_invocable_v<F, std::stop_token>) return detail::awaitThread<std::invoke_result_t<F, std::stop_token>>(std::move(f), pool);
-  else return detail::awaitThread<std::invoke_result_t<F>>(std::move(f), pool);
+  if constexpr (std::is_invocable_v<F, std::stop_token>)
+    return detail::awaitThread<std::invoke_result_t<F, std::stop_token>>(std::move(f), pool);
+  else
+    return detail::awaitThread<std::invoke_result_t<F>>(std::move(f), pool);
 }

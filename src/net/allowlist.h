@@ -1,0 +1,24 @@
+// AllowList: which requests may be sent at all. Everything else is refused before it leaves.
+#pragma once
+#include "net/httpgate.h"
+
+#include <QRegularExpression>
+
+namespace net {
+/// Scheme and authority of an address: "https://api.twilio.com", with a port only if it is not the scheme's own.
+QString originOf(const QUrl &url);
+
+class AllowList {
+public:
+  explicit AllowList(const std::vector<AllowedVerb> &verbs);
+  /// The entry that allows the request, or null.
+  const AllowedVerb *find(const HttpRequest &request) const;
+
+private:
+  struct Entry {
+    AllowedVerb verb;
+    QRegularExpression path;
+  };
+  std::vector<Entry> entries;
+};
+} // namespace net

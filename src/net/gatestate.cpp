@@ -1,0 +1,88 @@
+// Sharing one manager, one budget and one memory of the servers.
+#include "net/gatestate.h"
+
+#include <QHostAddress>
+#include <QNetworkProxyFactory>
+
+namespace {
+/// Requests to this computer itself never go through a proxy, whatever the system says.
+class LoopbackDirect : public QNetworkProxyFactory {
+  QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+  {
+    const QString host = query.peerHostName();
+    if (host == QLatin1String("localhost") || QHostAddress(host).isLoopback()) return {QNetworkProxy::NoProxy};
+    return proxyForQuery(query);
+  }
+};
+
+std::shared_ptr<QNetworkAccessManager> newManager()
+{
+  auto manager = std::make_shared<QNetworkAccessManager>();
+  manager->setProxyFactory(new LoopbackDirect);
+  return manager;
+}
+} // namespace
+
+net::GateState::GateState(GatePolicy p)
+    : policy(std::move(p)), allowed(policy.allowed), tls(trusting(policy.authorities)), manager(newManager())
+{}
+
+std::optional<QUrl> net::GateState::target(const QUrl &publicUrl) const
+{
+  const auto mapped = policy.addresses.constFind(originOf(publicUrl));
+  if (mapped == policy.addresses.constEnd()) return policy.mappedOnly ? std::nullopt : std::optional(publicUrl);
+  QUrl url = publicUrl;
+  url.setScheme(mapped->scheme());
+  url.setHost(mapped->host());
+  url.setPort(mapped->port());
+  QString base = mapped->path(QUrl::FullyEncoded);
+  while (base.endsWith(u'/')) base.chop(1);
+  url.setPath(base + publicUrl.path(QUrl::FullyEncoded), QUrl::TolerantMode);
+  return url;
+}
+
+void net::GateState::learn(const QString &host, const Outcome &outcome, const QDateTime &sent)
+{
+  const QDateTime now = QDateTime::currentDateTimeUtc();
+  if (outcome.failure && !outcome.failure->certificate.isEmpty())
+    refusedCertificates[host] = outcome.failure->certificate;
+  const QDateTime date = QDateTime::fromString(QString::fromLatin1(outcome.reply.header("Date")), Qt::RFC2822Date);
+  if (date.isValid()) {
+    const qint64 middle = (sent.toMSecsSinceEpoch() + now.toMSecsSinceEpoch()) / 2;
+    clockOffsets[host] =
+        date.toMSecsSinceEpoch() + 500 - middle; // the header cuts the second short: half of it on average
+  }
+  if (outcome.failure || outcome.reply.status != 429) return;
+  if (const auto pause = retryAfter(outcome.reply.header("Retry-After"), now))
+    busyUntil[host] = now.addMSecs(pause->count());
+}
+
+net::Turn::Turn(std::shared_ptr<GateState> g, const QString &origin) : gate(std::move(g))
+{
+  auto &found = gate->lanes[origin];
+  if (!found) found = std::make_shared<GateState::Lane>();
+  lane = found;
+  if (lane->waiting.empty() && lane->running < gate->policy.budgetPerHost) begin();
+}
+
+net::Turn::~Turn()
+{
+  if (!running) {
+    std::erase(lane->waiting, this);
+    return;
+  }
+  --lane->running;
+  if (lane->waiting.empty()) return;
+  Turn *next = lane->waiting.front();
+  lane->waiting.pop_front();
+  next->begin();
+}
+
+void net::Turn::arm() { lane->waiting.push_back(this); }
+
+void net::Turn::begin()
+{
+  running = true;
+  ++lane->running;
+  wake();
+}
