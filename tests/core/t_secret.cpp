@@ -15,9 +15,6 @@
 #define WITH_ADDRESS_SANITIZER
 #endif
 #endif
-#ifdef WITH_ADDRESS_SANITIZER
-#include <sanitizer/allocator_interface.h>
-#endif
 
 // What the watched bytes are at the moment their buffer is freed.
 static constexpr int length = 7;
@@ -33,6 +30,8 @@ static void beforeFree(const volatile void *block)
 }
 
 #ifdef WITH_ADDRESS_SANITIZER
+extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*)(const volatile void *, size_t),
+                                                         void (*)(const volatile void *));
 static void afterMalloc(const volatile void *, size_t) {}
 [[maybe_unused]] static const int hooked = __sanitizer_install_malloc_and_free_hooks(afterMalloc, beforeFree);
 #else
