@@ -1,0 +1,77 @@
+// Empty, filtered and failed places.
+#include "gui/kit/emptystate.h"
+
+#include <QAccessible>
+
+namespace gui {
+
+namespace {
+constexpr int sentenceWidth = 460;
+}
+
+EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &sentence, QWidget *parent)
+    : QWidget(parent)
+{
+  build(new IconView(iconName, 44, Ink::Faint), title, sentence);
+}
+
+EmptyState::EmptyState(State state, const QString &title, const QString &sentence, QWidget *parent)
+    : QWidget(parent), alerts(isTrouble(state))
+{
+  build(new MarkView(state, 28), title, sentence);
+}
+
+void EmptyState::build(QWidget *picture, const QString &title, const QString &sentence)
+{
+  auto *column = box<QVBoxLayout>(space::s, {space::xl, space::xl, space::xl, space::xl});
+  setLayout(column);
+  column->addStretch(2);
+  column->addWidget(picture, 0, Qt::AlignHCenter);
+  column->addSpacing(space::s);
+  auto *head = label(title, Text::Title);
+  head->setAlignment(Qt::AlignCenter);
+  head->setWordWrap(true);
+  column->addWidget(head);
+  auto *body = label(sentence, Text::Body, Tone::Second);
+  body->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+  body->setWordWrap(true);
+  body->setMaximumWidth(sentenceWidth);
+  body->setMinimumWidth(qMin(sentenceWidth, 280));
+  // Layouts give a wrapped label one line too few when it is centred: its height at full width is the least.
+  body->setMinimumHeight(body->heightForWidth(sentenceWidth));
+  auto *middle = box(0);
+  middle->addStretch(1);
+  middle->addWidget(body, 100);
+  middle->addStretch(1);
+  column->addLayout(middle);
+  column->addSpacing(space::m);
+  below = box<QVBoxLayout>(space::s);
+  column->addLayout(below);
+  column->addStretch(3);
+  setAccessibleName(title);
+  setAccessibleDescription(sentence);
+}
+
+QPushButton *EmptyState::setAction(const QString &text, const char *variants, const QString &iconName)
+{
+  auto *b = button(text, variants, iconName);
+  below->insertWidget(0, b, 0, Qt::AlignHCenter);
+  return b;
+}
+
+QPushButton *EmptyState::setLink(const QString &text, const QString &iconName)
+{
+  auto *b = button(text, "quiet link", iconName);
+  below->addWidget(b, 0, Qt::AlignHCenter);
+  return b;
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+  QWidget::showEvent(event);
+  if (!alerts) return;
+  QAccessibleEvent alert(this, QAccessible::Alert);
+  QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace gui

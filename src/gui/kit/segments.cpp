@@ -1,0 +1,43 @@
+// Segments.
+#include "gui/kit/segments.h"
+
+#include "gui/kit/styledraw.h"
+#include "gui/kit/text.h"
+
+namespace gui {
+
+Segments::Segments(const QStringList &texts, QWidget *parent) : QTabBar(parent)
+{
+  setDrawBase(false);
+  setExpanding(false);
+  setUsesScrollButtons(false);
+  setElideMode(Qt::ElideNone);
+  setFont(gui::font(Text::Body));
+  for (const QString &text : texts) addTab(text);
+  setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+QSize Segments::tabSizeHint(int index) const
+{
+  return {fontMetrics().horizontalAdvance(tabText(index)) + 26, qMax(30, fontMetrics().height() + 12)};
+}
+
+void Segments::paintEvent(QPaintEvent *)
+{
+  if (!count()) return;
+  const Theme &t = Theme::now();
+  QPainter p(this);
+  draw::box(&p, draw::inside(tabRect(0) | tabRect(count() - 1)), t.isDark ? t.window : t.raised, t.edge);
+  for (int i = 0; i < count(); ++i) {
+    const QRectF r = QRectF(tabRect(i)).adjusted(2.5, 2.5, -2.5, -2.5);
+    const bool current = i == currentIndex();
+    if (current) {
+      const bool strong = hasFocus() || t.isPlain;
+      draw::box(&p, r, t.isDark ? t.raised : t.surface, strong ? t.accent : t.edge, strong ? 2 : 1, space::chipRadius);
+    }
+    p.setPen(!isTabEnabled(i) ? t.border : current ? t.text : t.text2);
+    p.drawText(r, Qt::AlignCenter | Qt::TextHideMnemonic, tabText(i));
+  }
+}
+
+} // namespace gui

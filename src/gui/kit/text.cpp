@@ -1,0 +1,118 @@
+// Fonts of the text styles; labels.
+#include "gui/kit/text.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPalette>
+#include <QStyle>
+
+namespace gui {
+
+namespace {
+constexpr qreal leastPoints = 8;
+
+QFont resized(qreal points, QFont::Weight weight)
+{
+  QFont f = QApplication::font();
+  f.setPointSizeF(qMax(leastPoints, f.pointSizeF() + points));
+  f.setWeight(weight);
+  return f;
+}
+
+QFont fixedPitch()
+{
+  QFont f = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+  f.setPointSizeF(qMax(leastPoints, QApplication::font().pointSizeF() - 0.5));
+  return f;
+}
+
+QPalette::ColorRole roleOf(Tone tone)
+{
+  switch (tone) {
+  case Tone::Second:
+    return QPalette::PlaceholderText;
+  case Tone::Bad:
+    return QPalette::BrightText;
+  case Tone::Link:
+    return QPalette::Link;
+  case Tone::First:
+    break;
+  }
+  return QPalette::WindowText;
+}
+
+void dressLabel(QLabel *l, Text text, Tone tone)
+{
+  l->setFont(font(text));
+  l->setForegroundRole(roleOf(tone));
+  l->setTextFormat(Qt::PlainText); // names come from outside: never read them as HTML
+}
+} // namespace
+
+QFont font(Text text)
+{
+  switch (text) {
+  case Text::Small:
+    return resized(-1, QFont::Normal);
+  case Text::Strong:
+    return resized(0, QFont::DemiBold);
+  case Text::Section:
+    return resized(0.5, QFont::DemiBold);
+  case Text::Title:
+    return resized(4, QFont::DemiBold);
+  case Text::Figure:
+    return resized(5, QFont::DemiBold);
+  case Text::Mono:
+    return fixedPitch();
+  case Text::Body:
+    break;
+  }
+  return QApplication::font();
+}
+
+QLabel *label(const QString &text, Text style, Tone tone)
+{
+  auto *l = new QLabel(text);
+  dressLabel(l, style, tone);
+  return l;
+}
+
+QLabel *paragraph(const QString &text, Text style, Tone tone)
+{
+  auto *l = label(text, style, tone);
+  l->setWordWrap(true);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  policy.setHeightForWidth(true);
+  l->setSizePolicy(policy);
+  return l;
+}
+
+ElidedLabel::ElidedLabel(const QString &text, Text style, Tone tone, QWidget *parent) : QLabel(text, parent)
+{
+  dressLabel(this, style, tone);
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode wanted)
+{
+  mode = wanted;
+  update();
+}
+
+QSize ElidedLabel::minimumSizeHint() const { return {48, QLabel::minimumSizeHint().height()}; }
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+  QLabel::resizeEvent(event);
+  setToolTip(fontMetrics().horizontalAdvance(text()) > width() ? text() : QString());
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+  QPainter p(this);
+  p.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
+  p.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())),
+             fontMetrics().elidedText(text(), mode, contentsRect().width()));
+}
+
+} // namespace gui
