@@ -5,50 +5,29 @@
 #include <QMetaEnum>
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("net", text); }
-
-QString unsentText(const net::Failure &failure, const QString &host)
-{
-  switch (failure.error) {
-  case QNetworkReply::ConnectionRefusedError:
-    return tr("%1 refused the connection, so nothing was sent. Check the address and its port, and whether the server "
-              "runs.")
-        .arg(host);
-  case QNetworkReply::HostNotFoundError:
-    return tr("There is no host named %1, or this computer is offline. Check the address and the network.").arg(host);
-  case QNetworkReply::SslHandshakeFailedError:
-    if (!failure.tls.isEmpty()) return failure.tls;
-    return tr("No secure connection to %1 could be made, so nothing was sent. Check that the address and port belong "
-              "to a "
-              "TLS server.")
-        .arg(host);
-  case QNetworkReply::ProtocolUnknownError:
-    return tr("The address of %1 must begin with https:// or http://.").arg(host);
-  case QNetworkReply::ProxyAuthenticationRequiredError:
-    return tr("The system's proxy wants a sign-in before it lets Trunkline reach %1. Sign in to the proxy, then try "
-              "again.")
-        .arg(host);
-  default:
-    return tr("The system's proxy cannot be reached, so nothing was sent to %1. Check the proxy in the system "
-              "settings.")
-        .arg(host);
-  }
-}
-
 QString lostText(const net::Failure &failure, const QString &host, bool writes)
 {
   if (writes)
-    return tr("The request was sent to %1, but its answer was lost. It may have been carried out: refresh and look "
-              "before "
-              "sending it again.")
+    return QCoreApplication::translate(
+               "net",
+               "The request was sent to %1, but its answer was lost. It may have been carried out: refresh and look "
+               "before "
+               "sending it again.")
         .arg(host);
   if (failure.cause == net::Failure::TooLarge)
-    return tr("The answer of %1 is larger than Trunkline accepts. Ask for fewer objects at a time.").arg(host);
+    return QCoreApplication::translate(
+               "net", "The answer of %1 is larger than Trunkline accepts. Ask for fewer objects at a time.")
+        .arg(host);
   if (failure.cause == net::Failure::Late)
-    return tr("%1 did not answer in time. Check the network, then try again.").arg(host);
+    return QCoreApplication::translate("net", "%1 did not answer in time. Check the network, then try again.")
+        .arg(host);
   if (failure.error == QNetworkReply::UnknownContentError)
-    return tr("The answer of %1 cannot be read: its compression is broken or hides an oversized body.").arg(host);
-  return tr("The connection to %1 was lost before the whole answer came. Check the network, then try again.").arg(host);
+    return QCoreApplication::translate(
+               "net", "The answer of %1 cannot be read: its compression is broken or hides an oversized body.")
+        .arg(host);
+  return QCoreApplication::translate(
+             "net", "The connection to %1 was lost before the whole answer came. Check the network, then try again.")
+      .arg(host);
 }
 
 Error::Kind lostKind(const net::Failure &failure, bool writes)

@@ -20,31 +20,26 @@ struct Passage {
   QUrl publicUrl;
 };
 
-QString tr(const char *text) { return QCoreApplication::translate("net", text); }
-
-Error refused(const QString &text) { return Error{Error::Rejected, text}; }
-
-bool breaksHeaders(const HttpRequest &request)
-{
-  const auto breaks = [](const QByteArray &s) { return s.contains('\r') || s.contains('\n') || s.contains('\0'); };
-  return breaks(request.contentType) || std::any_of(request.headers.begin(), request.headers.end(), [&](const auto &h) {
-           return breaks(h.first) || breaks(h.second);
-         });
-}
-
 Result<Passage> pass(const net::GateState &gate, HttpRequest request)
 {
   const QString host = request.url.host();
   const AllowedVerb *verb = gate.allowed.find(request);
   if (!verb)
     return refused(
-        tr("Trunkline does not know this request to %1, so it was not sent. This is a defect of Trunkline.").arg(host));
+        QCoreApplication::translate(
+            "net", "Trunkline does not know this request to %1, so it was not sent. This is a defect of Trunkline.")
+            .arg(host));
   if (verb->writes && gate.policy.readOnly)
-    return refused(tr("This profile is read-only, so nothing was changed. Open a profile that may write."));
+    return refused(QCoreApplication::translate(
+        "net", "This profile is read-only, so nothing was changed. Open a profile that may write."));
   if (breaksHeaders(request))
-    return refused(tr("A key or a name for %1 contains a line break, so nothing was sent. Enter it again.").arg(host));
+    return refused(QCoreApplication::translate(
+                       "net", "A key or a name for %1 contains a line break, so nothing was sent. Enter it again.")
+                       .arg(host));
   const auto target = gate.target(request.url);
-  if (!target) return refused(tr("%1 does not belong to the sandbox, so nothing was sent.").arg(host));
+  if (!target)
+    return refused(
+        QCoreApplication::translate("net", "%1 does not belong to the sandbox, so nothing was sent.").arg(host));
   Passage passage{*verb, std::move(request), {}};
   passage.publicUrl = passage.request.url;
   passage.request.url = *target;

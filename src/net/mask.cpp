@@ -36,9 +36,9 @@ QString net::maskedNumbers(const QString &text)
   auto all = number.globalMatch(text);
   while (all.hasNext()) {
     const auto match = all.next();
-    masked += QStringView(text).mid(at, match.capturedStart() - at);
+    masked += text.mid(at, match.capturedStart() - at);
     masked += maskedNumber(match.captured());
     at = match.capturedEnd();
   }
-  return masked + QStringView(text).mid(at);
+  return masked + text.mid(at);
 }

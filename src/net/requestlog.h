@@ -25,7 +25,7 @@ struct LoggedRequest {
 /// Keeps the last 2,000.
 class RequestLog {
 public:
-  explicit RequestLog(std::size_t capacity = 2'000) : capacity(capacity) {}
+  explicit RequestLog(std::size_t most = 2'000) : capacity(most) {}
   void add(LoggedRequest entry);
   const std::deque<LoggedRequest> &entries() const { return kept; }
   /// One line per entry, oldest first, for a support bundle.
