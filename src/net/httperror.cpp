@@ -5,6 +5,35 @@
 #include <QMetaEnum>
 
 namespace {
+QString unsentText(const net::Failure &failure, const QString &host)
+{
+  switch (failure.error) {
+  case QNetworkReply::ConnectionRefusedError:
+    return QCoreApplication::translate("net", "%1 refused the connection, so nothing was sent. Check the address and "
+                                              "its port, and whether the server runs.")
+        .arg(host);
+  case QNetworkReply::HostNotFoundError:
+    return QCoreApplication::translate(
+               "net", "There is no host named %1, or this computer is offline. Check the address and the network.")
+        .arg(host);
+  case QNetworkReply::SslHandshakeFailedError:
+    if (!failure.tls.isEmpty()) return failure.tls;
+    return QCoreApplication::translate("net", "No secure connection to %1 could be made, so nothing was sent. Check "
+                                              "that the address and port belong to a TLS server.")
+        .arg(host);
+  case QNetworkReply::ProtocolUnknownError:
+    return QCoreApplication::translate("net", "The address of %1 must begin with https:// or http://.").arg(host);
+  case QNetworkReply::ProxyAuthenticationRequiredError:
+    return QCoreApplication::translate("net", "The system's proxy wants a sign-in before it lets Trunkline reach %1. "
+                                              "Sign in to the proxy, then try again.")
+        .arg(host);
+  default:
+    return QCoreApplication::translate("net", "The system's proxy cannot be reached, so nothing was sent to %1. Check "
+                                              "the proxy in the system settings.")
+        .arg(host);
+  }
+}
+
 QString lostText(const net::Failure &failure, const QString &host, bool writes)
 {
   if (writes)

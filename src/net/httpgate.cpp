@@ -20,6 +20,16 @@ struct Passage {
   QUrl publicUrl;
 };
 
+Error refused(const QString &text) { return Error{Error::Rejected, text}; }
+
+bool breaksHeaders(const HttpRequest &request)
+{
+  const auto breaks = [](const QByteArray &s) { return s.contains('\r') || s.contains('\n') || s.contains('\0'); };
+  return breaks(request.contentType) || std::any_of(request.headers.begin(), request.headers.end(), [&](const auto &h) {
+           return breaks(h.first) || breaks(h.second);
+         });
+}
+
 Result<Passage> pass(const net::GateState &gate, HttpRequest request)
 {
   const QString host = request.url.host();
