@@ -140,8 +140,7 @@ std::vector<FieldDifference> difference(const Object &before, const Object &afte
   keys.removeDuplicates();
   for (const QString &key : std::as_const(keys)) {
     const QJsonValue a = x.value(key), b = y.value(key);
-    const bool bothEmpty = shown(a).isEmpty() && shown(b).isEmpty(); // absent and null mean the same to both vendors
-    if (a != b && !bothEmpty) out.push_back({nullptr, key, shown(a), shown(b)});
+    if (withoutDefaults(a) != withoutDefaults(b)) out.push_back({nullptr, key, shown(a), shown(b)});
   }
   return out;
 }

@@ -229,6 +229,26 @@ QString Value<Duration>::text(const Duration &d)
   return d.nanos ? QCoreApplication::translate("value", "%1 s").arg(decimal(*d.nanos)) : QString();
 }
 
+QJsonValue withoutDefaults(const QJsonValue &v)
+{
+  const auto isDefault = [](const QJsonValue &w) {
+    return w.isNull() || w.isUndefined() || w == QJsonValue(QString()) || w == QJsonValue(0) || w == QJsonValue(false);
+  };
+  if (v.isArray()) {
+    QJsonArray list; // the length of a list means something: its items stay
+    for (const QJsonValue item : v.toArray()) list.append(withoutDefaults(item));
+    return list.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(list);
+  }
+  if (v.isObject()) {
+    QJsonObject left;
+    const QJsonObject object = v.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+      if (const QJsonValue value = withoutDefaults(*it); !value.isNull()) left.insert(it.key(), value);
+    return left.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(left);
+  }
+  return isDefault(v) ? QJsonValue(QJsonValue::Null) : v;
+}
+
 Result<> Value<Json>::read(Json &v, const QJsonValue &j)
 {
   v.value = j;
@@ -245,8 +265,9 @@ QString Value<Json>::text(const Json &v)
 
 int Value<Json>::compare(const Json &a, const Json &b)
 {
-  if (a == b) return 0;
-  return text(a) < text(b) ? -1 : 1;
+  const QJsonValue x = withoutDefaults(a.value), y = withoutDefaults(b.value);
+  if (x == y) return 0;
+  return text({x}) < text({y}) ? -1 : 1;
 }
 
 Result<> Value<Secret>::read(Secret &s, const QJsonValue &j)

@@ -143,7 +143,11 @@ template <> struct Value<Duration> {
   static quint64 rank(const Duration &d) { return d.nanos ? rankOf(*d.nanos) : 0; }
 };
 
-/// Any JSON the product keeps without looking into it.
+/// The value without members that hold a default (null, "", 0, false, [], {}), at every depth: what both vendors mean
+/// when they leave a member out. LiveKit: a message may come back as null, as {} or with its defaults written out.
+QJsonValue withoutDefaults(const QJsonValue &);
+
+/// Any JSON the product keeps without looking into it. Compared without defaults.
 struct Json {
   QJsonValue value = QJsonValue::Null;
   bool operator==(const Json &) const = default;

@@ -211,9 +211,7 @@ QString Value<RoomConfig>::text(const RoomConfig &c)
 
 int Value<RoomConfig>::compare(const RoomConfig &a, const RoomConfig &b)
 {
-  if (a == b) return 0;
-  const QString x = Value<Json>::text({a.raw}), y = Value<Json>::text({b.raw});
-  return text(a) + x < text(b) + y ? -1 : 1;
+  return Value<Json>::compare(Json{a.raw}, Json{b.raw});
 }
 
 template <> const Resource &resourceOf<DispatchRule>()

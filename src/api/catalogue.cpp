@@ -1,0 +1,41 @@
+// Every resource and how it travels.
+#include "api/catalogue.h"
+
+#include "api/livekit/resources.h"
+#include "api/twilio/resources.h"
+
+namespace api {
+std::span<const Endpoint *const> catalogue()
+{
+  static const Endpoint *const all[] = {
+      &twilio::accounts(),       &twilio::numbers(),        &twilio::bins(), //
+      &livekit::inboundTrunks(), &livekit::dispatchRules(), &livekit::rooms(),
+  };
+  return all;
+}
+
+const Resource *resourceNamed(QStringView name)
+{
+  for (const Endpoint *e : catalogue())
+    if (name == QLatin1String(e->resource->name)) return e->resource;
+  return nullptr;
+}
+
+const Endpoint &endpointOf(const Resource &r)
+{
+  for (const Endpoint *e : catalogue())
+    if (e->resource == &r) return *e;
+  qFatal("Resource %s is not in the catalogue.", r.name);
+}
+
+std::vector<AllowedVerb> allowList(const Account &account)
+{
+  std::vector<AllowedVerb> verbs;
+  for (const Endpoint *e : catalogue()) {
+    if (e->resource->vendor != account.vendor || !e->allowed) continue;
+    const auto more = e->allowed(account);
+    verbs.insert(verbs.end(), more.begin(), more.end());
+  }
+  return verbs;
+}
+} // namespace api

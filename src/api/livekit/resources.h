@@ -1,0 +1,9 @@
+// LiveKit's endpoints, one function per file; listed in catalogue.cpp.
+#pragma once
+#include "api/livekit/dialect.h"
+
+namespace livekit {
+const Endpoint &inboundTrunks();
+const Endpoint &dispatchRules();
+const Endpoint &rooms();
+} // namespace livekit

@@ -1,0 +1,261 @@
+// Requests, paging and errors of Twilio's APIs.
+#include "api/twilio/dialect.h"
+
+#include "net/livekittoken.h"
+#include "net/mask.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace twilio {
+namespace {
+struct TwilioDialect {
+  Q_DECLARE_TR_FUNCTIONS(TwilioDialect)
+};
+
+QByteArray authorization(const Account &a)
+{
+  return "Basic " + (a.user.toUtf8() + ':' + a.password.reveal()).toBase64();
+}
+
+QByteArray encoded(const Form &form)
+{
+  QByteArray body;
+  for (const auto &[name, value] : form) {
+    if (!body.isEmpty()) body += '&';
+    body += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+  }
+  return body;
+}
+
+/// The members that both forms of Twilio's errors share under other names (RFC 9457 in newer APIs).
+struct Told {
+  QString code, message;
+};
+Told toldBy(const QByteArray &body)
+{
+  const QJsonObject o = QJsonDocument::fromJson(body).object();
+  const QJsonValue code = o.value(QStringLiteral("code"));
+  const auto text = [&](const char *key) { return o.value(QLatin1String(key)).toString(); };
+  QString message = text("message");
+  if (message.isEmpty()) message = text("detail").isEmpty() ? text("title") : text("detail");
+  return {code.isDouble() ? QString::number(code.toInteger()) : code.toString(), message};
+}
+
+Error::Kind kindOf(int status)
+{
+  switch (status) {
+  case 401:
+  case 403:
+    return Error::Auth;
+  case 404:
+    return Error::NotFound;
+  case 409:
+    return Error::Conflict;
+  case 429:
+    return Error::RateLimited;
+  default:
+    return status >= 500 ? Error::Server : Error::Rejected;
+  }
+}
+
+QString sentence(Error::Kind kind, const Told &told, int status)
+{
+  const QString said =
+      told.message.isEmpty() ? QString() : QStringLiteral(" ") + TwilioDialect::tr("Twilio says: %1").arg(told.message);
+  switch (kind) {
+  case Error::Auth:
+    if (status == 401)
+      return TwilioDialect::tr(
+                 "Twilio did not accept the key. Check that SID and secret belong together and to this account.")
+             + said;
+    return TwilioDialect::tr("This Twilio key may not do that. Use a key with more rights.") + said;
+  case Error::NotFound:
+    return TwilioDialect::tr("Twilio does not know this object. It may have been removed.") + said;
+  case Error::Conflict:
+    return TwilioDialect::tr("Twilio refused: it collides with something that exists.") + said;
+  case Error::RateLimited:
+    return TwilioDialect::tr("Twilio asks for fewer requests. Wait a moment and try again.") + said;
+  case Error::Server:
+    return TwilioDialect::tr("Twilio has trouble of its own (HTTP %1). Try again later.").arg(status) + said;
+  default:
+    return TwilioDialect::tr("Twilio refused the request (HTTP %1).").arg(status) + said;
+  }
+}
+
+Error unreadable(const QUrl &url, const QString &why)
+{
+  return {Error::Protocol,
+          TwilioDialect::tr(
+              "Twilio answered something that is not the expected JSON. A proxy on the way may have answered instead."),
+          url.path() + QStringLiteral(": ") + why};
+}
+
+/// The address of the next page, on our own host whatever the page says: a page must not send us, and our key,
+/// elsewhere.
+QUrl nextPage(const QJsonObject &page, const QUrl &here)
+{
+  QString next = page.value(QStringLiteral("next_page_uri")).toString();
+  if (next.isEmpty())
+    next = page.value(QStringLiteral("meta")).toObject().value(QStringLiteral("next_page_url")).toString();
+  if (next.isEmpty()) return {};
+  QUrl url = here;
+  url.setQuery(QUrl(next).query(QUrl::FullyEncoded), QUrl::StrictMode);
+  return url;
+}
+
+Result<Object> objectFrom(const Resource &r, const QJsonObject &json)
+{
+  Object object(r);
+  if (const auto read = decode(r, json, object.row()); !read) return read.error();
+  return object;
+}
+} // namespace
+
+Error errorOf(const HttpReply &reply, const QUrl &url)
+{
+  const Told told = toldBy(reply.body);
+  const Error::Kind kind = kindOf(reply.status);
+  return {
+      kind,
+      sentence(kind, told, reply.status),
+      net::maskedNumbers(
+          QStringLiteral("%1: HTTP %2, code %3, %4").arg(url.path()).arg(reply.status).arg(told.code, told.message)),
+      told.code,
+      reply.status,
+      QString::fromLatin1(reply.header("Twilio-Request-Id"))};
+}
+
+Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, Form form)
+{
+  HttpRequest request{method, url};
+  request.headers = {{"Authorization", authorization(account)}, {"Accept", "application/json"}};
+  if (method == "POST") {
+    request.body = encoded(form);
+    request.contentType = "application/x-www-form-urlencoded";
+  }
+  auto sending = account.gate.send(std::move(request));
+  const auto reply = co_await sending;
+  if (!reply) co_return reply.error();
+  if (reply->status >= 300) co_return errorOf(*reply, url);
+  if (reply->body.isEmpty()) co_return QJsonObject();
+  QJsonParseError problem;
+  const QJsonDocument document = QJsonDocument::fromJson(reply->body, &problem);
+  if (!document.isObject()) {
+    Error e = unreadable(url, problem.errorString());
+    if (method != "GET") e.kind = Error::Unknown; // a write that was answered with nonsense may have happened
+    co_return e;
+  }
+  co_return document.object();
+}
+
+QUrl urlOf(const Account &account, const Place &place, const QString &key)
+{
+  QString path = QString::fromLatin1(place.path);
+  path.replace(QStringLiteral("{account}"), account.accountSid);
+  if (!key.isEmpty()) path += u'/' + key;
+  if (qstrcmp(place.product, "api") == 0) path += QStringLiteral(".json");
+  QUrl url(QStringLiteral("https://%1.twilio.com").arg(QLatin1String(place.product)));
+  url.setPath(path);
+  return url;
+}
+
+Task<Listing> list(Account account, const Place *place, Progress progress)
+{
+  std::shared_ptr<Rows> rows = place->resource->makeRows();
+  QUrl url = urlOf(account, *place);
+  url.setQuery(QStringLiteral("PageSize=%1").arg(place->pageSize));
+  while (!url.isEmpty()) {
+    auto calling = call(account, "GET", url, {});
+    const auto page = co_await calling;
+    if (!page) co_return page.error();
+    const QString key = place->listKey
+                            ? QString::fromLatin1(place->listKey)
+                            : page->value(QStringLiteral("meta")).toObject().value(QStringLiteral("key")).toString();
+    if (!page->value(key).isArray()) co_return unreadable(url, QStringLiteral("no list ") + key);
+    const QJsonArray items = page->value(key).toArray();
+    for (const QJsonValue item : items)
+      if (const auto read = decode(*place->resource, item.toObject(), rows->grow()); !read) co_return read.error();
+    if (progress) {
+      Tell tell([progress, n = rows->size()] { progress(n); });
+      co_await tell;
+    }
+    const QUrl next = nextPage(*page, url);
+    if (next == url) co_return unreadable(url, QStringLiteral("a page that is its own next page"));
+    url = next;
+  }
+  co_return rows;
+}
+
+Task<Result<Object>> read(Account account, const Place *place, QString key)
+{
+  auto calling = call(account, "GET", urlOf(account, *place, key), {});
+  const auto json = co_await calling;
+  if (!json) co_return json.error();
+  co_return objectFrom(*place->resource, *json);
+}
+
+Task<Result<Object>> create(Account account, const Place *place, Object wanted)
+{
+  const Object empty(*place->resource);
+  auto calling = call(account, "POST", urlOf(account, *place), formOf(empty, wanted));
+  const auto json = co_await calling;
+  if (!json) co_return json.error();
+  co_return objectFrom(*place->resource, *json);
+}
+
+Task<Result<Object>> change(Account account, const Place *place, Object fresh, Object wanted)
+{
+  const Form form = formOf(fresh, wanted);
+  if (form.isEmpty()) co_return fresh;
+  auto calling = call(account, "POST", urlOf(account, *place, fresh.key()), form);
+  const auto json = co_await calling;
+  if (!json) co_return json.error();
+  co_return objectFrom(*place->resource, *json);
+}
+
+Task<Result<>> remove(Account account, const Place *place, QString key)
+{
+  auto calling = call(account, "DELETE", urlOf(account, *place, key), {});
+  const auto done = co_await calling;
+  if (!done && done.error().kind != Error::NotFound) co_return done.error();
+  co_return Result<>();
+}
+
+std::vector<AllowedVerb> allowed(const Account &account, const Place &place)
+{
+  const QUrl all = urlOf(account, place), one = urlOf(account, place, QStringLiteral("{sid}"));
+  const QString origin = QStringLiteral("https://") + all.host();
+  const QStringList paging{QStringLiteral("PageSize"), QStringLiteral("Page")};
+  std::vector<AllowedVerb> verbs = {{"GET", origin, all.path(), false, false, paging},
+                                    {"GET", origin, one.path(), false}};
+  if (place.resource->can(CanCreate)) verbs.push_back({"POST", origin, all.path()});
+  if (place.resource->can(CanChange)) verbs.push_back({"POST", origin, one.path()});
+  if (place.resource->can(CanRemove)) verbs.push_back({"DELETE", origin, one.path()});
+  return verbs;
+}
+
+QString formName(const char *key)
+{
+  QString name = lowerCamel(key);
+  if (!name.isEmpty()) name[0] = name[0].toUpper();
+  return name;
+}
+
+Form formOf(const Object &fresh, const Object &wanted)
+{
+  Form form;
+  for (const Field &f : wanted.resource().fields) {
+    if (f.flags & (Key | Volatile | Derived)) continue;
+    if (f.ops->compare(f.in(fresh.row()), f.in(wanted.row())) == 0) continue;
+    const QJsonValue value = f.ops->write(f.in(wanted.row()));
+    if (value.isArray())
+      for (const QJsonValue item : value.toArray()) form.append({formName(f.key), item.toString()});
+    else if (value.isBool())
+      form.append({formName(f.key), value.toBool() ? QStringLiteral("true") : QStringLiteral("false")});
+    else
+      form.append({formName(f.key), value.toVariant().toString()});
+  }
+  return form;
+}
+} // namespace twilio

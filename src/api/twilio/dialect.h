@@ -1,0 +1,53 @@
+// Twilio's dialect: Basic authentication, product hosts, form bodies, two kinds of paging, two forms of errors.
+#pragma once
+#include "api/endpoint.h"
+
+#include <QUrlQuery>
+
+namespace twilio {
+/// Where a resource lives. `path` is public: "/2010-04-01/Accounts/{account}/IncomingPhoneNumbers"; on product "api"
+/// every path ends in .json. Twilio: api v2010, and /v1, /v2 of the products.
+struct Place {
+  const Resource *resource;
+  const char *product; ///< first label of the host: "api", "trunking"
+  const char *path;
+  const char *listKey; ///< the member that holds a page's objects; nullptr: meta.key tells
+  int pageSize = 1000; ///< Twilio's most
+};
+
+/// A form: names in PascalCase, in the order given; a list is a repeated name.
+using Form = QList<QPair<QString, QString>>;
+
+/// One request and its JSON answer; an empty answer (204) is an empty object.
+Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, Form form);
+
+Task<Listing> list(Account account, const Place *place, Progress progress);
+Task<Result<Object>> read(Account account, const Place *place, QString key);
+/// Sends the editable fields that are set.
+Task<Result<Object>> create(Account account, const Place *place, Object wanted);
+/// Sends the fields that differ; an empty text clears.
+Task<Result<Object>> change(Account account, const Place *place, Object fresh, Object wanted);
+Task<Result<>> remove(Account account, const Place *place, QString key);
+
+QUrl urlOf(const Account &, const Place &, const QString &key = {});
+std::vector<AllowedVerb> allowed(const Account &, const Place &);
+/// What Twilio's answer of 400 and above means, in words.
+Error errorOf(const HttpReply &, const QUrl &);
+/// "voice_url" → "VoiceUrl"
+QString formName(const char *key);
+/// The fields in which the two differ, as a form.
+Form formOf(const Object &fresh, const Object &wanted);
+
+/// The five functions of a resource that has nothing special, from its Place.
+template <const Place &P> Endpoint endpoint()
+{
+  return {.resource = P.resource,
+          .list = [](Account a, Progress p) { return list(std::move(a), &P, std::move(p)); },
+          .read = [](Account a, QString key) { return read(std::move(a), &P, std::move(key)); },
+          .create = [](Account a, Object wanted) { return create(std::move(a), &P, std::move(wanted)); },
+          .change = [](Account a, Object fresh,
+                       Object wanted) { return change(std::move(a), &P, std::move(fresh), std::move(wanted)); },
+          .remove = [](Account a, QString key) { return remove(std::move(a), &P, std::move(key)); },
+          .allowed = [](const Account &a) { return allowed(a, P); }};
+}
+} // namespace twilio

@@ -1,0 +1,14 @@
+// Twilio's endpoints, one function per file; listed in catalogue.cpp.
+#pragma once
+#include "api/twilio/dialect.h"
+
+namespace twilio {
+const Endpoint &accounts();
+const Endpoint &numbers();
+const Endpoint &bins();
+
+/// Reads what a TwiML bin renders, as Twilio itself would fetch it: a GET signed with the account's Auth Token.
+/// Gives `bin` with `reading`, `document`, `problem` filled; a failure to read is a state of the bin, not an error.
+/// Twilio: "Test a TwiML Bin", handler.twilio.com.
+Task<Result<Object>> readBin(Account account, Object bin);
+} // namespace twilio
