@@ -2,13 +2,16 @@
 # its tests (tests/NAME/t_*.cpp, one program each), and a test that its includes stay within what it USES.
 include_guard()
 
+# Where sandboxes that a test starts write down each exchange with Twilio, for the check against Twilio's own specification.
+set(TRUNKLINE_WIRE_LOG ${CMAKE_BINARY_DIR}/wire-log)
+
 # trunkline_test(NAME FILE LINKS...): one QtTest program, run by ctest.
 function(trunkline_test name file)
   add_executable(${name} ${file})
   target_link_libraries(${name} PRIVATE ${ARGN} Qt6::Test)
   target_compile_definitions(${name} PRIVATE TRUNKLINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" TRUNKLINE_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+  set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TRUNKLINE_WIRE_LOG=${TRUNKLINE_WIRE_LOG}")
 endfunction()
 
 function(room name)
