@@ -1,0 +1,121 @@
+// Filling the snapshot.
+#include "sync/sync.h"
+
+Sync::Sync(Accounts accounts, Surroundings about, QObject *parent) : QObject(parent), who(std::move(accounts))
+{
+  held.about = std::move(about);
+  timer.setSingleShot(true);
+  connect(&timer, &QTimer::timeout, this, &Sync::refresh);
+}
+
+void Sync::refresh()
+{
+  if (isReading()) return;
+  for (const Endpoint *e : api::catalogue())
+    if (e->list) begin(e);
+}
+
+void Sync::refreshPart(const Resource &r)
+{
+  const Endpoint &e = api::endpointOf(r);
+  begin(e.source ? &api::endpointOf(*e.source) : &e);
+}
+
+void Sync::setInterval(std::chrono::seconds s)
+{
+  timer.setInterval(s);
+  if (s.count() > 0) timer.start();
+  else timer.stop();
+}
+
+void Sync::begin(const Endpoint *e)
+{
+  if (!who.of(e->resource->vendor) || reading.contains(e->resource)) return;
+  reading.insert(e->resource);
+  counts.remove(e->resource);
+  scope.start(fill(e), [](const Result<> &) {});
+}
+
+Task<Listing> Sync::listOf(const Endpoint *e)
+{
+  const Account account = *who.of(e->resource->vendor);
+  if (e->source) {
+    auto finding = e->listFrom(account, held.part(*e->source).rows);
+    co_return co_await finding;
+  }
+  Progress count = [this, r = e->resource](int n) {
+    counts.insert(r, n);
+    Q_EMIT progress(r, n);
+  };
+  auto listing = e->list(account, count);
+  co_return co_await listing;
+}
+
+Task<Result<>> Sync::fill(const Endpoint *e)
+{
+  for (;;) {
+    const int before = writes.value(e->resource);
+    auto listing = listOf(e);
+    auto rows = co_await listing;
+    if (writes.value(e->resource) != before) continue; // somebody wrote meanwhile: this list may not know it
+    Tell arrived([this, e, rows] { take(*e->resource, rows); });
+    co_await arrived;
+    co_return Result<>();
+  }
+}
+
+void Sync::take(const Resource &r, Listing rows)
+{
+  const QDateTime now = QDateTime::currentDateTimeUtc();
+  Part part = held.part(r);
+  if (rows) {
+    part = {Read::Whole, now, {}, *rows};
+  } else {
+    part.state = Read::Failed;
+    part.error = rows.error();
+  }
+  held.takenAt = now;
+  held.set(r, std::move(part));
+  reading.remove(&r);
+  readDependents(r);
+  Q_EMIT changed(&r);
+  if (isReading()) return;
+  if (timer.interval() > 0) timer.start();
+  Q_EMIT finished();
+}
+
+void Sync::readDependents(const Resource &r)
+{
+  if (held.part(r).state != Read::Whole) {
+    for (const Endpoint *e : api::catalogue()) {
+      if (e->source != &r) continue;
+      Part part = held.part(*e->resource); // what cannot be looked for is not known either
+      part.state = Read::Failed;
+      part.error = held.part(r).error;
+      held.set(*e->resource, part);
+    }
+    return;
+  }
+  for (const Endpoint *e : api::catalogue())
+    if (e->source == &r) begin(e);
+}
+
+void Sync::patch(const Resource &r, const QString &key, const Object &object)
+{
+  ++writes[&r];
+  held.patch(r, key, object);
+  Q_EMIT changed(&r);
+  readDependents(r);
+}
+
+void Sync::setSurroundings(const Surroundings &about)
+{
+  held.about = about;
+  Q_EMIT changed(nullptr);
+}
+
+void Sync::setAccounts(const Accounts &accounts)
+{
+  who = accounts;
+  refresh();
+}

@@ -1,0 +1,62 @@
+// Sync: fills the snapshot from both accounts side by side and keeps it fresh.
+#pragma once
+#include "api/catalogue.h"
+#include "core/scope.h"
+#include "model/snapshot.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <chrono>
+
+/// Each part arrives by itself and replaces the old one; a part that is refused or times out keeps its old rows and says
+/// so. Lives in the GUI thread.
+class Sync : public QObject {
+  Q_OBJECT
+public:
+  Sync(Accounts accounts, Surroundings about, QObject *parent = nullptr);
+
+  const Snapshot &snapshot() const { return held; }
+  const Accounts &accounts() const { return who; }
+
+  /// Reads everything again. While a round runs this does nothing: its answers are new enough.
+  void refresh();
+  /// Reads one resource again, and what is found through it.
+  void refreshPart(const Resource &);
+  /// A refresh by itself this long after the last one; 0 = only by hand.
+  void setInterval(std::chrono::seconds);
+
+  bool isReading() const { return !reading.isEmpty(); }
+  bool isReading(const Resource &r) const { return reading.contains(&r); }
+  /// Objects read so far by the running round.
+  int soFar(const Resource &r) const { return counts.value(&r); }
+
+  /// Takes the answer of a write into the snapshot; an empty object means that it is gone.
+  void patch(const Resource &, const QString &key, const Object &);
+  /// When the SIP host, or the Auth Token's presence, becomes known.
+  void setSurroundings(const Surroundings &);
+  /// Another key for an account, for example with the Auth Token.
+  void setAccounts(const Accounts &);
+
+Q_SIGNALS:
+  void changed(const Resource *);
+  void progress(const Resource *, int soFar);
+  /// Every part has arrived or failed.
+  void finished();
+
+private:
+  Task<Result<>> fill(const Endpoint *);
+  Task<Listing> listOf(const Endpoint *);
+  void begin(const Endpoint *);
+  void take(const Resource &, Listing);
+  void readDependents(const Resource &);
+
+  Accounts who;
+  Snapshot held;
+  QSet<const Resource *> reading;
+  QHash<const Resource *, int> counts;
+  QHash<const Resource *, int> writes; ///< how often a part was patched: a list begun before a write is older than it
+  QTimer timer;
+  Scope scope;
+};
