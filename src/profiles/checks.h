@@ -10,7 +10,8 @@ Result<QString> accountSid(const QString &typed);
 Result<QString> apiKeySid(const QString &typed);
 /// 32 hex digits; Twilio's auth token. The value is a secret: no error repeats it.
 Result<QString> authToken(const QString &typed);
-/// https://host[:port] from wss, ws, https, http or a bare host; path and slash at the end are dropped. http stays http.
+/// https://host[:port] from wss, ws, https, http or a bare host; path and slash at the end are dropped. http stays
+/// http.
 Result<QString> liveKitUrl(const QString &typed);
 /// API and letters or digits in LiveKit Cloud, anything without blanks on a server of one's own.
 Result<QString> liveKitApiKey(const QString &typed);

@@ -3,14 +3,16 @@
 #include "core/result.h"
 #include "profiles/connection.h"
 #include "profiles/secretstore.h"
-#include <QMap>
+
+#include <QHash>
 #include <QUrl>
+
 #include <memory>
 #include <optional>
 
-/// Where public addresses are really found: origin ("https://trunking.twilio.com") to base ("http://127.0.0.1:1/trunking").
-/// An empty map changes nothing.
-using AddressMap = QMap<QString, QString>;
+/// Where public addresses are really found: origin ("https://trunking.twilio.com") to base
+/// ("http://127.0.0.1:1/trunking"), whose path goes in front of the request's. An empty map changes nothing.
+using AddressMap = QHash<QString, QUrl>;
 
 /// A profile that is never written down, with its secrets in memory.
 struct SessionProfile {
@@ -25,10 +27,9 @@ struct SessionProfile {
 namespace profiles {
 /// The first labels of Twilio's hosts: api, handler, trunking...
 QStringList twilioProducts();
-/// The address to ask instead of a public one, path and query kept; the same address when the map does not know it.
-QUrl mapped(const AddressMap &addresses, const QUrl &address);
 /// Reads {"twilio": {base?, console?, accountSid, authToken?, apiKeySid?, apiKeySecret?}, "livekit": {url, apiKey,
-/// apiSecret, sipHost?, kind?}, "name"?, "readOnly"?}; one half may be missing. base holds {product}.
+/// apiSecret, sipHost?, kind?}, "name"?, "readOnly"?, "profile"? (test, staging, production, sandbox)}; one half may be
+/// missing. base holds {product}. kind is cloud or self-hosted. Members that it does not know are ignored.
 /// Storage: the file cannot be read. Rejected: it is no such JSON; the text names file and member, never a value.
 Result<SessionProfile> readConnectFile(const QString &path);
 /// The same from bytes, as the sandbox prints them; source is named in errors.

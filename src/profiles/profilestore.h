@@ -1,6 +1,7 @@
 // ProfileStore: the profiles' file in the configuration folder, written as a whole or not at all.
 #pragma once
 #include "profiles/book.h"
+
 #include <functional>
 
 /// One file, profiles.json, readable by its owner only. Several windows may use it: a change is made on what the file
@@ -17,7 +18,8 @@ public:
   Result<ProfileBook> read() const;
 
   /// Reads, lets f change the book, writes; gives what was written. When f or the reading fails, nothing is written.
-  /// Waits at most one second for another window's write. Storage: locked, disk full, no permission: the old file stays.
+  /// Waits at most one second for another window's write. Storage: locked, disk full, no permission: the old file
+  /// stays.
   Result<ProfileBook> change(const std::function<Result<>(ProfileBook &)> &f);
 
   /// Renames a file that cannot be read, so that a new one can begin; gives its new name. Nothing is deleted.

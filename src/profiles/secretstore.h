@@ -3,7 +3,9 @@
 #include "core/result.h"
 #include "core/secret.h"
 #include "core/task.h"
+
 #include <QHash>
+
 #include <chrono>
 #include <memory>
 
@@ -55,7 +57,8 @@ private:
 class KeychainStore : public SecretStore {
 public:
   /// service is the name under which the entries stand in the keychain.
-  explicit KeychainStore(QString service = QStringLiteral("trunkline"), std::chrono::milliseconds limit = std::chrono::seconds(3));
+  explicit KeychainStore(QString service = QStringLiteral("trunkline"),
+                         std::chrono::milliseconds limit = std::chrono::seconds(3));
   Task<Result<Secret>> read(QString key, bool wasSaved = false) override;
   Task<Result<>> write(QString key, Secret secret) override;
   Task<Result<>> remove(QString key) override;
