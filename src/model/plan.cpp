@@ -43,6 +43,7 @@ QJsonObject changeToJson(const Change &c)
                 {QStringLiteral("before"), c.before},
                 {QStringLiteral("after"), c.after},
                 {QStringLiteral("adopted"), c.adopted},
+                {QStringLiteral("formerly"), c.formerly},
                 {QStringLiteral("why"), c.why},
                 {QStringLiteral("effect"), c.effect}};
   if (c.kind == Change::Kind::Manual) {
@@ -60,7 +61,7 @@ Error unreadable(const QString &detail)
           detail};
 }
 
-Result<Change> changeFromJson(const QJsonObject &o, const Resource *(*resourceNamed)(QStringView))
+Result<Change> changeFromJson(const QJsonObject &o, const std::function<const Resource *(QStringView)> &resourceNamed)
 {
   Change c;
   const QString kind = o.value(QStringLiteral("kind")).toString();
@@ -75,6 +76,7 @@ Result<Change> changeFromJson(const QJsonObject &o, const Resource *(*resourceNa
   c.before = o.value(QStringLiteral("before")).toObject();
   c.after = o.value(QStringLiteral("after")).toObject();
   c.adopted = o.value(QStringLiteral("adopted")).toBool();
+  c.formerly = o.value(QStringLiteral("formerly")).toString();
   c.why = o.value(QStringLiteral("why")).toString();
   c.effect = o.value(QStringLiteral("effect")).toString();
   c.document = o.value(QStringLiteral("document")).toString().toUtf8();
@@ -144,16 +146,18 @@ QJsonObject planToJson(const Plan &p)
           {QStringLiteral("policy"),
            p.policy == Policy::AllOrNothing ? QStringLiteral("all-or-nothing") : QStringLiteral("each-on-its-own")},
           {QStringLiteral("finding"), p.finding},
+          {QStringLiteral("undoes"), p.undoes},
           {QStringLiteral("changes"), changes}};
 }
 
-Result<Plan> planFromJson(const QJsonObject &o, const Resource *(*resourceNamed)(QStringView))
+Result<Plan> planFromJson(const QJsonObject &o, const std::function<const Resource *(QStringView)> &resourceNamed)
 {
   if (o.value(QStringLiteral("version")).toInt() != version) return unreadable(QStringLiteral("version"));
   Plan p;
   p.title = o.value(QStringLiteral("title")).toString();
   p.sentence = o.value(QStringLiteral("sentence")).toString();
   p.finding = o.value(QStringLiteral("finding")).toString();
+  p.undoes = o.value(QStringLiteral("undoes")).toString();
   p.policy = o.value(QStringLiteral("policy")) == QStringLiteral("all-or-nothing") ? Policy::AllOrNothing
                                                                                    : Policy::EachOnItsOwn;
   for (const QJsonValue v : o.value(QStringLiteral("changes")).toArray()) {

@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <functional>
+
 /// What a manual step's TwiML bin must say once the operator has made it.
 struct AgreedBin {
   QString user;     ///< user part of the SIP URI: the called number, E.164
@@ -25,6 +27,7 @@ struct Change {
   /// Whole objects in plan form (`toPlan`). `after` may hold `${step.field}`, the result of an earlier step.
   QJsonObject before, after;
   bool adopted = false; ///< exists already as wanted: kept, shown, not run
+  QString formerly;     ///< of a create that undoes a removal: the key that the object had
   QString why;          ///< one sentence for the operator
   QString effect;       ///< what callers notice, or empty
 
@@ -47,6 +50,7 @@ struct Plan {
   QList<Change> changes;
   SecretBag secrets;
   QString finding; ///< id of the rule whose fix this is, or empty
+  QString undoes;  ///< id of the run that this plan takes back, or empty
 
   /// Changes that will really be run.
   int pending() const;
@@ -57,7 +61,7 @@ struct Plan {
 /// The plan as the journal and *Copy plan* keep it: version 1, without secrets.
 QJsonObject planToJson(const Plan &);
 /// `resourceNamed` finds a resource by its name (api/catalogue.h); an unknown one is an error.
-Result<Plan> planFromJson(const QJsonObject &, const Resource *(*resourceNamed)(QStringView));
+Result<Plan> planFromJson(const QJsonObject &, const std::function<const Resource *(QStringView)> &resourceNamed);
 
 // How guides, forms and fixes make changes.
 Change createChange(const QString &step, const Object &wanted, SecretBag &);
