@@ -1,0 +1,34 @@
+// What mends a finding: a plan, a plan after one answer, or something only a person can do.
+#pragma once
+#include "health/finding.h"
+#include "model/plan.h"
+#include "model/snapshot.h"
+
+namespace health {
+
+struct Remedy {
+  enum Kind {
+    ByPlan,      ///< `fix` makes the plan at once
+    NeedsAnswer, ///< `fix` wants the answer to `question`: one of `choices`, or free text when `freeText`
+    SetUp,       ///< the guide for receiving calls, with the finding's number
+    AuthToken,   ///< the account's Auth Token is missing
+    ByPerson     ///< `steps`, with `link` and, if there is one, a `document` to paste
+  };
+  Kind kind = ByPerson;
+  QString verb;     ///< of the button: "Fix…", "Choose agent…", "Show how…"
+  QString question; ///< one sentence
+  std::vector<Choice> choices;
+  bool freeText = false;
+  QString steps;       ///< what a person must do
+  QString link;        ///< the vendor's page; empty when there is none
+  QByteArray document; ///< corrected TwiML; secrets as ${secret:NAME}
+  SecretBag secrets;   ///< what they stand for
+};
+
+Remedy remedy(const Snapshot &, const Finding &);
+
+/// The plan that silences the finding. An error says why there is none: the finding is gone, the answer is missing or
+/// wrong, or the plan would break something else.
+Result<Plan> fix(const Snapshot &, const Finding &, const QString &answer = {});
+
+} // namespace health

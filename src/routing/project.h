@@ -1,0 +1,38 @@
+// Project: one snapshot, prepared so that the paths of a thousand numbers take some milliseconds.
+#pragma once
+#include "routing/path.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace routing {
+
+/// Borrows the snapshot: it must outlive the project. Everything is computed once, in the constructor.
+class Project {
+public:
+  explicit Project(const Snapshot &);
+  Project(const Project &) = delete;
+  Project &operator=(const Project &) = delete;
+
+  const Snapshot &snapshot() const { return whole; }
+  /// In the order of the snapshot's numbers, as far as those are known.
+  const std::vector<InboundPath> &paths() const { return list; }
+  /// nullptr when the number is not in the snapshot.
+  const InboundPath *pathOf(const PhoneNumber &) const;
+
+  const Trunks &trunks() const { return trunkList; } ///< as far as they are known, in the server's order
+  const Rules &rules() const { return ruleList; }
+  /// Trunks that a call to this number is matched against.
+  Trunks trunksForNumber(const QString &called) const;
+  bool isOwnNumber(const QString &) const; ///< normalised, a number of the account
+
+private:
+  const Snapshot &whole;
+  Trunks trunkList, wildcards;
+  Rules ruleList;
+  QHash<QString, QList<int>> byNumber; ///< normalised number → places in trunkList
+  QSet<QString> ownNumbers, ruleNumbers;
+  std::vector<InboundPath> list;
+};
+
+} // namespace routing
