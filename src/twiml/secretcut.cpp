@@ -1,0 +1,171 @@
+// Finding passwords in the text itself, not in the tree: whatever is wrong with a document, its passwords are found.
+#include "twiml/secretcut.h"
+
+#include <QCoreApplication>
+#include <QUtf8StringView>
+
+#include <algorithm>
+#include <cstring>
+#include <functional>
+#include <vector>
+
+namespace twiml {
+namespace {
+struct SecretCutText {
+  Q_DECLARE_TR_FUNCTIONS(Twiml)
+};
+
+struct Span {
+  qsizetype start = 0;
+  qsizetype end = 0;
+};
+
+const QByteArray referenceStart = "${secret:";
+
+bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+qsizetype firstOf(const QByteArray &text, const char *stops, qsizetype from)
+{
+  while (from < text.size() && !std::strchr(stops, text[from])) ++from;
+  return from;
+}
+
+/// The value after "password" at \a at: in quotes, or up to the next blank, quote, '&' or bracket.
+Span passwordValue(const QByteArray &text, qsizetype at)
+{
+  while (at < text.size() && isBlank(text[at])) ++at;
+  if (at >= text.size() || text[at] != '=') return {};
+  ++at;
+  while (at < text.size() && isBlank(text[at])) ++at;
+  if (at >= text.size()) return {};
+  const char quote = text[at];
+  if (quote == '"' || quote == '\'') {
+    const qsizetype end = text.indexOf(quote, at + 1);
+    return {at + 1, end < 0 ? text.size() : end};
+  }
+  return {at, firstOf(text, " \t\r\n\"'&<>", at)};
+}
+
+/// What stands between ':' and '@' of the SIP URI whose scheme ends before \a at.
+Span uriPassword(const QByteArray &text, qsizetype at)
+{
+  const qsizetype end = firstOf(text, "@ \t\r\n\"'<>", at);
+  if (end >= text.size() || text[end] != '@') return {};
+  const qsizetype colon = text.indexOf(':', at);
+  return colon < 0 || colon > end ? Span() : Span{colon + 1, end};
+}
+
+/// Where the passwords are, from left to right; none is empty.
+std::vector<Span> passwordsIn(const QByteArray &text)
+{
+  static const QByteArray password = "password", sip = "sip:", sips = "sips:";
+  const QByteArray lower = text.toLower(); // ASCII alone changes, so positions stay
+  std::vector<Span> spans;
+  for (qsizetype at = 0; at < lower.size();) {
+    const auto after = [&](const QByteArray &word) { return QByteArrayView(lower).sliced(at).startsWith(word); };
+    Span span;
+    if (after(password))
+      span = passwordValue(text, at + password.size());
+    else if (after(sip))
+      span = uriPassword(text, at + sip.size());
+    else if (after(sips))
+      span = uriPassword(text, at + sips.size());
+    if (span.end > span.start) spans.push_back(span);
+    at = span.end > span.start ? span.end : at + 1;
+  }
+  return spans;
+}
+
+QByteArray escaped(const QByteArray &plain)
+{
+  QByteArray xml;
+  for (const char c : plain) {
+    switch (c) {
+    case '&':
+      xml += "&amp;";
+      break;
+    case '<':
+      xml += "&lt;";
+      break;
+    case '>':
+      xml += "&gt;";
+      break;
+    case '"':
+      xml += "&quot;";
+      break;
+    default:
+      xml += c;
+    }
+  }
+  return xml;
+}
+
+QByteArray unescaped(QByteArray xml)
+{
+  return xml.replace("&quot;", "\"").replace("&gt;", ">").replace("&lt;", "<").replace("&amp;", "&");
+}
+
+bool isReference(const QByteArray &text) { return !SecretBag::nameIn(QString::fromUtf8(text)).isEmpty(); }
+
+/// Keeps a password under the first name that is free or already means it; gives its reference.
+QByteArray keep(const QByteArray &written, const QString &name, SecretBag &bag)
+{
+  const QByteArray plain = unescaped(written);
+  const bool raw = escaped(plain) != written || std::any_of(plain.begin(), plain.end(), isBlank);
+  const Secret secret(raw ? written : plain);
+  for (int n = 1;; ++n) {
+    QString candidate = n == 1 ? name : name + u'.' + QString::number(n);
+    if (raw) candidate += QLatin1String(".raw");
+    const Secret there = bag.named(candidate);
+    if (there.isEmpty() || there == secret) return bag.keep(candidate, secret).toUtf8();
+  }
+}
+
+QByteArray replaced(const QByteArray &text, const std::function<QByteArray(const QByteArray &)> &instead)
+{
+  QByteArray out;
+  qsizetype done = 0;
+  for (const Span &span : passwordsIn(text)) {
+    out += QByteArrayView(text).sliced(done, span.start - done);
+    out += instead(text.sliced(span.start, span.end - span.start));
+    done = span.end;
+  }
+  return out += QByteArrayView(text).sliced(done);
+}
+
+bool isText(const QByteArray &xml) { return !xml.contains('\0') && QUtf8StringView(xml).isValidUtf8(); }
+} // namespace
+
+QByteArray withoutSecrets(const QByteArray &xml, const QString &name, SecretBag &bag)
+{
+  if (xml.isEmpty() || isReference(xml)) return xml;
+  if (!isText(xml)) return bag.keep(name + QLatin1String(".raw"), Secret(xml)).toUtf8();
+  return replaced(xml, [&](const QByteArray &value) { return isReference(value) ? value : keep(value, name, bag); });
+}
+
+Result<QByteArray> withSecrets(const QByteArray &xml, const SecretBag &bag)
+{
+  QByteArray out;
+  qsizetype done = 0;
+  for (qsizetype at = xml.indexOf(referenceStart); at >= 0; at = xml.indexOf(referenceStart, done)) {
+    const qsizetype end = xml.indexOf('}', at);
+    if (end < 0) break;
+    const QString reference = QString::fromUtf8(xml.sliced(at, end + 1 - at));
+    const Secret secret = bag.find(reference);
+    if (secret.isEmpty())
+      return Error{Error::Rejected,
+                   SecretCutText::tr("The TwiML refers to a password that is no longer kept. Enter the "
+                                     "password again, or make the document anew.")};
+    out += QByteArrayView(xml).sliced(done, at - done);
+    out += SecretBag::nameIn(reference).endsWith(QLatin1String(".raw")) ? secret.reveal() : escaped(secret.reveal());
+    done = end + 1;
+  }
+  return out += QByteArrayView(xml).sliced(done);
+}
+
+QByteArray masked(const QByteArray &xml)
+{
+  static const QByteArray dots = QStringLiteral("••••••••").toUtf8();
+  return isText(xml) ? replaced(xml, [](const QByteArray &) { return dots; }) : dots;
+}
+} // namespace twiml
