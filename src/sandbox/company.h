@@ -1,0 +1,88 @@
+// Company: the sample business whose Twilio account and LiveKit project the sandbox shows, as plain data.
+#pragma once
+#include "sandbox/dice.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace sandbox {
+
+/// A TwiML bin: Twilio's console made it, calls reach it at binAddress(sid).
+struct CompanyBin {
+  QString sid; ///< "EH…"
+  QString friendlyName;
+  QString twiml;
+};
+
+/// A number that the company owns. What is empty is not set.
+struct CompanyNumber {
+  QString phoneNumber; ///< E.164
+  QString friendlyName;
+  QString country;                        ///< ISO 3166, two letters
+  QString type = QStringLiteral("local"); ///< Twilio's type: local, mobile, toll-free
+  QString voiceUrl = {};
+  QString trunkSid = {};                              ///< Elastic SIP trunk "TK…", which wins over everything else
+  QString voiceApplicationSid = {};                   ///< TwiML app "AP…"
+  QString voiceReceiveMode = QStringLiteral("voice"); ///< or "fax"
+  QString statusCallback = {};
+  qint64 created = 0; ///< seconds since 1970
+};
+
+/// An inbound trunk of the LiveKit project.
+struct CompanyTrunk {
+  QString name;
+  QStringList numbers; ///< empty: any called number
+  QString authUsername = {};
+  QString authPassword = {};
+  QStringList allowedAddresses = {};
+  QStringList allowedNumbers = {}; ///< callers
+};
+
+/// A dispatch rule of the LiveKit project.
+struct CompanyRule {
+  enum Kind { Direct, Individual, Callee };
+  QString name;
+  Kind kind;
+  QString room;             ///< room name (Direct) or prefix
+  QList<int> trunks;        ///< indices in Company::trunks; empty and no lostTrunk: any trunk
+  QStringList numbers = {}; ///< called numbers; empty: any
+  QString pin = {};
+  QString agent = {};
+  QString agentMetadata = {};
+  QString lostTrunk = {}; ///< id of a trunk that was removed and is still named
+};
+
+/// A room in use, with its callers and agent.
+struct CompanyRoom {
+  QString name;
+  QStringList callers; ///< E.164
+  QString called;
+  int trunk = 0;      ///< index in Company::trunks
+  int rule = 0;       ///< index in Company::rules
+  QString agent = {}; ///< empty: none answered
+};
+
+struct Company {
+  QString name;
+  QList<CompanyNumber> numbers;
+  QList<CompanyBin> bins;
+  QList<CompanyTrunk> trunks;
+  QList<CompanyRule> rules;
+  QList<CompanyRoom> rooms;
+};
+
+/// The voice URL of a number that was just bought.
+QString demoVoiceUrl();
+/// The public address of a bin.
+QString binAddress(const QString &sid);
+/// "(510) 555-0142" for +15105550142: how Twilio names a number that nobody named.
+QString usualFriendlyName(const QString &phoneNumber);
+
+/// The sample business of a seed: about forty numbers in six countries, with healthy and broken paths.
+/// `sipHost` is the project's, which its bins dial.
+Company demoCompany(quint64 seed, const QString &sipHost);
+/// Three numbers, freshly bought, and nothing else.
+Company emptyCompany(quint64 seed);
+
+} // namespace sandbox
