@@ -31,8 +31,8 @@ struct Station {
 struct Proposal {
   QList<Station> picture;
   Plan plan;
-  QStringList reused;  ///< names of what fits already
-  QStringList notes;   ///< what the operator should know before the plan
+  QStringList reused; ///< names of what fits already
+  QStringList notes;  ///< what the operator should know before the plan
   int created = 0, changed = 0, removed = 0;
 };
 

@@ -1,0 +1,83 @@
+// Desk: what every page works with while one profile is open. Pages read the snapshot and its judgement here, and hand
+// plans in; nothing else of the program is known to them.
+#pragma once
+#include "health/report.h"
+#include "profiles/connection.h"
+#include "routing/overview.h"
+#include "routing/route.h"
+#include "runner/runner.h"
+#include "sync/sync.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace gui {
+
+/// What the desk is made of. All outlive it; `sync` and `runner` are of the same accounts.
+struct DeskParts {
+  Profile profile;
+  Sync *sync = nullptr;
+  Runner *runner = nullptr;
+  /// Asks once for the Auth Token, keeps it in the key store and begins to read bins; set by the session.
+  std::function<void(Secret)> giveAuthToken;
+  /// Keeps the project's SIP host in the profile.
+  std::function<void(QString)> giveSipHost;
+};
+
+class Desk : public QObject {
+  Q_OBJECT
+public:
+  explicit Desk(DeskParts parts, QObject *parent = nullptr);
+
+  const Profile &profile() const { return parts.profile; }
+  bool isReadOnly() const { return parts.profile.readOnly; }
+  Sync &sync() const { return *parts.sync; }
+  Runner &runner() const { return *parts.runner; }
+  const Snapshot &snapshot() const { return parts.sync->snapshot(); }
+  /// The judgement of the snapshot; computed when first asked for after a change.
+  const health::HealthReport &report() const;
+  /// The way of a call to this number; computed once for each snapshot.
+  const routing::Route &routeOf(const PhoneNumber &) const;
+  const routing::RouteMapData &overview() const;
+  /// Both accounts were read, or could not be, at least once: findings may be shown.
+  bool hasRead() const;
+  void giveAuthToken(const Secret &token) { parts.giveAuthToken(token); }
+  void giveSipHost(const QString &host) { parts.giveSipHost(host); }
+
+  // Where things open; the window listens.
+  void open(const Resource &r, const QString &key) { Q_EMIT openRequested(&r, key); }
+  /// Shows the plan before it runs; `from` is what a return goes to (a page's objectName).
+  void preview(const Plan &plan) { Q_EMIT previewRequested(plan); }
+  void setUp(const QString &numberSid = {}) { Q_EMIT setUpRequested(numberSid); }
+  void showRun(const QString &id) { Q_EMIT runRequested(id); }
+  void edit(const Object &object) { Q_EMIT editRequested(object); }
+  void fix(const health::Finding &finding) { Q_EMIT fixRequested(finding); }
+
+  /// Callers' numbers are masked on screen unless the operator shows them (View ▸ Show callers).
+  bool showsCallers() const { return callersShown; }
+  void setShowsCallers(bool);
+
+Q_SIGNALS:
+  /// A part of the snapshot was replaced (nullptr: what surrounds it); at most once per turn of the event loop for each.
+  void changed(const Resource *);
+  /// The judgement is new; after a burst of changes.
+  void judged();
+  void maskingChanged();
+  void openRequested(const Resource *, const QString &key);
+  void previewRequested(const Plan &);
+  void setUpRequested(const QString &numberSid);
+  void runRequested(const QString &id);
+  void editRequested(const Object &);
+  void fixRequested(const health::Finding &);
+
+private:
+  void forget();
+  DeskParts parts;
+  mutable std::optional<health::HealthReport> judgement;
+  mutable QHash<QString, routing::Route> routes;
+  mutable std::optional<routing::RouteMapData> map;
+  bool callersShown = false;
+  QTimer settle;
+};
+
+} // namespace gui
