@@ -1,6 +1,8 @@
 // Sharing one manager, one budget and one memory of the servers.
 #include "net/gatestate.h"
 
+#include "net/httpdate.h"
+
 #include <QHostAddress>
 #include <QNetworkProxyFactory>
 
@@ -46,7 +48,7 @@ void net::GateState::learn(const QString &host, const Outcome &outcome, const QD
   const QDateTime now = QDateTime::currentDateTimeUtc();
   if (outcome.failure && !outcome.failure->certificate.isEmpty())
     refusedCertificates[host] = outcome.failure->certificate;
-  const QDateTime date = QDateTime::fromString(QString::fromLatin1(outcome.reply.header("Date")), Qt::RFC2822Date);
+  const QDateTime date = httpDate(outcome.reply.header("Date"));
   if (date.isValid()) {
     const qint64 middle = (sent.toMSecsSinceEpoch() + now.toMSecsSinceEpoch()) / 2;
     clockOffsets[host] =

@@ -1,7 +1,7 @@
 // The rules of repetition.
 #include "net/retry.h"
 
-#include <QLocale>
+#include "net/httpdate.h"
 
 using std::chrono::milliseconds;
 
@@ -28,7 +28,7 @@ std::optional<milliseconds> net::retryAfter(const QByteArray &header, const QDat
   const qint64 seconds = header.trimmed().toLongLong(&isNumber);
   if (isNumber)
     return seconds >= 0 ? std::optional(milliseconds(std::min(seconds, qint64(86'400)) * 1'000)) : std::nullopt;
-  const QDateTime when = QDateTime::fromString(QString::fromLatin1(header), Qt::RFC2822Date);
+  const QDateTime when = httpDate(header);
   if (!when.isValid()) return {};
   return milliseconds(std::max(now.msecsTo(when), qint64(0)));
 }
