@@ -1,0 +1,167 @@
+// Opening a profile.
+#include "app/session.h"
+
+#include "api/twilio/resources.h"
+#include "app/verify.h"
+#include "health/guards.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace std::chrono_literals;
+
+Opening Opening::of(const SessionProfile &s)
+{
+  return {s.profile, s.twilio, s.livekit, s.secrets, s.addresses, s.console};
+}
+
+Session::Session(Opening opening, Journal *j, QObject *parent) : QObject(parent), what(std::move(opening)), journal(j)
+{}
+
+Session::~Session() = default;
+
+void Session::open()
+{
+  scope.start(signIn(), [this](const Result<> &) {
+    build();
+    Q_EMIT ready();
+    sync->refresh();
+  });
+}
+
+Task<Result<Secret>> Session::secretOf(Connection connection, Connection::SecretName name)
+{
+  if (!connection.saved.testFlag(name)) co_return Secret();
+  auto reading = what.secrets->read(profiles::secretKey(connection.id, name), true);
+  co_return co_await reading;
+}
+
+Task<Result<>> Session::signIn()
+{
+  if (what.twilio) {
+    const Connection &c = *what.twilio;
+    Account a;
+    a.vendor = Vendor::Twilio;
+    a.id = c.id;
+    a.accountSid = c.accountSid;
+    a.user = c.apiKeySid.isEmpty() ? c.accountSid : c.apiKeySid;
+    auto readingToken = secretOf(c, Connection::AuthToken);
+    const auto token = co_await readingToken;
+    if (token) a.authToken = *token;
+    auto readingKey = secretOf(c, Connection::ApiKeySecret);
+    const auto key = co_await readingKey;
+    const bool byKey = !c.apiKeySid.isEmpty();
+    const Result<Secret> &used = byKey ? key : token;
+    if (used && !used->isEmpty()) {
+      a.password = *used;
+      accounts.twilio = a;
+    } else {
+      Q_EMIT problem(
+          used ? Error{Error::Storage, tr("The secret of the Twilio account is not known. Connect the account again.")}
+               : used.error());
+    }
+  }
+  if (what.livekit) {
+    const Connection &c = *what.livekit;
+    Account a;
+    a.vendor = Vendor::LiveKit;
+    a.id = c.id;
+    a.url = QUrl(c.url);
+    a.apiKey = c.apiKey;
+    auto reading = secretOf(c, Connection::ApiSecret);
+    const auto secret = co_await reading;
+    if (secret && !secret->isEmpty()) {
+      a.apiSecret = *secret;
+      accounts.livekit = a;
+    } else {
+      Q_EMIT problem(secret ? Error{Error::Storage,
+                                    tr("The secret of the LiveKit project is not known. Connect the project again.")}
+                            : secret.error());
+    }
+  }
+  co_return Result<>();
+}
+
+GatePolicy Session::policy() const
+{
+  GatePolicy p;
+  p.readOnly = what.profile.readOnly;
+  for (const auto *half : {accounts.of(Vendor::Twilio), accounts.of(Vendor::LiveKit)}) {
+    if (!half) continue;
+    const auto verbs = api::allowList(*half);
+    p.allowed.insert(p.allowed.end(), verbs.begin(), verbs.end());
+  }
+  for (auto it = what.addresses.begin(); it != what.addresses.end(); ++it)
+    p.addresses.insert(it.key(), QUrl(it.value()));
+  return p;
+}
+
+Surroundings Session::surroundings() const
+{
+  Surroundings s;
+  if (what.twilio) s.accountSid = what.twilio->accountSid;
+  if (what.livekit) {
+    s.sipHost = what.profile.sipHost.isEmpty() ? what.livekit->sipHost : what.profile.sipHost;
+    s.webHost = QUrl(what.livekit->url).host();
+    s.livekit = what.livekit->kind == Connection::Kind::Cloud        ? LiveKitKind::Cloud
+                : what.livekit->kind == Connection::Kind::SelfHosted ? LiveKitKind::SelfHosted
+                                                                     : LiveKitKind::Unknown;
+  }
+  s.consolePage =
+      what.console.isEmpty()
+          ? QStringLiteral("https://console.twilio.com/us1/develop/twiml-bins/twiml-bins?frameUrl=/console/twiml-bins")
+          : what.console.toString();
+  s.hasAuthToken = accounts.twilio && !accounts.twilio->authToken.isEmpty();
+  s.readOnly = what.profile.readOnly;
+  return s;
+}
+
+void Session::build()
+{
+  const HttpGate gate(policy());
+  if (accounts.twilio) accounts.twilio->gate = gate;
+  if (accounts.livekit) accounts.livekit->gate = gate;
+  sync = std::make_unique<Sync>(accounts, surroundings());
+  sync->setInterval(60s);
+  RunnerOptions options;
+  options.profile = what.profile.name;
+  options.user = qEnvironmentVariable("USER");
+  options.readOnly = what.profile.readOnly;
+  options.lockFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+  options.guards = [this](const Plan &plan) {
+    QStringList out;
+    for (const health::Objection &o : health::guards(sync->snapshot(), plan))
+      if (!o.mayBeConfirmed) out << o.sentence;
+    return out;
+  };
+  options.verify = verifyBin;
+  runner = std::make_unique<Runner>(accounts, api::catalogue(), journal, what.secrets.get(), options);
+  desktop = std::make_unique<gui::Desk>(gui::DeskParts{what.profile, sync.get(), runner.get(),
+                                                       [this](const Secret &token) { takeAuthToken(token); },
+                                                       [this](const QString &host) {
+                                                         what.profile.sipHost = host;
+                                                         sync->setSurroundings(surroundings());
+                                                         Q_EMIT sipHostGiven(host);
+                                                       }});
+}
+
+void Session::takeAuthToken(const Secret &token)
+{
+  if (!accounts.twilio) return;
+  accounts.twilio->authToken = token;
+  sync->setAccounts(accounts);
+  sync->setSurroundings(surroundings());
+  scope.start(keepAuthToken(token), [this](const Result<> &kept) {
+    if (kept)
+      Q_EMIT authTokenSaved();
+    else
+      Q_EMIT problem(kept.error());
+  });
+}
+
+Task<Result<>> Session::keepAuthToken(Secret token)
+{
+  auto writing = what.secrets->write(profiles::secretKey(what.twilio->id, Connection::AuthToken), token);
+  co_return co_await writing;
+}
