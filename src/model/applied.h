@@ -3,6 +3,7 @@
 #include "model/plan.h"
 #include "model/snapshot.h"
 
-/// New objects get the key "new:STEP". A manual step puts its document in place of the bin it names (`key`), if there
-/// is one. Fails when the plan's JSON cannot be read, or an earlier step gives no result.
+/// For looking ahead, never for writing. New objects get the key "new:STEP". A manual step puts its document in place
+/// of the bin it names (`key`), if there is one. Fails when the plan's JSON cannot be read, or an earlier step gives no
+/// result.
 Result<Snapshot> applied(const Snapshot &, const Plan &);

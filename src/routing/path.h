@@ -3,6 +3,7 @@
 #include "model/phonenumber.h"
 #include "model/twimlbin.h"
 #include "routing/served.h"
+#include "twiml/sipdial.h"
 
 namespace routing {
 
@@ -31,12 +32,9 @@ enum class Host {
 
 /// One <Sip> of a document.
 struct Leg {
-  QString uri; ///< as written, surrounding blanks removed
-  QString user, host;
-  QString username;
-  Secret password;
+  twiml::SipTarget sip;
+  QString user; ///< as LiveKit will see it: {{To}} and {{Called}} are the number
   Host where = Host::None;
-  Error problem; ///< of the address, when it cannot be read
 };
 
 /// Which trunk and which rule take a call to one number, from any caller that is on no list.
@@ -48,9 +46,10 @@ struct InboundPath {
   Error problem;                 ///< why the document cannot be used
   std::vector<Leg> legs;         ///< in the document's order
   int leg = -1;                  ///< the one that is followed: the first to this project, else the first
-  bool namedHere = false;        ///< some trunk or rule of the project names this number or the one dialled
-  bool foreign = false;          ///< leads elsewhere, and nothing in this project waits for it
-  bool assumed = false;          ///< `call` rests on the guess that an unread document dials this number here
+  /// Some trunk or rule of the project names this number or one dialled; nothing: cannot be told.
+  std::optional<bool> namedHere;
+  bool foreign = false; ///< leads elsewhere, and nothing in this project waits for it
+  bool assumed = false; ///< `call` rests on the guess that an unread document dials this number here
 
   bool reachesLiveKit = false; ///< surely, or (see `assumed`) perhaps; only then do the following members count
   bool trunksKnown = false, rulesKnown = false; ///< all of them were read: "none" may be said
@@ -66,8 +65,11 @@ struct InboundPath {
   const DispatchRule *rule() const { return served.rule.rule; }
 };
 
-/// The host is the project's SIP host or one of LiveKit Cloud's regional forms of it, whatever the case.
-bool isProjectHost(const QString &host, const QString &sipHost);
 Host hostKind(const QString &host, const Surroundings &);
+Entry entryOf(const PhoneNumber &);
+/// Fills `document`, `problem` and `legs` from what is known of the path's bin.
+void readDocument(InboundPath &, const Surroundings &);
+/// The caller that stands for everybody who is on no list.
+QString anyCaller();
 
 } // namespace routing

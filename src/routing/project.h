@@ -27,10 +27,28 @@ public:
   bool isOwnNumber(const QString &) const; ///< normalised, a number of the account
 
 private:
+  InboundPath pathFor(const PhoneNumber &);
+  void findBin(InboundPath &) const;
+  void match(InboundPath &);
+  std::optional<bool> namesAny(const InboundPath &) const;
+  QStringList listedCallers(const Trunks &) const;
+  Served serveCall(const Trunks &, const Call &);
+  RuleMatch ruleFor(const InboundTrunk *, const Call &);
+
+  /// The rules that stand for one trunk's calls (nullptr: for those of none), checked once.
+  struct RuleSet {
+    Rules rules;
+    RuleConflict conflict;
+  };
+
   const Snapshot &whole;
+  bool trunksKnown, rulesKnown;
   Trunks trunkList, wildcards;
   Rules ruleList;
+  const DispatchRule *catchAll = nullptr;
   QHash<QString, QList<int>> byNumber; ///< normalised number → places in trunkList
+  QHash<QString, const TwimlBin *> bins;
+  QHash<const InboundTrunk *, RuleSet> ruleSets;
   QSet<QString> ownNumbers, ruleNumbers;
   std::vector<InboundPath> list;
 };

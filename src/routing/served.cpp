@@ -4,40 +4,44 @@
 #include "routing/ipaddress.h"
 
 namespace routing {
+namespace {
+Served::Result resultOf(const RuleMatch &m, const Call &call)
+{
+  if (m.kind == RuleMatch::Conflict) return Served::RulesCollide;
+  if (m.kind == RuleMatch::Unsupported) return Served::UnsupportedRule;
+  if (!m.rule) return Served::NoRule;
+  if (m.rule->hidePhoneNumber && call.caller.isEmpty()) return Served::CannotTell;
+  return !m.rule->target.pin.isEmpty() && call.pin.isEmpty() ? Served::AsksPin : Served::Accepted;
+}
+} // namespace
+
+Served serve(const TrunkMatch &trunk, const Call &call, LiveKitKind kind,
+             const std::function<RuleMatch(const InboundTrunk *)> &ruleFor)
+{
+  Served s;
+  s.trunk = trunk;
+  if (trunk.isConflict()) {
+    s.result = Served::SeveralTrunks;
+  } else if (!trunk.trunk && kind == LiveKitKind::Cloud) {
+    s.result = Served::NoTrunk;
+  } else {
+    s.rule = ruleFor(trunk.trunk);
+    s.result = resultOf(s.rule, call);
+    if (s.result == Served::Accepted) s.landing = landing(*s.rule.rule, call.caller, call.called);
+  }
+  return s;
+}
 
 Served serve(const Trunks &trunks, const Rules &rules, const Call &call, LiveKitKind kind)
 {
-  Served s;
   if (!call.source.isEmpty() && !IpAddress::parse(call.source)) {
+    Served s;
     s.result = Served::BadSource;
     return s;
   }
-  s.trunk = matchTrunk(trunksFor(trunks, call.called), call);
-  const InboundTrunk *trunk = s.trunk.trunk;
-  if (s.trunk.isConflict()) {
-    s.result = Served::SeveralTrunks;
-    return s;
-  }
-  if (!trunk && kind == LiveKitKind::Cloud) {
-    s.result = Served::NoTrunk;
-    return s;
-  }
-  s.rule = matchRule(trunk, rulesFor(rules, trunk ? trunk->id : QString()), call);
-  const DispatchRule *rule = s.rule.rule;
-  if (s.rule.kind == RuleMatch::Conflict)
-    s.result = Served::RulesCollide;
-  else if (s.rule.kind == RuleMatch::Unsupported)
-    s.result = Served::UnsupportedRule;
-  else if (!rule)
-    s.result = Served::NoRule;
-  else if (rule->hidePhoneNumber && call.caller.isEmpty())
-    s.result = Served::CannotTell;
-  else if (!rule->target.pin.isEmpty() && call.pin.isEmpty())
-    s.result = Served::AsksPin;
-  else
-    s.result = Served::Accepted;
-  if (s.result == Served::Accepted) s.landing = landing(*rule, call.caller, call.called);
-  return s;
+  return serve(matchTrunk(trunksFor(trunks, call.called), call), call, kind, [&](const InboundTrunk *trunk) {
+    return matchRule(trunk, rulesFor(rules, trunk ? trunk->id : QString()), call);
+  });
 }
 
 } // namespace routing

@@ -27,5 +27,8 @@ struct Served {
 /// The server's own sequence (LiveKit: livekit-server, EvaluateSIPDispatchRules). LiveKit Cloud follows the same
 /// library, but refuses a call that no trunk takes.
 Served serve(const Trunks &, const Rules &, const Call &, LiveKitKind kind);
+/// The same from the trunk on, for those who match many calls: `ruleFor` is asked at most once.
+Served serve(const TrunkMatch &, const Call &, LiveKitKind,
+             const std::function<RuleMatch(const InboundTrunk *)> &ruleFor);
 
 } // namespace routing

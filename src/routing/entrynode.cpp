@@ -1,0 +1,187 @@
+// The first two stations: the number, and what Twilio does with a call to it.
+#include "routing/nodes.h"
+#include "routing/words.h"
+
+#include <QUrl>
+
+namespace routing {
+namespace {
+void unreadable(RouteNode &n, const InboundPath &path)
+{
+  n.state = NodeState::Unknown;
+  n.reason = whyUnread(path);
+  n.rule = QStringLiteral("twilio.twiml.bin-unreadable");
+  const bool noToken = path.bin && path.bin->reading == TwimlBin::Reading::NoToken;
+  n.offer = noToken ? Offer::EnterAuthToken : Offer::ReadAgain;
+  if (path.document == Document::NotAsked) n.rule.clear();
+}
+
+void missing(RouteNode &n)
+{
+  n.state = NodeState::Broken;
+  n.reason = RoutingText::tr("Twilio has no such bin: callers hear that an application error has occurred.");
+  n.rule = QStringLiteral("twilio.twiml.bin-unreadable");
+}
+
+void invalid(RouteNode &n, const InboundPath &path)
+{
+  n.state = NodeState::Broken;
+  n.reason = RoutingText::tr("Twilio cannot read this document, and callers hear an application error: %1")
+                 .arg(path.problem.text);
+  n.rule = QStringLiteral("twilio.twiml.invalid-xml");
+}
+
+void elsewhere(RouteNode &n, const InboundPath &path)
+{
+  n.state = NodeState::Idle;
+  const Leg *leg = path.followed();
+  n.reason = leg ? RoutingText::tr("Leads elsewhere: it dials %1, and nothing in this project waits for the number.")
+                       .arg(leg->sip.uri.host)
+                 : RoutingText::tr("Leads elsewhere: it dials no SIP address, and nothing in this project waits for "
+                                   "the number.");
+}
+
+void noSip(RouteNode &n)
+{
+  n.state = NodeState::Broken;
+  n.reason = RoutingText::tr("The document dials no SIP address, so calls do not reach LiveKit.");
+  n.rule = QStringLiteral("twilio.twiml.sip-uri-mismatch");
+}
+
+QString hostReason(const Leg &leg)
+{
+  switch (leg.where) {
+  case Host::Web:
+    return RoutingText::tr("It dials %1. That is the project's web address; calls go to its SIP host.")
+        .arg(leg.sip.uri.host);
+  case Host::Twilio:
+    return RoutingText::tr("It dials %1, a SIP domain of Twilio, so calls never leave Twilio.").arg(leg.sip.uri.host);
+  case Host::None:
+    return RoutingText::tr("It dials an address that cannot be read.");
+  default:
+    return RoutingText::tr("It dials %1, which is not this LiveKit project.").arg(leg.sip.uri.host);
+  }
+}
+
+void dials(RouteNode &n, const InboundPath &path)
+{
+  const Leg &leg = *path.followed();
+  n.detail = RoutingText::tr("dials %1").arg(dialledText(leg));
+  if (leg.where == Host::Unknown) {
+    n.state = NodeState::Unknown;
+    n.reason =
+        RoutingText::tr("The SIP host of the LiveKit project is not known, so it cannot be told whether %1 is it. "
+                        "Enter it in the connection.")
+            .arg(leg.sip.uri.host);
+    n.offer = Offer::EnterSipHost;
+  } else if (leg.where != Host::Ours) {
+    // A strange host is wrong only when this project waits for the number.
+    n.state = path.namedHere || leg.where != Host::Other ? NodeState::Broken : NodeState::Unknown;
+    n.reason = hostReason(leg);
+    n.rule = QStringLiteral("twilio.twiml.sip-uri-mismatch");
+  } else if (leg.user.isEmpty() || leg.user.contains(u'%')) {
+    n.state = NodeState::Broken;
+    n.reason =
+        RoutingText::tr("The address has no called number that LiveKit understands. Write it with + and digits.");
+    n.rule = QStringLiteral("twilio.twiml.sip-uri-mismatch");
+  } else {
+    n.state = NodeState::Ok;
+    n.reason = RoutingText::tr("It dials this LiveKit project.");
+  }
+}
+
+void bin(RouteNode &n, const InboundPath &path)
+{
+  n.resource = &resourceOf<TwimlBin>();
+  if (path.bin) {
+    n.title = nameOf(*path.bin);
+    n.key = path.bin->url;
+  } else {
+    n.title = RoutingText::tr("TwiML bin");
+  }
+  if (path.foreign) return elsewhere(n, path);
+  switch (path.document) {
+  case Document::NotAsked:
+  case Document::Unreadable:
+    return unreadable(n, path);
+  case Document::Missing:
+    return missing(n);
+  case Document::Invalid:
+    return invalid(n, path);
+  case Document::NoSip:
+    return noSip(n);
+  case Document::Dials:
+    return dials(n, path);
+  }
+}
+
+void strange(RouteNode &n, const QString &title, const QString &detail, const QString &reason)
+{
+  n.title = title;
+  n.detail = detail;
+  n.state = NodeState::Unknown;
+  n.reason = reason;
+}
+
+void nobody(RouteNode &n, const QString &title, const QString &reason)
+{
+  n.title = title;
+  n.state = NodeState::Idle;
+  n.reason = reason;
+  n.rule = QStringLiteral("twilio.number.not-routed");
+}
+} // namespace
+
+RouteNode numberNode(const Project &, const InboundPath &path)
+{
+  const PhoneNumber &number = *path.number;
+  RouteNode n;
+  n.kind = NodeKind::Number;
+  n.title = shownNumber(number.number);
+  if (number.name != n.title && number.name != number.number) n.detail = number.name;
+  n.resource = &resourceOf<PhoneNumber>();
+  n.key = number.sid;
+  n.state = NodeState::Ok;
+  n.reason = RoutingText::tr("The number belongs to the Twilio account.");
+  if (!number.trunkSid.isEmpty() && !number.voiceUrl.isEmpty() && !isDemoUrl(number.voiceUrl)) {
+    n.state = NodeState::Warning;
+    n.reason = RoutingText::tr("It is on an Elastic SIP trunk and has a voice URL, too. Twilio uses the trunk; the URL "
+                               "does nothing.");
+    n.rule = QStringLiteral("twilio.number.trunk-and-voice-url");
+  }
+  return n;
+}
+
+RouteNode entryNode(const Project &, const InboundPath &path)
+{
+  const PhoneNumber &number = *path.number;
+  RouteNode n;
+  n.kind = NodeKind::Entry;
+  switch (path.entry) {
+  case Entry::Nothing:
+    nobody(n, RoutingText::tr("Not routed"), RoutingText::tr("Nothing answers calls to this number."));
+    break;
+  case Entry::Demo:
+    nobody(n, RoutingText::tr("Twilio's demo greeting"),
+           RoutingText::tr("Callers hear Twilio's demo greeting: the number has not been set up."));
+    break;
+  case Entry::ElasticTrunk:
+    strange(n, RoutingText::tr("Elastic SIP trunk"), number.trunkSid,
+            RoutingText::tr("An Elastic SIP trunk takes the calls. Where it sends them is not known here."));
+    break;
+  case Entry::Application:
+    strange(n, RoutingText::tr("TwiML app"), number.voiceApplicationSid,
+            RoutingText::tr("A TwiML app takes the calls. What it does with them is not known here."));
+    break;
+  case Entry::Webhook:
+    strange(n, RoutingText::tr("Webhook"), QUrl(number.voiceUrl).host(),
+            RoutingText::tr("Somebody's own server answers. Trunkline never calls it, so what it does is not known."));
+    break;
+  case Entry::Bin:
+    bin(n, path);
+    break;
+  }
+  return n;
+}
+
+} // namespace routing

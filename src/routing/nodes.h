@@ -1,0 +1,20 @@
+// The five stations of a route, each computed alone; `route.cpp` then says which of them a call reaches.
+#pragma once
+#include "routing/project.h"
+#include "routing/route.h"
+
+namespace routing {
+
+RouteNode numberNode(const Project &, const InboundPath &);
+RouteNode entryNode(const Project &, const InboundPath &);
+RouteNode trunkNode(const Project &, const InboundPath &);
+RouteNode ruleNode(const Project &, const InboundPath &);
+RouteNode roomNode(const Project &, const InboundPath &);
+
+/// Why a trunk that asks for a password does not get the right one from this leg.
+enum class SignIn { NotAsked, Fits, NoUser, NoPassword, WrongUser, WrongPassword, CannotCompare };
+SignIn signIn(const InboundTrunk &, const Leg &);
+/// Other rules of the project ask an agent by name: its agents have names, so a rule without one calls nobody.
+QStringList agentNames(const Rules &);
+
+} // namespace routing

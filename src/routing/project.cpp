@@ -1,0 +1,142 @@
+// Indexes of one snapshot, and the path of each number.
+#include "routing/project.h"
+
+#include "core/e164.h"
+#include "core/ids.h"
+
+namespace routing {
+
+Project::Project(const Snapshot &s)
+    : whole(s), trunksKnown(s.of<InboundTrunk>().all()), rulesKnown(s.of<DispatchRule>().all()),
+      trunkList(pointers(s.of<InboundTrunk>().seen())), ruleList(pointers(s.of<DispatchRule>().seen()))
+{
+  for (size_t i = 0; i < trunkList.size(); ++i) {
+    if (trunkList[i]->numbers.isEmpty()) wildcards.push_back(trunkList[i]);
+    for (const QString &n : trunkList[i]->numbers) {
+      QList<int> &places = byNumber[livekitNormalised(n)];
+      if (!places.contains(int(i))) places << int(i);
+    }
+  }
+  for (const DispatchRule *r : ruleList) {
+    for (const QString &n : r->numbers) ruleNumbers.insert(livekitNormalised(n));
+    if (!catchAll && r->trunkIds.isEmpty() && r->inboundNumbers.isEmpty()) catchAll = r;
+  }
+  for (const TwimlBin &b : s.of<TwimlBin>().seen())
+    if (!b.sid.isEmpty()) bins.insert(b.sid, &b);
+  const auto &numbers = s.of<PhoneNumber>().seen();
+  for (const PhoneNumber &n : numbers) ownNumbers.insert(livekitNormalised(n.number));
+  for (const PhoneNumber &n : numbers) list.push_back(pathFor(n));
+}
+
+const InboundPath *Project::pathOf(const PhoneNumber &number) const
+{
+  for (const InboundPath &p : list)
+    if (p.number->sid == number.sid) return &p;
+  return nullptr;
+}
+
+Trunks Project::trunksForNumber(const QString &called) const
+{
+  Trunks out;
+  for (const int place : byNumber.value(livekitNormalised(called))) out.push_back(trunkList[size_t(place)]);
+  out.insert(out.end(), wildcards.begin(), wildcards.end());
+  return out;
+}
+
+bool Project::isOwnNumber(const QString &number) const { return ownNumbers.contains(livekitNormalised(number)); }
+
+InboundPath Project::pathFor(const PhoneNumber &n)
+{
+  InboundPath path;
+  path.number = &n;
+  path.entry = entryOf(n);
+  if (path.entry == Entry::Bin) {
+    findBin(path);
+    readDocument(path, whole.about);
+  }
+  path.namedHere = namesAny(path);
+  path.trunksKnown = trunksKnown;
+  path.rulesKnown = rulesKnown;
+  const bool unread = path.document == Document::NotAsked || path.document == Document::Unreadable;
+  const Leg *leg = path.followed();
+  const bool here = leg && (leg->where == Host::Ours || leg->where == Host::Unknown);
+  path.reachesLiveKit = path.entry == Entry::Bin && (unread || here);
+  path.assumed = path.reachesLiveKit && (unread || leg->where == Host::Unknown);
+  const bool elsewhere =
+      path.document == Document::NoSip || (leg && (leg->where == Host::Other || leg->where == Host::Twilio));
+  path.foreign = elsewhere && path.namedHere == false;
+  if (path.reachesLiveKit) {
+    path.call.called = leg ? leg->user : n.number;
+    match(path);
+  }
+  return path;
+}
+
+void Project::findBin(InboundPath &path) const
+{
+  path.bin = bins.value(binSid(path.number->voiceUrl).value_or(QString()));
+}
+
+std::optional<bool> Project::namesAny(const InboundPath &path) const
+{
+  QStringList numbers{path.number->number};
+  for (const Leg &l : path.legs) numbers << l.user;
+  for (const QString &n : std::as_const(numbers))
+    if (const QString key = livekitNormalised(n); byNumber.contains(key) || ruleNumbers.contains(key)) return true;
+  return trunksKnown && rulesKnown ? std::optional(false) : std::nullopt;
+}
+
+void Project::match(InboundPath &path)
+{
+  path.catchAll = catchAll;
+  const Trunks candidates = trunksForNumber(path.call.called);
+  path.call.caller = anyCaller();
+  path.served = serveCall(candidates, path.call);
+  if (path.served.result != Served::NoTrunk && path.served.result != Served::NoRule) return;
+  for (const QString &caller : listedCallers(candidates)) {
+    Call call = path.call;
+    call.caller = caller;
+    const Served served = serveCall(candidates, call);
+    if (served.result != Served::Accepted && served.result != Served::AsksPin) continue;
+    path.call = call;
+    path.served = served;
+    path.onlyListedCallers = true;
+    return;
+  }
+}
+
+/// Callers that lists of these trunks, or of rules, let in. Own numbers do not count: nobody calls from them.
+QStringList Project::listedCallers(const Trunks &trunks) const
+{
+  QStringList out;
+  const auto take = [&](const QStringList &numbers) {
+    for (const QString &n : numbers)
+      if (!n.isEmpty() && !isOwnNumber(n) && !out.contains(n)) out << n;
+  };
+  for (const DispatchRule *r : ruleList) take(r->inboundNumbers);
+  for (const InboundTrunk *t : trunks) take(t->allowedNumbers);
+  constexpr qsizetype enough = 20; // one that gets through is enough to know
+  return out.mid(0, enough);
+}
+
+Served Project::serveCall(const Trunks &trunks, const Call &call)
+{
+  return serve(matchTrunk(trunks, call), call, whole.about.livekit,
+               [&](const InboundTrunk *trunk) { return ruleFor(trunk, call); });
+}
+
+RuleMatch Project::ruleFor(const InboundTrunk *trunk, const Call &call)
+{
+  auto set = ruleSets.find(trunk);
+  if (set == ruleSets.end()) {
+    const Rules rules = rulesFor(ruleList, trunk ? trunk->id : QString());
+    set = ruleSets.insert(trunk, {rules, ruleConflict(rules)});
+  }
+  const RuleConflict &conflict = set->conflict;
+  if (conflict)
+    return {conflict.kind == RuleConflict::Same ? RuleMatch::Conflict : RuleMatch::Unsupported, nullptr, conflict};
+  const DispatchRule *best = bestRule(trunk, set->rules, call);
+  return {best ? RuleMatch::Rule : RuleMatch::None, best, {}};
+}
+
+} // namespace routing

@@ -1,0 +1,58 @@
+// Words that routes and findings share.
+#include "routing/words.h"
+
+#include "core/e164.h"
+
+namespace routing {
+
+QString shownNumber(const QString &number)
+{
+  const auto read = E164::parse(number);
+  return read && read->toString() == number ? read->formatted() : number;
+}
+
+QString nameOf(const InboundTrunk &t) { return t.name.isEmpty() ? t.id : t.name; }
+QString nameOf(const DispatchRule &r) { return r.name.isEmpty() ? r.id : r.name; }
+
+QString nameOf(const TwimlBin &b)
+{
+  if (b.sid.isEmpty()) return b.url;
+  return RoutingText::tr("TwiML bin %1").arg(b.sid.left(8) + QStringLiteral("…"));
+}
+
+QString dialledText(const Leg &leg)
+{
+  if (leg.sip.uri.isEmpty()) return RoutingText::tr("an address that cannot be read");
+  return leg.user.isEmpty() ? leg.sip.uri.host : leg.user + u'@' + leg.sip.uri.host;
+}
+
+QString whyUnknown(const Snapshot &s, const Resource &r)
+{
+  const Part &part = s.part(r);
+  const QString what = r.translated(r.title);
+  if (part.state == Read::Failed && !part.error.text.isEmpty())
+    return RoutingText::tr("%1 could not be read: %2").arg(what, part.error.text);
+  if (part.state == Read::Failed) return RoutingText::tr("%1 could not be read. Refresh to try again.").arg(what);
+  if (part.state == Read::Partly)
+    return RoutingText::tr("%1 have been read only in part. Refresh to read them all.").arg(what);
+  return RoutingText::tr("%1 have not been read yet.").arg(what);
+}
+
+QString whyUnread(const InboundPath &path)
+{
+  using Reading = TwimlBin::Reading;
+  const Reading reading = path.bin ? path.bin->reading : Reading::NotAsked;
+  if (reading == Reading::NoToken)
+    return RoutingText::tr(
+        "Only the account's Auth Token can read a TwiML bin, and Trunkline does not have it. Enter it "
+        "once in the connection.");
+  if (reading == Reading::Refused)
+    return RoutingText::tr("Twilio refused to show this bin. It belongs to another account, or the Auth Token was "
+                           "changed. Check the Auth Token in the connection.");
+  if (reading == Reading::Failed && !path.problem.text.isEmpty())
+    return RoutingText::tr("The bin could not be read: %1").arg(path.problem.text);
+  if (reading == Reading::Failed) return RoutingText::tr("The bin could not be read. Refresh to try again.");
+  return RoutingText::tr("The bin has not been read yet.");
+}
+
+} // namespace routing
