@@ -144,6 +144,17 @@ private:
   std::vector<Element> open;
 };
 
+/// A carriage return has to be written as a reference, or a reader takes it for a line feed.
+void writeWords(QXmlStreamWriter &out, const QString &words)
+{
+  const QStringList parts = words.split(u'\r');
+  out.writeCharacters(parts.front());
+  for (qsizetype i = 1; i < parts.size(); ++i) {
+    out.writeEntityReference(QStringLiteral("#13"));
+    out.writeCharacters(parts[i]);
+  }
+}
+
 void writeElement(QXmlStreamWriter &out, const Element &element)
 {
   out.writeStartElement(element.name);
@@ -154,7 +165,7 @@ void writeElement(QXmlStreamWriter &out, const Element &element)
   if (words) out.setAutoFormatting(false);
   for (const Element &child : element.children) {
     if (child.isText())
-      out.writeCharacters(child.text);
+      writeWords(out, child.text);
     else
       writeElement(out, child);
   }

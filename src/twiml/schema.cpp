@@ -250,4 +250,10 @@ const ElementRule *ruleFor(const QString &parent, const QString &name)
 }
 
 QString elementSpelling(const QString &name) { return anyCase(name, ruleBook().keys()); }
+
+bool neverReturns(const Element &verb)
+{
+  static const QStringList ends{"Redirect", "Hangup", "Reject", "Leave"};
+  return ends.contains(verb.name) || (verb.name == QLatin1String("Dial") && verb.attribute(u"action"));
+}
 } // namespace twiml

@@ -1,5 +1,7 @@
 // What TwiML allows: which element stands in which, and what its attributes may say.
 #pragma once
+#include "twiml/document.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -28,5 +30,8 @@ struct ElementRule {
 const ElementRule *ruleFor(const QString &parent, const QString &name);
 /// The element that is meant when \a name is written in the wrong case; else empty.
 QString elementSpelling(const QString &name);
+/// True for a verb after which Twilio reads no further: <Redirect>, <Hangup>, <Reject>, <Leave>, and <Dial> with an
+/// action.
+bool neverReturns(const Element &verb);
 
 } // namespace twiml

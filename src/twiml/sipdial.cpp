@@ -1,7 +1,7 @@
 // What a document dials, and the document to paste.
 #include "twiml/sipdial.h"
 
-#include "core/secretbag.h"
+#include "twiml/schema.h"
 
 #include <QCoreApplication>
 
@@ -14,12 +14,6 @@ struct SipDialText {
 };
 
 constexpr int defaultTimeout = 30;
-
-bool endsDocument(const Element &verb)
-{
-  static const QStringList ends{"Redirect", "Hangup", "Reject", "Leave"};
-  return ends.contains(verb.name) || (verb.name == QLatin1String("Dial") && verb.attribute(u"action"));
-}
 
 int timeoutOf(const Element &dial)
 {
@@ -107,7 +101,7 @@ std::vector<SipTarget> dialledSip(const Document &document)
   for (const Element &child : document.root.children)
     if (!child.isText()) verbs.push_back(&child);
   for (size_t i = 0; i < verbs.size(); ++i) {
-    const bool last = endsDocument(*verbs[i]);
+    const bool last = neverReturns(*verbs[i]);
     if (verbs[i]->name == QLatin1String("Dial")) addTargets(targets, *verbs[i], !last && i + 1 < verbs.size());
     if (last) break;
   }
