@@ -46,19 +46,22 @@ public:
 
   // Where things open; the window listens.
   void open(const Resource &r, const QString &key) { Q_EMIT openRequested(&r, key); }
-  /// Shows the plan before it runs; `from` is what a return goes to (a page's objectName).
+  /// Shows the plan before it runs.
   void preview(const Plan &plan) { Q_EMIT previewRequested(plan); }
   void setUp(const QString &numberSid = {}) { Q_EMIT setUpRequested(numberSid); }
   void showRun(const QString &id) { Q_EMIT runRequested(id); }
   void edit(const Object &object) { Q_EMIT editRequested(object); }
   void fix(const health::Finding &finding) { Q_EMIT fixRequested(finding); }
+  /// Ends the screens that stand in the current page's place.
+  void closeTask() { Q_EMIT taskClosed(); }
 
   /// Callers' numbers are masked on screen unless the operator shows them (View ▸ Show callers).
   bool showsCallers() const { return callersShown; }
   void setShowsCallers(bool);
 
 Q_SIGNALS:
-  /// A part of the snapshot was replaced (nullptr: what surrounds it); at most once per turn of the event loop for each.
+  /// A part of the snapshot was replaced (nullptr: what surrounds it); at most once per turn of the event loop for
+  /// each.
   void changed(const Resource *);
   /// The judgement is new; after a burst of changes.
   void judged();
@@ -69,6 +72,7 @@ Q_SIGNALS:
   void runRequested(const QString &id);
   void editRequested(const Object &);
   void fixRequested(const health::Finding &);
+  void taskClosed();
 
 private:
   void forget();

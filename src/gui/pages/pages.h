@@ -1,0 +1,27 @@
+// The screens, each made by one function; the window knows no more of them.
+#pragma once
+#include "gui/kit/taskpage.h"
+#include "gui/page.h"
+#include "guides/inbound.h"
+
+namespace gui {
+
+Page *overviewPage(Desk &);
+Page *numbersPage(Desk &);
+Page *binsPage(Desk &);
+Page *inboundTrunksPage(Desk &);
+Page *dispatchRulesPage(Desk &);
+Page *roomsPage(Desk &);
+Page *activityPage(Desk &);
+
+// Screens in a page's place. They stand on each other: Back (TaskPage::backRequested) goes to the one below, a run
+// takes the place of all (Desk::showRun), and Desk::closeTask ends them.
+TaskPage *setUpTask(Desk &, const QString &numberSid);
+TaskPage *planTask(Desk &, const Plan &);
+TaskPage *runTask(Desk &, const QString &runId);
+/// A form for a new or an existing object; *Save* only makes a plan.
+TaskPage *formTask(Desk &, const Object &);
+/// What mends a finding: asks what must be known, or says what a person must do.
+TaskPage *fixTask(Desk &, const health::Finding &);
+
+} // namespace gui

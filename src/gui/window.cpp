@@ -1,0 +1,215 @@
+// The main window's structure: pages behind tabs, tasks in a page's place.
+#include "gui/window.h"
+
+#include "gui/kit/banner.h"
+#include "gui/kit/parts.h"
+#include "gui/pages/pages.h"
+#include "gui/statusline.h"
+#include "model/dispatchrule.h"
+#include "model/inboundtrunk.h"
+#include "model/phonenumber.h"
+#include "model/room.h"
+#include "model/twimlbin.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QSettings>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gui {
+
+Window::Window(QWidget *parent) : QMainWindow(parent)
+{
+  setObjectName(QStringLiteral("window"));
+  setWindowTitle(QStringLiteral("Trunkline"));
+  setWindowIcon(applicationIcon());
+  setMinimumSize(760, 520);
+  resize(1280, 800);
+  status = new StatusLine;
+  setStatusBar(status);
+  auto *centre = new QWidget;
+  strips = box<QVBoxLayout>(0);
+  middle = new QStackedWidget;
+  strips->addWidget(middle, 1);
+  centre->setLayout(strips);
+  setCentralWidget(centre);
+  buildMenus();
+  buildToolBar();
+  restore();
+}
+
+Window::~Window()
+{
+  // The pages go before the window's own members, which they may still tell something.
+  delete workplace;
+}
+
+void Window::setStart(QWidget *start)
+{
+  while (middle->count()) {
+    QWidget *old = middle->widget(0);
+    middle->removeWidget(old);
+    if (old != workplace) old->deleteLater();
+  }
+  middle->addWidget(start);
+  if (workplace) middle->addWidget(workplace);
+  middle->setCurrentWidget(desk ? workplace : start);
+}
+
+void Window::setDesk(Desk *d)
+{
+  if (desk) desk->disconnect(this);
+  all.clear();
+  delete workplace;
+  workplace = nullptr;
+  desk = d;
+  status->setDesk(desk);
+  if (desk) buildPages();
+  refreshActions();
+}
+
+void Window::buildPages()
+{
+  workplace = new QWidget;
+  tabs = new PageTabs;
+  tabs->setObjectName(QStringLiteral("pages"));
+  tabs->setAccessibleName(tr("Pages"));
+  pages = new QStackedWidget;
+  auto *column = box<QVBoxLayout>(0);
+  column->addWidget(tabs);
+  column->addWidget(pages, 1);
+  workplace->setLayout(column);
+  addPage(QStringLiteral("overview"), tr("Overview"), overviewPage(*desk));
+  addPage(QStringLiteral("number"), tr("Numbers"), numbersPage(*desk));
+  addPage(QStringLiteral("twiml"), tr("TwiML bins"), binsPage(*desk));
+  addPage(QStringLiteral("inbound"), tr("Inbound trunks"), inboundTrunksPage(*desk));
+  addPage(QStringLiteral("dispatch"), tr("Dispatch rules"), dispatchRulesPage(*desk));
+  addPage(QStringLiteral("room"), tr("Rooms"), roomsPage(*desk));
+  addPage(QStringLiteral("activity"), tr("Activity"), activityPage(*desk));
+  connect(tabs, &QTabBar::currentChanged, this, &Window::show);
+  connect(desk, &Desk::openRequested, this, &Window::openObject);
+  connect(desk, &Desk::previewRequested, this, [this](const Plan &plan) { push(planTask(*desk, plan)); });
+  connect(desk, &Desk::setUpRequested, this, [this](const QString &number) {
+    if (desk->isReadOnly()) return;
+    if (tabs->currentIndex() > 1) tabs->setCurrentIndex(1);
+    push(setUpTask(*desk, number));
+  });
+  connect(desk, &Desk::editRequested, this, [this](const Object &object) { push(formTask(*desk, object)); });
+  connect(desk, &Desk::fixRequested, this, [this](const health::Finding &finding) { push(fixTask(*desk, finding)); });
+  connect(desk, &Desk::runRequested, this, [this](const QString &id) {
+    clearTasks(tabs->currentIndex());
+    push(runTask(*desk, id));
+  });
+  connect(desk, &Desk::taskClosed, this, [this] { clearTasks(tabs->currentIndex()); });
+  connect(desk, &Desk::judged, this, &Window::refreshBadges);
+  connect(&desk->runner(), &Runner::finished, this, &Window::refreshActions);
+  middle->addWidget(workplace);
+  middle->setCurrentWidget(workplace);
+  show(0);
+  refreshBadges();
+}
+
+void Window::addPage(const QString &iconName, const QString &name, Page *page)
+{
+  Tab tab;
+  tab.page = page;
+  page->setAccessibleName(name);
+  tab.stack = new QStackedWidget;
+  tab.stack->addWidget(page);
+  const int index = tabs->addPage(iconName, name);
+  tabs->setTabToolTip(index, tr("%1 (Ctrl+%2)").arg(name).arg(index + 1));
+  pages->addWidget(tab.stack);
+  all << tab;
+  connect(page, &Page::badgeChanged, this, [this, index, page] { tabs->setBadge(index, page->badge()); });
+}
+
+void Window::show(int index)
+{
+  if (index < 0 || index >= all.size()) return;
+  pages->setCurrentIndex(index);
+  refreshActions();
+}
+
+Page *Window::currentPage() const { return desk && tabs ? all.value(tabs->currentIndex()).page : nullptr; }
+
+TaskPage *Window::currentTask() const
+{
+  if (!desk || !tabs || all.isEmpty()) return nullptr;
+  const Tab &tab = all[tabs->currentIndex()];
+  return tab.tasks.isEmpty() ? nullptr : tab.tasks.last();
+}
+
+void Window::push(TaskPage *task)
+{
+  const int index = tabs->currentIndex();
+  Tab &tab = all[index];
+  tab.tasks << task;
+  tab.stack->addWidget(task);
+  tab.stack->setCurrentWidget(task);
+  tabs->setTaskOpen(index, true);
+  connect(task, &TaskPage::backRequested, this, [this, index, task] { pop(index, task); });
+  if (QWidget *first = task->nextInFocusChain()) first->setFocus(Qt::OtherFocusReason);
+  refreshActions();
+}
+
+void Window::pop(int index, TaskPage *task)
+{
+  Tab &tab = all[index];
+  tab.tasks.removeOne(task);
+  tab.stack->removeWidget(task);
+  task->deleteLater();
+  tab.stack->setCurrentWidget(tab.tasks.isEmpty() ? static_cast<QWidget *>(tab.page) : tab.tasks.last());
+  tabs->setTaskOpen(index, !tab.tasks.isEmpty());
+  refreshActions();
+}
+
+void Window::clearTasks(int index)
+{
+  while (!all[index].tasks.isEmpty()) pop(index, all[index].tasks.last());
+}
+
+int Window::tabOf(const Resource &r) const
+{
+  const QHash<const Resource *, int> places{{&resourceOf<PhoneNumber>(), 1},
+                                            {&resourceOf<TwimlBin>(), 2},
+                                            {&resourceOf<InboundTrunk>(), 3},
+                                            {&resourceOf<DispatchRule>(), 4},
+                                            {&resourceOf<Room>(), 5}};
+  return places.value(&r, 0);
+}
+
+void Window::openObject(const Resource *r, const QString &key)
+{
+  const int index = tabOf(*r);
+  tabs->setCurrentIndex(index);
+  all[index].page->select(*r, key);
+}
+
+void Window::refreshBadges()
+{
+  for (int i = 0; i < all.size(); ++i) tabs->setBadge(i, all[i].page->badge());
+}
+
+void Window::showProblem(const Error &e)
+{
+  auto *banner = new Banner(State::Broken, e.text, e.detail, Banner::Strip);
+  QPushButton *close = banner->addAction(tr("Close"), "small quiet");
+  connect(close, &QPushButton::clicked, banner, &QObject::deleteLater);
+  strips->insertWidget(0, banner);
+}
+
+void Window::closeEvent(QCloseEvent *e)
+{
+  QSettings settings;
+  settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+  QMainWindow::closeEvent(e);
+}
+
+void Window::restore()
+{
+  const QSettings settings;
+  restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+} // namespace gui

@@ -1,0 +1,257 @@
+// The main window's menus, tool bar and keys. Every action of the program is in the menu bar too.
+#include "gui/kit/parts.h"
+#include "gui/page.h"
+#include "gui/window.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace gui {
+
+namespace {
+QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &name)
+{
+  QAction *a = menu->addAction(text);
+  a->setShortcut(keys);
+  a->setObjectName(name);
+  return a;
+}
+
+QString kindWord(Profile::Kind kind)
+{
+  switch (kind) {
+  case Profile::Kind::Test:
+    return Window::tr("TEST");
+  case Profile::Kind::Staging:
+    return Window::tr("STAGING");
+  case Profile::Kind::Production:
+    return Window::tr("PRODUCTION");
+  case Profile::Kind::Sandbox:
+    return Window::tr("SANDBOX");
+  }
+  return {};
+}
+} // namespace
+
+void Window::buildMenus()
+{
+  profileMenu = menuBar()->addMenu(tr("&Profile"));
+  connect(add(profileMenu, tr("&Connect accounts…"), QKeySequence(), QStringLiteral("connect")), &QAction::triggered,
+          this, &Window::connectRequested);
+  connect(add(profileMenu, tr("Open the &sandbox"), QKeySequence(), QStringLiteral("sandbox")), &QAction::triggered,
+          this, &Window::sandboxRequested);
+  connect(add(profileMenu, tr("&Manage profiles…"), QKeySequence(), QStringLiteral("manageProfiles")),
+          &QAction::triggered, this, &Window::manageProfilesRequested);
+  connect(add(profileMenu, tr("C&lose profile"), QKeySequence(), QStringLiteral("closeProfile")), &QAction::triggered,
+          this, &Window::closeProfileRequested);
+  profileMenu->addSeparator();
+  connect(add(profileMenu, tr("&Quit"), QKeySequence::Quit, QStringLiteral("quit")), &QAction::triggered, this,
+          &QWidget::close);
+
+  QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+  undoAction = add(edit, tr("&Undo the last change…"), QKeySequence::Undo, QStringLiteral("undo"));
+  undoAction->setIcon(icon(QStringLiteral("undo")));
+  connect(undoAction, &QAction::triggered, this, &Window::undoLast);
+  connect(add(edit, tr("&Filter"), QKeySequence::Find, QStringLiteral("filter")), &QAction::triggered, this, [this] {
+    if (Page *p = currentPage()) p->focusFilter();
+  });
+
+  QMenu *view = menuBar()->addMenu(tr("&View"));
+  refreshAction = add(view, tr("&Refresh"), QKeySequence(), QStringLiteral("refresh"));
+  refreshAction->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+  refreshAction->setIcon(icon(QStringLiteral("refresh")));
+  connect(refreshAction, &QAction::triggered, this, [this] { desk->sync().refresh(); });
+  connect(add(view, tr("&Inspector"), Qt::Key_F9, QStringLiteral("inspector")), &QAction::triggered, this, [this] {
+    if (Page *p = currentPage()) p->toggleInspector();
+  });
+  showCallersAction = add(view, tr("&Show callers"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, QStringLiteral("showCallers"));
+  showCallersAction->setCheckable(true);
+  connect(showCallersAction, &QAction::toggled, this, [this](bool on) {
+    if (desk) desk->setShowsCallers(on);
+  });
+  QMenu *looks = view->addMenu(tr("&Appearance"));
+  auto *group = new QActionGroup(this);
+  const QString now = QSettings().value(QStringLiteral("appearance"), QStringLiteral("system")).toString();
+  for (const auto &[word, text] : {std::pair{QStringLiteral("system"), tr("&System")},
+                                   {QStringLiteral("light"), tr("&Light")},
+                                   {QStringLiteral("dark"), tr("&Dark")}}) {
+    QAction *a = looks->addAction(text);
+    a->setCheckable(true);
+    a->setChecked(word == now);
+    group->addAction(a);
+    connect(a, &QAction::triggered, this, [this, choice = word] { Q_EMIT appearanceRequested(choice); });
+  }
+
+  goMenu = menuBar()->addMenu(tr("&Go"));
+  for (int i = 0; i < 7; ++i) {
+    const QStringList names{tr("Overview"),       tr("Numbers"), tr("TwiML bins"), tr("Inbound trunks"),
+                            tr("Dispatch rules"), tr("Rooms"),   tr("Activity")};
+    connect(add(goMenu, names[i], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+                QStringLiteral("go%1").arg(i + 1)),
+            &QAction::triggered, this, [this, i] { tabs->setCurrentIndex(i); });
+  }
+  goMenu->addSeparator();
+  connect(add(goMenu, tr("Next page"), Qt::CTRL | Qt::Key_Tab, QStringLiteral("nextPage")), &QAction::triggered, this,
+          [this] { tabs->setCurrentIndex((tabs->currentIndex() + 1) % tabs->count()); });
+  connect(add(goMenu, tr("Next part"), Qt::Key_F6, QStringLiteral("nextPart")), &QAction::triggered, this,
+          [this] { nextPart(true); });
+  connect(add(goMenu, tr("Previous part"), Qt::SHIFT | Qt::Key_F6, QStringLiteral("previousPart")), &QAction::triggered,
+          this, [this] { nextPart(false); });
+
+  pageMenu = menuBar()->addMenu(tr("P&age"));
+  pageMenu->setObjectName(QStringLiteral("pageMenu"));
+
+  toolsMenu = menuBar()->addMenu(tr("&Tools"));
+  setUpAction = add(toolsMenu, tr("Set &up a number…"), QKeySequence(), QStringLiteral("setUp"));
+  setUpAction->setIcon(icon(QStringLiteral("plus")));
+  connect(setUpAction, &QAction::triggered, this, [this] { desk->setUp(); });
+  connect(add(toolsMenu, tr("Press the page's &button"), Qt::CTRL | Qt::Key_Return, QStringLiteral("primary")),
+          &QAction::triggered, this, [this] {
+            if (TaskPage *t = currentTask()) {
+              if (t->primary()) t->primary()->click();
+            } else if (Page *p = currentPage(); p && p->primary()) {
+              p->primary()->trigger();
+            }
+          });
+
+  QMenu *help = menuBar()->addMenu(tr("&Help"));
+  connect(add(help, tr("&All keys"), Qt::CTRL | Qt::Key_Slash, QStringLiteral("keys")), &QAction::triggered, this,
+          [this] {
+            QStringList lines;
+            for (const QAction *a : findChildren<QAction *>())
+              if (!a->shortcut().isEmpty())
+                lines << QStringLiteral("%1\t%2").arg(a->shortcut().toString(QKeySequence::NativeText),
+                                                      QString(a->text()).remove(u'&'));
+            lines.sort();
+            QMessageBox::information(this, tr("All keys"), lines.join(u'\n'));
+          });
+  connect(
+      add(help, tr("A&bout Trunkline"), QKeySequence(), QStringLiteral("about")), &QAction::triggered, this, [this] {
+        QMessageBox::about(this, tr("About Trunkline"),
+                           tr("Trunkline %1 shows the whole path of a call through Twilio and LiveKit, and repairs it.")
+                               .arg(QCoreApplication::applicationVersion()));
+      });
+}
+
+void Window::buildToolBar()
+{
+  auto *bar = addToolBar(tr("Tool bar"));
+  bar->setObjectName(QStringLiteral("toolBar"));
+  bar->setMovable(false);
+  bar->setMinimumHeight(44);
+  profileButton = new QToolButton;
+  profileButton->setObjectName(QStringLiteral("profileButton"));
+  profileButton->setPopupMode(QToolButton::InstantPopup);
+  profileButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  profileButton->setMenu(new QMenu(profileButton));
+  profileKind = label({}, Text::Small);
+  bar->addWidget(profileButton);
+  bar->addWidget(profileKind);
+  auto *stretch = new QWidget;
+  stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  bar->addWidget(stretch);
+  const auto place = [&](QAction *action, const QString &text, const char *variants) {
+    QPushButton *b = button(text, variants);
+    b->setIcon(action->icon());
+    b->setObjectName(action->objectName() + QStringLiteral("Button"));
+    connect(b, &QPushButton::clicked, action, &QAction::trigger);
+    QAction *shown = bar->addWidget(b);
+    connect(action, &QAction::changed, b, [action, b, shown] {
+      b->setEnabled(action->isEnabled());
+      shown->setVisible(action->isVisible());
+    });
+  };
+  place(undoAction, tr("Undo"), "quiet");
+  place(refreshAction, tr("Refresh"), "quiet");
+  place(setUpAction, tr("Set up…"), "");
+  refreshActions();
+}
+
+void Window::setProfiles(const QList<QPair<QString, QString>> &profiles, const QString &open)
+{
+  QMenu *menu = profileButton->menu();
+  menu->clear();
+  for (const auto &[id, name] : profiles) {
+    QAction *a = menu->addAction(name);
+    a->setCheckable(true);
+    a->setChecked(id == open);
+    connect(a, &QAction::triggered, this, [this, key = id] { Q_EMIT profileRequested(key); });
+  }
+  menu->addSeparator();
+  for (QAction *a : profileMenu->actions())
+    if (a->objectName() != u"quit") menu->addAction(a);
+}
+
+void Window::refreshActions()
+{
+  const bool open = desk, writes = open && !desk->isReadOnly();
+  for (QAction *a : goMenu->actions()) a->setEnabled(open);
+  refreshAction->setEnabled(open);
+  setUpAction->setVisible(writes || !open);
+  setUpAction->setEnabled(writes);
+  undoAction->setVisible(writes || !open);
+  bool canUndo = false;
+  if (writes)
+    for (const RunRecord &r : desk->runner().history()) canUndo |= r.canUndo();
+  undoAction->setEnabled(canUndo);
+  const QString name = open ? desk->profile().name : tr("No profile");
+  const QString kind = open ? kindWord(desk->profile().kind) : QString();
+  profileButton->setText(name);
+  profileButton->setAccessibleName(open ? tr("Profile %1, %2").arg(name, kind) : name);
+  profileKind->setText(open && desk->isReadOnly() ? tr("%1 · READ ONLY").arg(kind) : kind);
+  setWindowTitle(!open                                               ? QStringLiteral("Trunkline")
+                 : desk->profile().kind == Profile::Kind::Production ? tr("%1 – Trunkline (production)").arg(name)
+                                                                     : tr("%1 – Trunkline").arg(name));
+  fillPageMenus();
+}
+
+void Window::fillPageMenus()
+{
+  pageMenu->clear();
+  Page *p = currentPage();
+  pageMenu->setEnabled(p && !currentTask());
+  if (!p) return;
+  if (p->primary()) pageMenu->addAction(p->primary());
+  if (p->primary()) pageMenu->addSeparator();
+  for (QAction *a : p->rowActions()) pageMenu->addAction(a);
+}
+
+void Window::undoLast()
+{
+  for (const RunRecord &r : desk->runner().history()) {
+    if (!r.canUndo()) continue;
+    desk->runner().planUndo(r.id, [this](const Result<Plan> &plan) {
+      if (!plan)
+        showProblem(plan.error());
+      else if (desk)
+        desk->preview(*plan);
+    });
+    return;
+  }
+}
+
+void Window::nextPart(bool forward)
+{
+  QWidget *now = QApplication::focusWidget();
+  QWidget *part = now;
+  const auto group = [this](const QWidget *w) -> const QWidget * { // the part of the window that a widget stands in
+    for (; w && w != this; w = w->parentWidget())
+      if (w == tabs || w->parentWidget() == this || w->inherits("QTreeView") || w->inherits("gui::SearchField"))
+        return w;
+    return nullptr;
+  };
+  const QWidget *from = group(now);
+  for (int i = 0; part && i < 400; ++i) {
+    part = forward ? part->nextInFocusChain() : part->previousInFocusChain();
+    if (part->isVisible() && (part->focusPolicy() & Qt::TabFocus) && group(part) != from)
+      return part->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+  }
+}
+
+} // namespace gui
