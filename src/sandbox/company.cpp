@@ -12,7 +12,7 @@ constexpr qint64 founded = 1'704'103'200; // 1 January 2024, 10:00 UTC
 enum Trunk { Clinics, Appointments, Billing, AfterHours, Europe, Laboratory };
 
 /// What the parts of the company need to know of each other.
-struct Draft {
+struct CompanyDraft {
   Dice dice;
   QString host;
   Company company = {};
@@ -33,13 +33,14 @@ QString dial(const QString &to, const QString &host, const QString &user, const 
       .arg(user, password, to, host);
 }
 
-QString addBin(Draft &draft, Text name, const QString &twiml)
+QString addBin(CompanyDraft &draft, Text name, const QString &twiml)
 {
   draft.company.bins.append({draft.dice.sid(Text("EH")), name, twiml});
   return binAddress(draft.company.bins.last().sid);
 }
 
-CompanyNumber &addNumber(Draft &draft, const QString &number, const QString &name, Text country, const QString &url)
+CompanyNumber &addNumber(CompanyDraft &draft, const QString &number, const QString &name, Text country,
+                         const QString &url)
 {
   CompanyNumber out{.phoneNumber = number, .friendlyName = name, .country = country, .voiceUrl = url};
   draft.day += 1 + draft.dice.below(14);
@@ -48,12 +49,12 @@ CompanyNumber &addNumber(Draft &draft, const QString &number, const QString &nam
   return draft.company.numbers.last();
 }
 
-CompanyNumber &american(Draft &draft, int ending, Text name, const QString &url)
+CompanyNumber &american(CompanyDraft &draft, int ending, Text name, const QString &url)
 {
   return addNumber(draft, QStringLiteral("+151055501%1").arg(ending, 2, 10, QLatin1Char('0')), name, Text("US"), url);
 }
 
-void addSecrets(Draft &draft)
+void addSecrets(CompanyDraft &draft)
 {
   const Text alphabet("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789");
   draft.user = QStringLiteral("nd-twilio");
@@ -63,7 +64,7 @@ void addSecrets(Draft &draft)
 }
 
 /// Healthy: every clinic and the front desk share one bin, which dials the number that was called.
-void addClinics(Draft &draft)
+void addClinics(CompanyDraft &draft)
 {
   const auto main =
       addBin(draft, Text("nd-main"), dial(QStringLiteral("{{To}}"), draft.host, draft.user, draft.password));
@@ -85,7 +86,7 @@ void addClinics(Draft &draft)
 }
 
 /// Appointments works; Billing dials the project's web address; After hours has a trunk and no rule.
-void addLines(Draft &draft)
+void addLines(CompanyDraft &draft)
 {
   const auto line = [&draft](Text bin, Text name, int ending, const QString &host) {
     const auto number = QStringLiteral("+151055501%1").arg(ending);
@@ -100,7 +101,7 @@ void addLines(Draft &draft)
 }
 
 /// London's bin still has the password of before it was changed; Berlin's is right.
-void addEurope(Draft &draft)
+void addEurope(CompanyDraft &draft)
 {
   const auto good = addBin(draft, Text("nd-europe"),
                            dial(QStringLiteral("{{To}}"), draft.host, draft.europeUser, draft.europePassword));
@@ -130,7 +131,7 @@ void addEurope(Draft &draft)
 }
 
 /// Numbers that end somewhere else, or nowhere.
-void addOthers(Draft &draft)
+void addOthers(CompanyDraft &draft)
 {
   const auto closed =
       addBin(draft, Text("closed-message"),
@@ -152,7 +153,7 @@ void addOthers(Draft &draft)
             binAddress(draft.company.bins.first().sid));
 }
 
-void addRules(Draft &draft)
+void addRules(CompanyDraft &draft)
 {
   auto &company = draft.company;
   // As LiveKit's guide makes it: no numbers, a user and a password. Only the laboratory's own phone may call.
@@ -244,8 +245,9 @@ QString usualFriendlyName(const QString &phoneNumber)
 
 Company demoCompany(quint64 seed, const QString &sipHost)
 {
-  Draft draft{.dice = Dice(seed), .host = sipHost};
+  CompanyDraft draft{.dice = Dice(seed), .host = sipHost};
   draft.company.name = QStringLiteral("Northwind Dental");
+  draft.company.founded = founded;
   addSecrets(draft);
   addClinics(draft);
   addLines(draft);
@@ -257,8 +259,9 @@ Company demoCompany(quint64 seed, const QString &sipHost)
 
 Company emptyCompany(quint64 seed)
 {
-  Draft draft{.dice = Dice(seed), .host = {}};
+  CompanyDraft draft{.dice = Dice(seed), .host = {}};
   draft.company.name = QStringLiteral("My first Twilio account");
+  draft.company.founded = founded;
   for (const int ending : {91, 92, 93}) {
     auto &number = american(draft, ending, Text(""), demoVoiceUrl());
     number.friendlyName = usualFriendlyName(number.phoneNumber);

@@ -65,6 +65,7 @@ struct CompanyRoom {
 
 struct Company {
   QString name;
+  qint64 founded = 0; ///< seconds since 1970: when its accounts were opened
   QList<CompanyNumber> numbers;
   QList<CompanyBin> bins;
   QList<CompanyTrunk> trunks;

@@ -5,6 +5,13 @@
 
 namespace sandbox {
 
-void addTwilioEndpoints(TwilioServer &, TwilioStore &) {}
+void addTwilioEndpoints(TwilioServer &server, TwilioStore &store)
+{
+  addAccounts(server, store);
+  addKeys(server, store);
+  addNumbers(server, store);
+  addBins(server, store);
+  addConsole(server, store);
+}
 
 } // namespace sandbox

@@ -9,4 +9,10 @@ struct TwilioStore;
 /// Adds every endpoint.
 void addTwilioEndpoints(TwilioServer &server, TwilioStore &store);
 
+void addAccounts(TwilioServer &server, TwilioStore &store);
+void addKeys(TwilioServer &server, TwilioStore &store);
+void addNumbers(TwilioServer &server, TwilioStore &store);
+void addBins(TwilioServer &server, TwilioStore &store);
+void addConsole(TwilioServer &server, TwilioStore &store);
+
 } // namespace sandbox

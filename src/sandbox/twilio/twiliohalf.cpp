@@ -1,6 +1,7 @@
 // Puts the Twilio half together: the store, the account that signs in, the endpoints.
 #include "sandbox/twilio/twiliohalf.h"
 
+#include "sandbox/company.h"
 #include "sandbox/twilio/endpoints.h"
 #include "sandbox/twilio/twilioserver.h"
 #include "sandbox/twilio/twiliostore.h"
@@ -10,8 +11,10 @@ namespace sandbox {
 HttpHandler twilioHalf(const Options &options, const Credentials &keys)
 {
   const auto store = std::make_shared<TwilioStore>(options.seed);
-  store->accounts.append({keys.accountSid, keys.authToken});
-  store->keys.append({keys.apiKeySid, keys.apiKeySecret, keys.accountSid});
+  const auto company = options.demo ? demoCompany(options.seed, keys.sipHost) : emptyCompany(options.seed);
+  store->accounts.append({keys.accountSid, keys.authToken, company.name, company.founded});
+  store->keys.append({keys.apiKeySid, keys.apiKeySecret, keys.accountSid, company.founded});
+  fill(*store, company, keys.accountSid);
   const auto server = std::make_shared<TwilioServer>(*store);
   addTwilioEndpoints(*server, *store);
   return [store, server](const HttpRequest &request) { return server->answer(request); };

@@ -2,6 +2,7 @@
 #include "sandbox/twilio/twilioserver.h"
 
 #include "sandbox/twilio/twiliostore.h"
+#include "sandbox/twilio/wirelog.h"
 
 #include <QElapsedTimer>
 
@@ -165,6 +166,7 @@ HttpReply TwilioServer::answer(const HttpRequest &http)
   reply.addHeader("Twilio-Request-Duration", QByteArray::number(double(time.elapsed()) / 1000, 'f', 3));
   reply.addHeader("X-Home-Region", "us1");
   reply.addHeader("X-API-Domain", request.product.toLatin1() + ".twilio.com");
+  logExchange(request, reply, store);
   return reply;
 }
 

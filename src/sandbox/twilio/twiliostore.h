@@ -3,22 +3,37 @@
 #pragma once
 #include "sandbox/dice.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <mutex>
 
 namespace sandbox {
 
+struct Company;
+
 struct TwilioAccount {
   QString sid;
   QString authToken;
+  QString friendlyName = {};
+  qint64 created = 0; ///< seconds since 1970
 };
 
 struct TwilioKey {
   QString sid;
   QString secret;
   QString account; ///< the account it signs in to
+  qint64 created = 0;
+};
+
+/// A TwiML bin, which only the console can make, list and change.
+struct TwilioBin {
+  QString sid; ///< "EH…"
+  QString account;
+  QString friendlyName;
+  QString twiml;
 };
 
 struct TwilioStore {
@@ -27,6 +42,13 @@ struct TwilioStore {
   Dice dice; ///< for new sids
   QList<TwilioAccount> accounts;
   QList<TwilioKey> keys;
+  QList<QJsonObject> numbers; ///< as Twilio shows them, newest first
+  QList<TwilioBin> bins;
+  QStringList trunks;       ///< sids of the Elastic SIP trunks that numbers may name
+  QStringList applications; ///< sids of the TwiML apps that numbers may name
 };
+
+/// Puts what the company holds at Twilio into the account.
+void fill(TwilioStore &store, const Company &company, const QString &account);
 
 } // namespace sandbox
