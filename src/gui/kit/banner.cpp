@@ -19,7 +19,7 @@ Banner::Banner(State state, const QString &title, const QString &text, Form want
   words->setContentsMargins({});
   head->setWordWrap(!strip);
   words->addWidget(head);
-  words->addWidget(body, 1);
+  words->addWidget(body, strip ? 1 : 0);
   row->addLayout(words, 1);
   if (strip) {
     row->addLayout(actions);

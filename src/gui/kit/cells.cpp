@@ -53,6 +53,7 @@ void CellDelegate::paint(QPainter *p, const QStyleOptionViewItem &o, const QMode
 {
   const Theme &t = Theme::now();
   p->save();
+  p->setLayoutDirection(Qt::LayoutDirectionAuto); // numbers are not mirrored
   paintGround(p, o, index);
   const cell::Kind kind = kindOf(index);
   const QVariant state = index.data(cell::StateRole);

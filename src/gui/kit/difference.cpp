@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QResizeEvent>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace gui {
 
@@ -68,11 +70,17 @@ public:
   QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
   {
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
-    const int width = view ? view->columnWidth(index.column()) - 2 * sideAir : 200;
-    const QFontMetrics metrics(fontOf(index));
-    const QRect room(0, 0, qMax(40, width), 10000);
-    const int text = metrics.boundingRect(room, flags(option.direction), index.data().toString()).height();
-    return {80, qMax(44, text + 2 * upperAir)};
+    const int width = view ? view->columnWidth(index.column()) : 200;
+    QTextLayout text(index.data().toString(), fontOf(index));
+    text.setTextOption(wrapping(option.direction));
+    qreal height = 0;
+    text.beginLayout();
+    for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
+      line.setLineWidth(qMax(40, words(QRect(0, 0, width, 1), index, option.direction).width()));
+      height += line.height();
+    }
+    text.endLayout();
+    return {80, qMax(44, qCeil(height) + 2 * upperAir)};
   }
 
   void paint(QPainter *p, const QStyleOptionViewItem &o, const QModelIndex &index) const override
@@ -87,7 +95,7 @@ public:
                 space::chipRadius);
     p->setFont(fontOf(index));
     p->setPen(changed ? t.text : t.text2);
-    p->drawText(o.rect.adjusted(sideAir, 0, -sideAir, -1), flags(o.direction), index.data().toString());
+    p->drawText(words(o.rect, index, o.direction), index.data().toString(), wrapping(o.direction));
     p->restore();
   }
 
@@ -96,10 +104,18 @@ private:
   {
     return font(index.data(changedRole).toBool() ? Text::Strong : Text::Body);
   }
-  static int flags(Qt::LayoutDirection direction)
+  static QTextOption wrapping(Qt::LayoutDirection direction)
   {
-    return int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextWrapAnywhere
-           | Qt::TextWordWrap;
+    QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+  }
+  /// Where the words of a cell stand; the first column begins at the edge.
+  static QRect words(const QRect &cell, const QModelIndex &index, Qt::LayoutDirection direction)
+  {
+    const int start = index.column() == 0 ? 0 : sideAir;
+    return QStyle::visualRect(direction, cell, cell.adjusted(start, 0, -sideAir, -1));
   }
 };
 } // namespace
@@ -117,6 +133,7 @@ DifferenceView::DifferenceView(QWidget *parent) : QTreeView(parent), changes(new
   setSelectionMode(QAbstractItemView::SingleSelection);
   setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  header()->setProperty("flush", true);
   header()->setSectionsMovable(false);
   header()->setStretchLastSection(true);
   header()->setHighlightSections(false);

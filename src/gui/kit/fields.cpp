@@ -18,7 +18,7 @@ FieldRow::FieldRow(const QString &name, QWidget *field, const QString &helpText,
   column->addWidget(head);
   column->addWidget(input);
   auto *line = box(space::s - 2);
-  line->addWidget(new MarkView(State::Broken, 14), 0, Qt::AlignTop);
+  line->addWidget(new MarkView(State::Broken, 14), 0, Qt::AlignVCenter);
   line->addWidget(errorText, 1);
   errorLine->setLayout(line);
   column->addWidget(errorLine);
@@ -87,6 +87,7 @@ PasswordField::PasswordField(QWidget *parent)
     : QLineEdit(parent), reveal(toolButton(QStringLiteral("eye"), tr("Show while held")))
 {
   setEchoMode(QLineEdit::Password);
+  setLayoutDirection(Qt::LeftToRight); // secrets are not mirrored
   setAttribute(Qt::WA_InputMethodEnabled, false);
   setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
   reveal->setParent(this);
@@ -99,9 +100,9 @@ PasswordField::PasswordField(QWidget *parent)
 void PasswordField::resizeEvent(QResizeEvent *event)
 {
   QLineEdit::resizeEvent(event);
-  const int side = qMin(height() - 6, 26), end = isRightToLeft() ? 3 : width() - side - 3;
-  reveal->setGeometry(end, (height() - side) / 2, side, side);
-  setTextMargins(0, 0, side, 0); // at the end of the text: Qt mirrors it
+  const int side = qMin(height() - 6, 26);
+  reveal->setGeometry(width() - side - 3, (height() - side) / 2, side, side);
+  setTextMargins(0, 0, side, 0);
 }
 
 } // namespace gui

@@ -129,6 +129,7 @@ void RouteNodeView::paintEvent(QPaintEvent *)
 {
   QPainter p(this);
   p.setRenderHint(QPainter::Antialiasing);
+  p.setLayoutDirection(Qt::LayoutDirectionAuto); // numbers read left to right in a mirrored map too
   form == Card ? paintCard(p) : paintRow(p);
 }
 

@@ -10,7 +10,7 @@
 namespace gui {
 
 namespace {
-constexpr int skeletonRows = 12;
+constexpr int skeletonRows = 12, longestBar = 190;
 }
 
 Skeleton::Skeleton(QTreeView *table) : QWidget(table->viewport()), view(table)
@@ -67,7 +67,7 @@ void Skeleton::paintEvent(QPaintEvent *)
       const int start = cell.left() + (first ? 16 : 8) + (first ? 21 : 0);
       if (first) bar(cell, QRect(cell.left() + 16, middle - 7, 14, 14));
       const int room = cell.right() - start - 12, share = 55 + (row * 7 + section * 11) % 4 * 13; // looks like words
-      if (room > 14) bar(cell, QRect(start, middle - 5, room * share / 100, 10));
+      if (room > 14) bar(cell, QRect(start, middle - 5, qMin(longestBar, room * share / 100), 10));
     }
     p.fillRect(QRect(0, top + height - 1, width(), 1), t.hairline);
   }

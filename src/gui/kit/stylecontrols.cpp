@@ -42,9 +42,10 @@ void buttonLabel(const QStyle *style, const QStyleOptionButton *b, QPainter *p, 
               b->fontMetrics.elidedText(b->text, Qt::ElideRight, textWidth, Qt::TextShowMnemonic));
 }
 
-void headerLabel(const QStyleOptionHeader *h, QPainter *p)
+void headerLabel(const QStyleOptionHeader *h, QPainter *p, const QWidget *w)
 {
-  const int indent = h->section == 0 ? 8 : 0; // the first column starts at the page margin
+  // The first column starts at the page margin, or at the edge where the table stands in a panel.
+  const int indent = h->section != 0 ? 0 : draw::has(w, "flush") ? -8 : 8;
   const QRect all = h->rect.adjusted(0, -8, 0, 8);
   const QRect r = QStyle::visualRect(h->direction, all, all.adjusted(indent, 0, 0, 0));
   p->setFont(font(Text::Small));
@@ -152,7 +153,9 @@ void shapedFrame(const QStyleOptionFrame *f, QPainter *p, const QWidget *w)
     return;
   }
   const bool focus = f->state & QStyle::State_HasFocus, invalid = draw::has(w, "invalid"), strong = focus || invalid;
-  draw::box(p, draw::inside(f->rect, strong ? 1 : 0.5), w->palette().color(QPalette::Base),
+  draw::box(p, draw::inside(f->rect, strong ? 1 : 0.5),
+            qobject_cast<const QAbstractScrollArea *>(w)->viewport()->palette().color(
+                qobject_cast<const QAbstractScrollArea *>(w)->viewport()->backgroundRole()),
             invalid ? t.bad
             : focus ? t.accent
                     : t.border,
@@ -179,12 +182,21 @@ void Style::drawControl(ControlElement e, const QStyleOption *o, QPainter *p, co
   switch (e) {
   case CE_PushButtonLabel:
     return buttonLabel(this, qstyleoption_cast<const QStyleOptionButton *>(o), p, w);
+  case CE_Header: { // Fusion would ask itself, not this style, where label and arrow stand
+    auto part = *qstyleoption_cast<const QStyleOptionHeader *>(o);
+    drawControl(CE_HeaderSection, o, p, w);
+    part.rect = subElementRect(SE_HeaderLabel, o, w);
+    drawControl(CE_HeaderLabel, &part, p, w);
+    part.rect = subElementRect(SE_HeaderArrow, o, w);
+    if (part.sortIndicator != QStyleOptionHeader::None) drawPrimitive(PE_IndicatorHeaderArrow, &part, p, w);
+    return;
+  }
   case CE_HeaderSection:
   case CE_HeaderEmptyArea:
     p->fillRect(o->rect, t.surface);
     return p->fillRect(QRect(o->rect.left(), o->rect.bottom(), o->rect.width(), 1), t.hairline);
   case CE_HeaderLabel:
-    return headerLabel(qstyleoption_cast<const QStyleOptionHeader *>(o), p);
+    return headerLabel(qstyleoption_cast<const QStyleOptionHeader *>(o), p, w);
   case CE_Splitter:
     return splitterHandle(o, p);
   case CE_MenuBarEmptyArea:

@@ -68,6 +68,13 @@ QRect Style::subElementRect(SubElement e, const QStyleOption *o, const QWidget *
     const int side = frame && frame->lineWidth <= 0 ? 6 : 8;
     return visualRect(o->direction, o->rect, o->rect.adjusted(draw::has(w, "iconed") ? 2 : side, 1, -side, -1));
   }
+  if (e == SE_HeaderArrow || e == SE_HeaderLabel) {
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(o);
+    const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+    const QRect inner = o->rect.adjusted(8, 0, -8, 0);
+    const QRect arrow(inner.right() - 9, inner.top(), 10, inner.height());
+    return visualRect(o->direction, o->rect, e == SE_HeaderArrow ? arrow : inner.adjusted(0, 0, sorted ? -14 : 0, 0));
+  }
   return QProxyStyle::subElementRect(e, o, w);
 }
 

@@ -82,9 +82,6 @@ QLabel *paragraph(const QString &text, Text style, Tone tone)
 {
   auto *l = label(text, style, tone);
   l->setWordWrap(true);
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-  policy.setHeightForWidth(true);
-  l->setSizePolicy(policy);
   return l;
 }
 
@@ -110,6 +107,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
   QPainter p(this);
+  p.setLayoutDirection(Qt::LayoutDirectionAuto);
   p.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
   p.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())),
              fontMetrics().elidedText(text(), mode, contentsRect().width()));

@@ -6,12 +6,17 @@
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QRegularExpression>
+#include <QScrollBar>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
+#include <QtMath>
 #include <QToolTip>
 
 namespace gui {
+
+namespace {
+constexpr int textAir = 5;
+}
 
 /// Tags in accent, quoted values in the text's colour, comments in second words.
 class XmlColours : public QSyntaxHighlighter {
@@ -73,6 +78,7 @@ XmlView::XmlView(const QString &name, QWidget *parent)
   setLayoutDirection(Qt::LeftToRight);
   setFont(gui::font(Text::Mono));
   setLineWrapMode(QPlainTextEdit::NoWrap);
+  document()->setDocumentMargin(0); // the gutter and the margins around the text stand for it
   setTabStopDistance(2 * fontMetrics().horizontalAdvance(QLatin1Char(' ')));
   setEditable(false);
   connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { placeGutter(); });
@@ -83,6 +89,7 @@ XmlView::XmlView(const QString &name, QWidget *parent)
 void XmlView::setEditable(bool editable)
 {
   setReadOnly(!editable);
+  viewport()->setBackgroundRole(editable ? QPalette::Base : QPalette::AlternateBase);
   setTabChangesFocus(true);
   setTextInteractionFlags(editable ? Qt::TextEditorInteraction
                                    : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -107,6 +114,7 @@ void XmlView::tintLines()
     if (!block.isValid() || !isTrouble(at->state)) continue;
     QTextEdit::ExtraSelection line;
     line.format.setBackground(t.tint(at->state));
+    line.format.setForeground(t.mark(at->state));
     line.format.setProperty(QTextFormat::FullWidthSelection, true);
     line.cursor = QTextCursor(block);
     tints << line;
@@ -125,7 +133,8 @@ void XmlView::goToLine(int line)
 int XmlView::heightForLines(int least, int most) const
 {
   const int lines = qBound(least, blockCount(), most);
-  return lines * fontMetrics().lineSpacing() + 2 * (frameWidth() + int(document()->documentMargin())) + 2;
+  const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+  return qCeil(lines * QFontMetricsF(font()).lineSpacing()) + lines + 2 * (frameWidth() + textAir) + bar;
 }
 
 int XmlView::gutterWidth() const
@@ -136,9 +145,9 @@ int XmlView::gutterWidth() const
 
 void XmlView::placeGutter()
 {
-  setViewportMargins(gutterWidth(), 0, 0, 0);
-  const QRect r = contentsRect();
-  gutter->setGeometry(r.left(), r.top(), gutterWidth(), r.height());
+  setViewportMargins(gutterWidth(), textAir, 0, textAir);
+  const QRect text = viewport()->geometry();
+  gutter->setGeometry(text.left() - gutterWidth(), text.top(), gutterWidth(), text.height());
 }
 
 void XmlView::paintGutter(QPaintEvent *event)
