@@ -39,15 +39,18 @@ bool isWritten(QStringView text, const char *more)
   return true;
 }
 
-/// \a user without its {{placeholders}}.
-QString withoutPlaceholders(QStringView user)
+/// \a text without its {{placeholders}}; one holds a name, perhaps with blanks around it.
+QString withoutPlaceholders(QStringView text)
 {
   QString rest;
-  while (!user.isEmpty()) {
-    const qsizetype open = user.indexOf(u"{{");
-    const qsizetype close = open < 0 ? -1 : user.indexOf(u"}}", open);
-    rest += user.first(close < 0 ? user.size() : open);
-    user = close < 0 ? QStringView() : user.sliced(close + 2);
+  while (!text.isEmpty()) {
+    const qsizetype open = text.indexOf(u"{{");
+    const qsizetype close = open < 0 ? -1 : text.indexOf(u"}}", open);
+    if (close < 0) return rest.append(text);
+    const QStringView name = text.sliced(open + 2, close - open - 2).trimmed();
+    const bool known = !name.isEmpty() && std::all_of(name.begin(), name.end(), isPlain);
+    rest += text.first(known ? open : close + 2);
+    text = text.sliced(close + 2);
   }
   return rest;
 }
@@ -188,7 +191,8 @@ Result<SipUri> SipUri::parse(QStringView text)
   if (text.isEmpty()) return refusedUri(SipUriText::tr("The SIP URI is empty. Write it as sip:user@host."));
   if (text.contains(u'<') || text.contains(u'>') || text.contains(u'"'))
     return refusedUri(SipUriText::tr("Write the SIP URI alone, without a name, quotes or angle brackets."));
-  if (std::any_of(text.begin(), text.end(), isUnprintable))
+  const QString fixed = withoutPlaceholders(text);
+  if (std::any_of(fixed.begin(), fixed.end(), isUnprintable))
     return refusedUri(SipUriText::tr("The SIP URI has a blank or a line break inside. Remove it."));
 
   SipUri uri;

@@ -26,7 +26,7 @@ QString hostDisagreement(const SipUri &uri, const QString &agreedHost)
 
 QString userDisagreement(const QString &user, const QString &agreed)
 {
-  if (user == agreed || user == QLatin1String("{{To}}")) return {};
+  if (user == agreed || QString(user).remove(u' ') == QLatin1String("{{To}}")) return {};
   if (user.isEmpty())
     return AgreementText::tr("The bin dials no number: nothing stands before the @. Write %1 there.").arg(agreed);
   if (user.startsWith(QLatin1String("%2B"), Qt::CaseInsensitive) && u'+' + user.mid(3) == agreed)

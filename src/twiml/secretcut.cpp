@@ -1,5 +1,8 @@
-// Finding passwords in the text itself, not in the tree: whatever is wrong with a document, its passwords are found.
+// Passwords are found in the text itself, not in the tree, so that everything else stays as it is to the byte.
+// Well-formed XML is read by its grammar; in anything else whatever looks like a password is taken for one.
 #include "twiml/secretcut.h"
+
+#include "twiml/document.h"
 
 #include <QCoreApplication>
 #include <QUtf8StringView>
@@ -30,7 +33,7 @@ qsizetype firstOf(const QByteArray &text, const char *stops, qsizetype from)
   return from;
 }
 
-/// The value after "password" at \a at: in quotes, or up to the next blank, quote, '&' or bracket.
+/// The value after a "password" that ends before \a at: in quotes, or up to the next blank, quote, '&' or bracket.
 Span passwordValue(const QByteArray &text, qsizetype at)
 {
   while (at < text.size() && isBlank(text[at])) ++at;
@@ -46,22 +49,25 @@ Span passwordValue(const QByteArray &text, qsizetype at)
   return {at, firstOf(text, " \t\r\n\"'&<>", at)};
 }
 
-/// What stands between ':' and '@' of the SIP URI whose scheme ends before \a at.
+/// What stands between ':' and '@' of the SIP URI whose scheme ends before \a at; all of it where the ':' may be an
+/// entity.
 Span uriPassword(const QByteArray &text, qsizetype at)
 {
   const qsizetype end = firstOf(text, "@ \t\r\n\"'<>", at);
+  const QByteArrayView user = QByteArrayView(text).sliced(at, end - at);
   if (end >= text.size() || text[end] != '@') return {};
-  const qsizetype colon = text.indexOf(':', at);
-  return colon < 0 || colon > end ? Span() : Span{colon + 1, end};
+  if (user.startsWith(referenceStart)) return {at, end};
+  if (const qsizetype colon = user.indexOf(':'); colon >= 0) return {at + colon + 1, end};
+  return user.contains('&') ? Span{at, end} : Span();
 }
 
-/// Where the passwords are, from left to right; none is empty.
-std::vector<Span> passwordsIn(const QByteArray &text)
+/// Whatever looks like a password in \a text, from left to right; what overlaps is one.
+std::vector<Span> looksSecret(const QByteArray &text)
 {
   static const QByteArray password = "password", sip = "sip:", sips = "sips:";
   const QByteArray lower = text.toLower(); // ASCII alone changes, so positions stay
   std::vector<Span> spans;
-  for (qsizetype at = 0; at < lower.size();) {
+  for (qsizetype at = 0; at < lower.size(); ++at) {
     const auto after = [&](const QByteArray &word) { return QByteArrayView(lower).sliced(at).startsWith(word); };
     Span span;
     if (after(password))
@@ -70,10 +76,79 @@ std::vector<Span> passwordsIn(const QByteArray &text)
       span = uriPassword(text, at + sip.size());
     else if (after(sips))
       span = uriPassword(text, at + sips.size());
-    if (span.end > span.start) spans.push_back(span);
-    at = span.end > span.start ? span.end : at + 1;
+    if (span.end <= span.start) continue;
+    if (!spans.empty() && span.start < spans.back().end)
+      spans.back().end = std::max(spans.back().end, span.end);
+    else
+      spans.push_back(span);
   }
   return spans;
+}
+
+/// Goes through well-formed XML: attributes by their names, everything else piece by piece by its looks.
+class Lexer {
+public:
+  Lexer(const QByteArray &xml) : text(xml) {}
+  std::vector<Span> passwords()
+  {
+    while (at < text.size()) {
+      if (starts("<!--"))
+        piece("-->");
+      else if (starts("<![CDATA["))
+        piece("]]>");
+      else if (starts("<?"))
+        piece("?>");
+      else if (text[at] == '<')
+        tag();
+      else
+        pieceTo(firstOf(text, "<", at));
+    }
+    return std::move(spans);
+  }
+
+private:
+  bool starts(const char *word) const { return QByteArrayView(text).sliced(at).startsWith(word); }
+  void piece(const char *close)
+  {
+    const qsizetype end = text.indexOf(close, at);
+    pieceTo(end < 0 ? text.size() : end + qsizetype(std::strlen(close)));
+  }
+  void pieceTo(qsizetype end)
+  {
+    for (const Span &span : looksSecret(text.sliced(at, end - at))) spans.push_back({at + span.start, at + span.end});
+    at = end;
+  }
+  void tag()
+  {
+    while (at < text.size() && text[at] != '>') {
+      const qsizetype name = at;
+      at = firstOf(text, "\"'>", at);
+      if (at < text.size() && text[at] != '>') value(text.sliced(name, at - name).toLower());
+    }
+    ++at;
+  }
+  /// \a before is what stands between the last value and the quote here: ` password =`
+  void value(QByteArray before)
+  {
+    before = before.trimmed();
+    before.chop(1); // the =
+    const qsizetype end = text.indexOf(text[at], at + 1);
+    ++at;
+    if (!before.trimmed().endsWith("password"))
+      pieceTo(end);
+    else if (end > at)
+      spans.push_back({at, end});
+    at = end + 1;
+  }
+
+  const QByteArray &text;
+  qsizetype at = 0;
+  std::vector<Span> spans = {};
+};
+
+std::vector<Span> passwordsIn(const QByteArray &text)
+{
+  return read(text) ? Lexer(text).passwords() : looksSecret(text);
 }
 
 QByteArray escaped(const QByteArray &plain)
@@ -105,7 +180,11 @@ QByteArray unescaped(QByteArray xml)
   return xml.replace("&quot;", "\"").replace("&gt;", ">").replace("&lt;", "<").replace("&amp;", "&");
 }
 
-bool isReference(const QByteArray &text) { return !SecretBag::nameIn(QString::fromUtf8(text)).isEmpty(); }
+bool isReference(const QByteArray &text)
+{
+  const QString name = SecretBag::nameIn(QString::fromUtf8(text));
+  return !name.isEmpty() && !name.contains(u'{') && !name.contains(u'}');
+}
 
 /// Keeps a password under the first name that is free or already means it; gives its reference.
 QByteArray keep(const QByteArray &written, const QString &name, SecretBag &bag)

@@ -62,6 +62,9 @@ void TestSipUri::reads_data()
   QTest::newRow("placeholder") << "sip:{{To}}@h"
                                << "{{To}}"
                                << "h" << 0 << "sip:{{To}}@h";
+  QTest::newRow("placeholder with blanks") << "sip:x{{ To }}y@h"
+                                           << "x{{ To }}y"
+                                           << "h" << 0 << "sip:x{{ To }}y@h";
   QTest::newRow("headers") << "sip:a@h;edge=dublin?X-A=1&X-B=a%20b"
                            << "a"
                            << "h" << 0 << "sip:a@h;edge=dublin?X-A=1&X-B=a%20b";
@@ -146,6 +149,11 @@ void TestSipUri::refuses_data()
   QTest::newRow("escape cut short") << "sip:a%2@h" << user;
   QTest::newRow("escape not hexadecimal") << "sip:%zz@h" << user;
   QTest::newRow("umlaut") << QStringLiteral("sip:jürgen@h") << user;
+  QTest::newRow("empty placeholder") << "sip:{{}}@h" << user;
+  QTest::newRow("text that is no placeholder") << "sip:{{a{b}}@h" << user;
+  QTest::newRow("placeholder for the host")
+      << "sip:a@{{Host}}"
+      << "\"{{Host}}\" is not a host name. Use letters, digits, - and ., such as example.sip.livekit.cloud.";
   QTest::newRow("half a placeholder") << "sip:{{To@h" << user;
   QTest::newRow("no host") << "sip:a@"
                            << "The SIP URI has no host. Write the host after the @, such as "

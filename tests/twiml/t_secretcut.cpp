@@ -44,6 +44,12 @@ void TestSecretCut::cuts_data()
   row("in a SIP URI", "<Sip>sip:user:@@@h;transport=tcp</Sip>", "hunter2", "${secret:bin.password}");
   row("in a SIPS URI", "<Sip>SIPS:user:@@@h</Sip>", "hunter2", "${secret:bin.password}");
   row("same password twice", "<Sip password=\"@@\"/><Sip password=\"@@\"/>", "hunter2", "${secret:bin.password}");
+  row("after a value that looks like one", "<Sip a=\"password=\" password=\"@@\"/>", "hunter2",
+      "${secret:bin.password}");
+  row("within another value", "<Sip a='x password=\"@@\" y' b='password'/>", "hunter2", "${secret:bin.password}");
+  row("overlapping, not XML", "<Sip a=\"password=\"@@", " password='hunter2' hunter2", "${secret:bin.password.raw}");
+  row("hidden colon", "<Sip>sip:@@@h</Sip>", "a&#58;hunter2", "${secret:bin.password.raw}");
+  row("a reference and more", "<Sip password=\"@@\"/>", "${secret:x} hunter2}", "${secret:bin.password.raw}");
   row("beyond ASCII", QStringLiteral("<Say>ü</Say><Sip password=\"@@\"/><Say>é</Say>").toUtf8(), "hünter2",
       "${secret:bin.password}");
 }

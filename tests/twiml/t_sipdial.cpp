@@ -257,6 +257,7 @@ void TestSipDial::disagrees_data()
   row("region", QByteArray(right).replace("project.", "project.eu."), {});
   row("sips", QByteArray(right).replace("sip:+", "sips:+"), {});
   row("placeholder", QByteArray(right).replace("+15551234567", "{{To}}"), {});
+  row("placeholder with blanks", QByteArray(right).replace("+15551234567", "{{ To }}"), {});
   row("greeting", "<Say>Hello</Say>" + right, {});
   const QString none =
       "The bin sends the call to no SIP address: no <Sip> inside a <Dial> is reached. Copy the document "
