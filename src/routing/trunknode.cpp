@@ -105,8 +105,9 @@ void none(RouteNode &n, const Project &project, const InboundPath &path)
   const QString excluded = excludedReason(project, path);
   const bool letIn = path.served.result == Served::Accepted || path.served.result == Served::AsksPin;
   if (!path.trunksKnown) {
-    n = {NodeKind::InboundTrunk,     NodeState::Unknown, RoutingText::tr("Not checked"), {}, {},
-         &resourceOf<InboundTrunk>()};
+    n.state = NodeState::Unknown;
+    n.title = RoutingText::tr("Not checked");
+    n.rule.clear();
     n.reason = whyUnknown(s, resourceOf<InboundTrunk>());
     n.offer = Offer::ReadAgain;
   } else if (letIn && s.about.livekit == LiveKitKind::SelfHosted) {
@@ -124,7 +125,8 @@ void none(RouteNode &n, const Project &project, const InboundPath &path)
   } else if (s.about.livekit == LiveKitKind::Cloud) {
     n.reason = RoutingText::tr("No inbound trunk takes calls to the dialled number: LiveKit refuses them (404).");
   } else {
-    n.reason = RoutingText::tr("No inbound trunk takes calls to %1: callers hear one ring, then nothing.").arg(number);
+    n.reason =
+        RoutingText::tr("No inbound trunk takes calls to the dialled number: callers hear one ring, then nothing.");
   }
 }
 } // namespace

@@ -1,0 +1,40 @@
+// The checks, one function each; `rules.cpp` puts them in order.
+#pragma once
+#include "health/rule.h"
+#include "routing/words.h"
+
+namespace health {
+
+struct HealthText {
+  Q_DECLARE_TR_FUNCTIONS(Health)
+};
+
+Answer checkNotRouted(const routing::Project &);
+Answer checkTrunkAndVoiceUrl(const routing::Project &);
+Answer checkBinUnreadable(const routing::Project &);
+Answer checkInvalidXml(const routing::Project &);
+Answer checkSipUriMismatch(const routing::Project &);
+Answer checkNoneForNumber(const routing::Project &);
+Answer checkMultipleMatch(const routing::Project &);
+Answer checkAuthHalfSet(const routing::Project &);
+Answer checkCredentialsMissing(const routing::Project &);
+Answer checkCredentialsMismatch(const routing::Project &);
+Answer checkDispatchNone(const routing::Project &);
+Answer checkDispatchConflict(const routing::Project &);
+Answer checkAgentMissing(const routing::Project &);
+
+/// Says so when the objects of a resource are not all known: then "nothing found" is not "nothing wrong".
+void needWhole(Answer &, const char *rule, const routing::Project &, const Resource &);
+/// Why what LiveKit gets of a number's calls is not known; empty when it is, or when none of them goes there.
+QString whyNotFollowed(const routing::InboundPath &);
+/// The document dials a number that no trunk takes, though one takes the number itself: the document is wrong.
+bool dialsStrangeNumber(const routing::Project &, const routing::InboundPath &);
+/// The path certainly leads to this project with a number that LiveKit can read.
+bool leadsHere(const routing::InboundPath &);
+
+Finding onNumber(const char *rule, Severity, const PhoneNumber &);
+Finding onBin(const char *rule, Severity, const routing::InboundPath &);
+Finding onTrunk(const char *rule, Severity, const InboundTrunk &, const routing::InboundPath *path = nullptr);
+Finding onRule(const char *rule, Severity, const DispatchRule &, const routing::InboundPath *path = nullptr);
+
+} // namespace health

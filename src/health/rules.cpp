@@ -1,0 +1,87 @@
+// The rules in the order of the call, with their explanations.
+#include "health/checks.h"
+
+namespace health {
+namespace {
+constexpr Rule all[] = {
+    {"twilio.number.not-routed", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "A number answers only when it is on a trunk, or has a TwiML app or a voice URL. A number "
+                       "that was just bought plays Twilio's demo greeting. Set it up to send its calls to "
+                       "LiveKit."),
+     checkNotRouted},
+    {"twilio.number.trunk-and-voice-url", Severity::SomeCalls,
+     QT_TRANSLATE_NOOP("health", "An Elastic SIP trunk wins over the voice URL. Changing the URL then changes nothing. "
+                                 "Clear the URL, or take the number off the trunk if the URL is meant."),
+     checkTrunkAndVoiceUrl},
+    {"twilio.twiml.bin-unreadable", Severity::SomeCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "A TwiML bin is read as Twilio itself reads it, by a request signed with the account's "
+                       "Auth Token. An API key cannot sign it. Until the bin is read, what it dials is not "
+                       "checked."),
+     checkBinUnreadable},
+    {"twilio.twiml.invalid-xml", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health", "Twilio plays an application error when a document is no XML or does not begin with "
+                                 "<Response>. Most often an & in an address is not written as &amp;."),
+     checkInvalidXml},
+    {"twilio.twiml.sip-uri-mismatch", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "The document must dial sip:NUMBER@HOST, where HOST is the SIP host of the LiveKit "
+                       "project, not its web address, and NUMBER is one that an inbound trunk takes, with + and "
+                       "digits."),
+     checkSipUriMismatch},
+    {"livekit.inbound.none-for-number", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "LiveKit takes a call only for a number that an inbound trunk names, or on a trunk that "
+                       "takes any number. LiveKit Cloud answers 404; a server of your own rings once and is "
+                       "silent."),
+     checkNoneForNumber},
+    {"livekit.inbound.multiple-match", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "When two inbound trunks take the same call, LiveKit takes neither and answers 503. It "
+                       "checks this when a trunk is created, but not when its numbers are changed."),
+     checkMultipleMatch},
+    {"livekit.inbound.auth-half-set", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "LiveKit asks for a password only when user name and password are both set. With one of "
+                       "them the trunk looks locked and is open."),
+     checkAuthHalfSet},
+    {"twilio.twiml.credentials-missing", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "The trunk asks who is calling. The <Sip> element must have the same username and password "
+                       "as the trunk, or the call ends there."),
+     checkCredentialsMissing},
+    {"twilio.twiml.credentials-mismatch", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "User name and password of the <Sip> element must be those of the trunk, letter by letter. "
+                       "LiveKit refuses anything else with 401."),
+     checkCredentialsMismatch},
+    {"livekit.dispatch.none", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "After the trunk, a dispatch rule must take the call. A rule is passed over when it lists "
+                       "other trunks, other called numbers or other callers; numbers in rules are compared "
+                       "letter by letter."),
+     checkDispatchNone},
+    {"livekit.dispatch.conflict", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "Two rules with the same PIN, trunk, caller and called number collide, whatever rooms they "
+                       "lead to. LiveKit then fails every call that either could take."),
+     checkDispatchConflict},
+    {"livekit.dispatch.agent-missing", Severity::SomeCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "LiveKit answers a call when somebody in the room speaks. An agent with a name joins only "
+                       "when the rule asks for it; without one, callers hear ringing until it ends."),
+     checkAgentMissing},
+};
+} // namespace
+
+std::span<const Rule> rules() { return all; }
+
+const Rule *ruleNamed(QStringView id)
+{
+  for (const Rule &r : all)
+    if (id == QLatin1String(r.id)) return &r;
+  return nullptr;
+}
+
+} // namespace health
