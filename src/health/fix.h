@@ -19,16 +19,18 @@ struct Remedy {
   QString question; ///< one sentence
   std::vector<Choice> choices;
   bool freeText = false;
-  QString steps;       ///< what a person must do
-  QString link;        ///< the vendor's page; empty when there is none
-  QByteArray document; ///< corrected TwiML; secrets as ${secret:NAME}
-  SecretBag secrets;   ///< what they stand for
+  bool needsPassword = false; ///< `fix` wants a new, strong password
+  QString steps;              ///< what a person must do
+  QString link;               ///< the vendor's page; empty when there is none
+  QByteArray document;        ///< corrected TwiML; secrets as ${secret:NAME}
+  SecretBag secrets;          ///< what they stand for
 };
 
 Remedy remedy(const Snapshot &, const Finding &);
 
-/// The plan that silences the finding. An error says why there is none: the finding is gone, the answer is missing or
-/// wrong, or the plan would break something else.
-Result<Plan> fix(const Snapshot &, const Finding &, const QString &answer = {});
+/// The plan that silences the finding and makes no new one that blocks calls. `fresh` is a new password, for fixes that
+/// need one. An error says why there is no plan: the finding is gone, the answer is missing or wrong, the accounts
+/// cannot be seen well enough, or the plan would break something else.
+Result<Plan> fix(const Snapshot &, const Finding &, const QString &answer = {}, const Secret &fresh = {});
 
 } // namespace health

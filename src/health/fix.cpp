@@ -1,0 +1,217 @@
+// Which fix a finding has, and whether its plan holds what it promises.
+#include "health/fix.h"
+
+#include "health/fixes.h"
+#include "health/report.h"
+#include "model/applied.h"
+#include "routing/project.h"
+#include "twiml/secretcut.h"
+
+#include <algorithm>
+
+namespace health {
+using namespace routing;
+
+namespace {
+struct Mender {
+  const char *rule;
+  Result<Plan> (*plan)(const Ask &);
+};
+constexpr Mender menders[] = {
+    {"twilio.number.trunk-and-voice-url", clearVoiceUrl},
+    {"livekit.inbound.none-for-number", giveTrunk},
+    {"livekit.inbound.multiple-match", keepOneTrunk},
+    {"livekit.inbound.auth-half-set", completeLock},
+    {"twilio.twiml.credentials-mismatch", takeBinsSignIn},
+    {"livekit.dispatch.none", giveRule},
+    {"livekit.dispatch.conflict", keepOneRule},
+    {"livekit.dispatch.agent-missing", askAgent},
+};
+
+bool same(const Finding &a, const Finding &b)
+{
+  return a.rule == b.rule && a.key == b.key && a.otherKey == b.otherKey && a.number == b.number;
+}
+
+bool among(const QList<Finding> &list, const Finding &f)
+{
+  return std::any_of(list.begin(), list.end(), [&](const Finding &other) { return same(f, other); });
+}
+
+/// Why the plan must not be offered; nothing when it mends the finding and breaks nothing.
+std::optional<Error> broken(const Project &project, const Finding &finding, const Plan &plan)
+{
+  const auto after = applied(project.snapshot(), plan);
+  if (!after) return after.error();
+  const HealthReport before = judge(project), then = judge(*after);
+  for (const Finding &f : then.findings)
+    if (f.severity == Severity::BlocksCalls && !among(before.findings, f))
+      return Error{Error::Conflict,
+                   FixText::tr("Trunkline cannot mend this alone: it would break something else. %1: %2")
+                       .arg(f.title, f.reason)};
+  if (among(then.findings, finding))
+    return Error{Error::Conflict, FixText::tr("Trunkline cannot mend this alone. Open the object and edit it.")};
+  return {};
+}
+
+Remedy byPerson(const QString &steps, const QString &link = {})
+{
+  Remedy r;
+  r.kind = Remedy::ByPerson;
+  r.verb = FixText::tr("Show how…");
+  r.steps = steps;
+  r.link = link;
+  return r;
+}
+
+QString pageOf(const Ask &ask)
+{
+  const InboundPath *path = ask.path();
+  if (!path || !path->bin || !resourceOf<TwimlBin>().page) return {};
+  const QString local = ask.project.snapshot().about.consolePage;
+  return local.isEmpty() ? resourceOf<TwimlBin>().page(path->bin) : local;
+}
+
+/// A corrected document to paste into the bin, its password as a reference.
+Remedy byDocument(const Ask &ask, const QString &steps)
+{
+  Remedy r = byPerson(steps, pageOf(ask));
+  const InboundPath *path = ask.path();
+  if (!path) return r;
+  const Project &project = ask.project;
+  const Trunks trunks = project.trunksForNumber(path->call.called.isEmpty() ? path->number->number : path->call.called);
+  const InboundTrunk *trunk = path->trunk() ? path->trunk() : trunks.size() == 1 ? trunks.front() : nullptr;
+  const bool locked = trunk && trunk->challenges();
+  const QString reference = locked ? r.secrets.keep(QStringLiteral("bin.password"), trunk->authPassword) : QString();
+  r.document = correctedDocument(*path, project.snapshot(), locked ? trunk->authUsername : QString(),
+                                 Secret(reference.toUtf8()));
+  if (!locked && !r.document.isEmpty())
+    r.document = twiml::withoutSecrets(r.document, QStringLiteral("bin"), r.secrets);
+  return r;
+}
+
+Remedy asking(const QString &verb, const QString &question, std::vector<Choice> choices)
+{
+  Remedy r;
+  r.kind = Remedy::NeedsAnswer;
+  r.verb = verb;
+  r.question = question;
+  r.choices = std::move(choices);
+  return r;
+}
+
+Remedy button(Remedy::Kind kind, const QString &verb)
+{
+  Remedy r;
+  r.kind = kind;
+  r.verb = verb;
+  return r;
+}
+
+Remedy forUnreadable(const Ask &ask)
+{
+  const InboundPath *path = ask.path();
+  if (path && path->document == Document::Missing) return button(Remedy::SetUp, FixText::tr("Set up a number…"));
+  if (path && path->bin && path->bin->reading == TwimlBin::Reading::Failed)
+    return byPerson(FixText::tr("Refresh. If it fails again, open the bin in Twilio's Console."), pageOf(ask));
+  return button(Remedy::AuthToken, FixText::tr("Enter Auth Token…"));
+}
+
+Remedy planOrDocument(const Ask &ask)
+{
+  if (fix(ask.project.snapshot(), ask.finding)) return button(Remedy::ByPlan, FixText::tr("Fix…"));
+  return byDocument(ask,
+                    FixText::tr("Open the bin in Twilio's Console, replace its text by this document, and save it."));
+}
+
+Remedy forHalfLock(const Ask &ask)
+{
+  const Secret sample(QByteArrayLiteral("a password to try with"));
+  const auto plan = fix(ask.project.snapshot(), ask.finding, {}, sample);
+  if (!plan) return byPerson(plan.error().text);
+  Remedy r = button(Remedy::ByPlan, FixText::tr("Fix…"));
+  r.needsPassword = plan->needsPerson();
+  return r;
+}
+
+Remedy forCollision(const Ask &ask, const QString &question)
+{
+  if (ask.finding.key == ask.finding.otherKey) return button(Remedy::ByPlan, FixText::tr("Fix…"));
+  return asking(FixText::tr("Choose…"), question, survivors(ask));
+}
+} // namespace
+
+Error gone() { return {Error::NotFound, FixText::tr("What this was about has changed. Refresh and look again.")}; }
+
+Error unanswered(const QString &question) { return {Error::Rejected, question}; }
+
+const InboundTrunk *Ask::trunk(const QString &id) const
+{
+  for (const InboundTrunk *t : project.trunks())
+    if (t->id == id) return t;
+  return nullptr;
+}
+
+const DispatchRule *Ask::rule(const QString &id) const
+{
+  for (const DispatchRule *r : project.rules())
+    if (r->id == id) return r;
+  return nullptr;
+}
+
+const PhoneNumber *Ask::number() const
+{
+  const InboundPath *p = path();
+  return p ? p->number : nullptr;
+}
+
+const InboundPath *Ask::path() const
+{
+  for (const InboundPath &p : project.paths()) {
+    const bool byNumber = !finding.number.isEmpty() && p.number->number == finding.number;
+    const bool byTrunk = finding.number.isEmpty() && p.trunk() && finding.resource == &resourceOf<InboundTrunk>()
+                         && p.trunk()->id == finding.key && !p.assumed;
+    if (byNumber || byTrunk) return &p;
+  }
+  return nullptr;
+}
+
+Remedy remedy(const Snapshot &s, const Finding &finding)
+{
+  const Project project(s);
+  const Ask ask{project, finding, {}, {}};
+  const QString &rule = finding.rule;
+  if (rule == u"twilio.number.not-routed") return button(Remedy::SetUp, FixText::tr("Set up a number…"));
+  if (rule == u"twilio.twiml.bin-unreadable") return forUnreadable(ask);
+  if (rule == u"twilio.twiml.invalid-xml" || rule == u"twilio.twiml.sip-uri-mismatch"
+      || rule == u"twilio.twiml.credentials-missing")
+    return byDocument(
+        ask, FixText::tr("Twilio lets nobody change a bin from outside its Console. Open the bin there, replace "
+                         "its text by this document, and save it."));
+  if (rule == u"livekit.inbound.auth-half-set") return forHalfLock(ask);
+  if (rule == u"livekit.inbound.multiple-match")
+    return forCollision(ask, FixText::tr("Which of the two trunks takes the calls?"));
+  if (rule == u"livekit.dispatch.conflict") return forCollision(ask, FixText::tr("Which of the two rules stays?"));
+  if (rule == u"livekit.dispatch.agent-missing") {
+    Remedy r = asking(FixText::tr("Choose agent…"), FixText::tr("Which agent answers?"), knownAgents(ask));
+    r.freeText = true;
+    return r;
+  }
+  return planOrDocument(ask);
+}
+
+Result<Plan> fix(const Snapshot &s, const Finding &finding, const QString &answer, const Secret &fresh)
+{
+  const auto mender = std::find_if(std::begin(menders), std::end(menders),
+                                   [&](const Mender &m) { return finding.rule == QLatin1String(m.rule); });
+  if (mender == std::end(menders)) return Error{Error::Rejected, FixText::tr("Only a person can mend this.")};
+  const Project project(s);
+  auto plan = mender->plan(Ask{project, finding, answer, fresh});
+  if (!plan) return plan;
+  if (const auto problem = broken(project, finding, *plan)) return *problem;
+  plan->sentence = finding.title;
+  plan->finding = finding.rule;
+  return plan;
+}
+
+} // namespace health

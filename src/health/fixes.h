@@ -1,0 +1,49 @@
+// The fixes, one function for each rule that a plan can mend; `fix.cpp` looks whether the plan holds what it promises.
+#pragma once
+#include "health/fix.h"
+#include "routing/project.h"
+#include "routing/words.h"
+
+namespace health {
+
+struct FixText {
+  Q_DECLARE_TR_FUNCTIONS(Fix)
+};
+
+/// What a fix works with. Objects are looked up in the snapshot as it is now.
+struct Ask {
+  const routing::Project &project;
+  const Finding &finding;
+  QString answer;
+  Secret fresh;
+
+  const InboundTrunk *trunk(const QString &id) const;
+  const DispatchRule *rule(const QString &id) const;
+  const PhoneNumber *number() const;
+  /// The path of the finding's number, or the first to the finding's bin or trunk; nullptr when there is none.
+  const routing::InboundPath *path() const;
+};
+
+Error gone();
+Error unanswered(const QString &question);
+
+Result<Plan> clearVoiceUrl(const Ask &);
+Result<Plan> giveTrunk(const Ask &);
+Result<Plan> keepOneTrunk(const Ask &);
+Result<Plan> completeLock(const Ask &);
+Result<Plan> takeBinsSignIn(const Ask &);
+Result<Plan> giveRule(const Ask &);
+Result<Plan> keepOneRule(const Ask &);
+Result<Plan> askAgent(const Ask &);
+
+/// The two trunks or rules of a collision, to choose the one that stays.
+std::vector<Choice> survivors(const Ask &);
+/// Agents that other rules ask for.
+std::vector<Choice> knownAgents(const Ask &);
+
+/// The path's document as it should be: it dials this project with the number that was meant and signs in as the trunk
+/// wants. A document that cannot be read is made anew. Empty when the SIP host is not known.
+QByteArray correctedDocument(const routing::InboundPath &, const Snapshot &, const QString &username,
+                             const Secret &password);
+
+} // namespace health
