@@ -45,15 +45,15 @@ void HttpEcho::reset(QTcpSocket *socket)
 
 void HttpEcho::incomingConnection(qintptr descriptor)
 {
-  auto *socket = new QSslSocket(this);
+  QTcpSocket *socket = key.isNull() ? new QTcpSocket(this) : new QSslSocket(this);
   socket->setSocketDescriptor(descriptor);
   ++connections;
   connect(socket, &QTcpSocket::disconnected, this, [this] { ++disconnections; });
   if (readLimit) socket->setReadBufferSize(readLimit);
-  if (!key.isNull()) {
-    socket->setLocalCertificate(certificate);
-    socket->setPrivateKey(key);
-    socket->startServerEncryption();
+  if (auto *secure = qobject_cast<QSslSocket *>(socket)) {
+    secure->setLocalCertificate(certificate);
+    secure->setPrivateKey(key);
+    secure->startServerEncryption();
   }
   serve(socket);
 }
