@@ -81,6 +81,8 @@ std::optional<Error> byState(KeyringState state)
     return hanging();
   case KeyringState::NoKeyring:
     return noKeyring();
+  case KeyringState::Refused:
+    return refused();
   case KeyringState::Open:
   case KeyringState::Unknown:
     break;

@@ -14,6 +14,7 @@ enum class KeyringState {
   NoKeyring, ///< the service has no default keyring
   Locked,
   Open,
+  Refused, ///< the service denies access
   Hanging ///< no answer in time
 };
 

@@ -15,6 +15,7 @@
 
 namespace {
 constexpr qint64 largestFile = 16 * 1024 * 1024; // a thousand profiles take less than one
+constexpr int forgottenAfter = 5000;             // milliseconds; a program killed while it locks leaves an empty lock
 constexpr int lockWait = 1000;                   // milliseconds
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
@@ -72,6 +73,7 @@ Result<ProfileBook> ProfileStore::change(const std::function<Result<>(ProfileBoo
 {
   if (const auto made = makeFolder(); !made) return made.error();
   QLockFile lock(file() + QStringLiteral(".lock"));
+  lock.setStaleLockTime(forgottenAfter);
   if (!lock.tryLock(lockWait)) {
     if (lock.error() == QLockFile::LockFailedError)
       return storage(QCoreApplication::translate(
@@ -92,8 +94,9 @@ Result<> ProfileStore::write(const ProfileBook &book) const
 {
   const QByteArray bytes = profiles::writeBook(book);
   QSaveFile out(file());
+  // Qt 6.4's commit() does not see that its own last flush was cut short by a full disk: flush before.
   const bool done = out.open(QIODevice::WriteOnly) && out.setPermissions(ownerOnly) && out.write(bytes) == bytes.size()
-                    && out.commit();
+                    && out.flush() && out.commit();
   if (!done)
     return storage(QCoreApplication::translate(
                        "Profiles", "The profiles cannot be saved to %1: %2. What was saved before is unchanged.")
