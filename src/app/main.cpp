@@ -1,0 +1,45 @@
+// trunkline: the program.
+#include "app/program.h"
+#include "gui/kit/icons.h"
+#include "gui/kit/style.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QNetworkProxyFactory>
+
+namespace {
+StartOptions readArguments(const QApplication &app)
+{
+  QCommandLineParser parser;
+  parser.setApplicationDescription(
+      QCoreApplication::translate("main", "Sets up, watches and repairs telephony between Twilio and LiveKit."));
+  parser.addHelpOption();
+  parser.addVersionOption();
+  const QCommandLineOption connect(
+      QStringLiteral("connect"),
+      QCoreApplication::translate("main", "Open the accounts of a JSON file, for this session only."),
+      QStringLiteral("file"));
+  const QCommandLineOption sandbox(QStringLiteral("sandbox"),
+                                   QCoreApplication::translate("main", "Open a sample company on this computer."));
+  const QCommandLineOption profile(QStringLiteral("profile"), QCoreApplication::translate("main", "Open this profile."),
+                                   QStringLiteral("name"));
+  const QCommandLineOption readOnly(QStringLiteral("read-only"),
+                                    QCoreApplication::translate("main", "Look, but change nothing."));
+  parser.addOptions({connect, sandbox, profile, readOnly});
+  parser.process(app);
+  return {parser.value(connect), parser.isSet(sandbox), parser.value(profile), parser.isSet(readOnly)};
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+  QApplication::setStyle(new gui::Style);
+  QApplication app(argc, argv);
+  QApplication::setApplicationName(QStringLiteral("trunkline"));
+  QApplication::setApplicationVersion(QStringLiteral(TRUNKLINE_VERSION));
+  QApplication::setDesktopFileName(QStringLiteral("io.github.trunkline.Trunkline"));
+  QNetworkProxyFactory::setUseSystemConfiguration(true);
+  Program program(readArguments(app));
+  program.start();
+  return QApplication::exec();
+}

@@ -1,0 +1,168 @@
+// Opening and closing profiles.
+#include "app/program.h"
+
+#include "gui/pages/connectdialog.h"
+#include "gui/pages/startpage.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace {
+gui::Appearance::Choice choiceOf(const QString &word)
+{
+  return word == u"light" ? gui::Appearance::Light : word == u"dark" ? gui::Appearance::Dark : gui::Appearance::System;
+}
+} // namespace
+
+Program::Program(StartOptions o) : options(std::move(o)), keychain(std::make_shared<KeychainStore>()) {}
+
+Program::~Program()
+{
+  if (window) window->setDesk(nullptr); // the pages know the session
+}
+
+void Program::start()
+{
+  appearance = std::make_unique<gui::Appearance>(choiceOf(QSettings().value(QStringLiteral("appearance")).toString()));
+  window = std::make_unique<gui::Window>();
+  connect(window.get(), &gui::Window::connectRequested, this, &Program::connectAccounts);
+  connect(window.get(), &gui::Window::sandboxRequested, this, &Program::openSandbox);
+  connect(window.get(), &gui::Window::profileRequested, this, &Program::openStored);
+  connect(window.get(), &gui::Window::closeProfileRequested, this, &Program::close);
+  connect(window.get(), &gui::Window::manageProfilesRequested, this, [this] {
+    gui::manageProfiles(window.get(), store, *keychain);
+    listProfiles();
+  });
+  connect(window.get(), &gui::Window::appearanceRequested, this, [this](const QString &choice) {
+    QSettings().setValue(QStringLiteral("appearance"), choice);
+    appearance->choose(choiceOf(choice));
+  });
+  showStart();
+  window->show();
+  openJournal();
+  listProfiles();
+  if (!options.connectFile.isEmpty()) return openFile(options.connectFile);
+  if (options.sandbox) return openSandbox();
+  const auto book = store.read();
+  if (!book) return window->showProblem(book.error());
+  for (const Profile &p : book->profiles)
+    if (p.name == options.profile || (options.profile.isEmpty() && p.id == book->last)) return openStored(p.id);
+  if (!options.profile.isEmpty())
+    window->showProblem(
+        {Error::Rejected,
+         tr("There is no profile “%1”. Choose one from the list, or connect accounts.").arg(options.profile)});
+}
+
+void Program::openJournal()
+{
+  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+  if (!folder.mkpath(QStringLiteral(".")))
+    return window->showProblem({Error::Storage,
+                                tr("The folder for the journal cannot be made. Nothing can be changed until it can."),
+                                folder.path()});
+  auto opened = Journal::open(folder.filePath(QStringLiteral("journal.sqlite")), &api::resourceNamed);
+  if (!opened) return window->showProblem(opened.error());
+  journal = std::move(*opened);
+}
+
+void Program::showStart()
+{
+  auto *page = new gui::StartPage;
+  connect(page, &gui::StartPage::connectRequested, this, &Program::connectAccounts);
+  connect(page, &gui::StartPage::sandboxRequested, this, &Program::openSandbox);
+  window->setStart(page);
+}
+
+void Program::listProfiles()
+{
+  QList<QPair<QString, QString>> names;
+  if (const auto book = store.read())
+    for (const Profile &p : book->profiles) names.append({p.id, p.name});
+  window->setProfiles(names, openId);
+}
+
+void Program::close()
+{
+  window->setDesk(nullptr);
+  session.reset();
+  sandbox.reset();
+  openId.clear();
+  showStart();
+  listProfiles();
+}
+
+void Program::open(Opening opening)
+{
+  if (!journal) return; // its trouble stands in the window already
+  window->setDesk(nullptr);
+  session.reset();
+  if (opening.profile.kind != Profile::Kind::Sandbox) sandbox.reset();
+  opening.profile.readOnly |= options.readOnly;
+  openId = opening.profile.id;
+  session = std::make_unique<Session>(std::move(opening), journal.get());
+  connect(session.get(), &Session::problem, window.get(), &gui::Window::showProblem);
+  connect(session.get(), &Session::ready, this, [this] {
+    window->setDesk(session->desk());
+    listProfiles();
+  });
+  connect(session.get(), &Session::sipHostGiven, this, [this, id = openId](const QString &host) {
+    remember([&](ProfileBook &book) {
+      for (Profile &p : book.profiles)
+        if (p.id == id) p.sipHost = host;
+      return Result<>();
+    });
+  });
+  connect(session.get(), &Session::authTokenSaved, this, [this, id = openId] {
+    remember([&](ProfileBook &book) {
+      const Profile *p = book.profile(id);
+      for (Connection &c : book.connections)
+        if (p && c.id == p->twilio) c.saved |= Connection::AuthToken;
+      return Result<>();
+    });
+  });
+  session->open();
+}
+
+void Program::openStored(const QString &id)
+{
+  const auto book = store.read();
+  if (!book) return window->showProblem(book.error());
+  const Profile *p = book->profile(id);
+  if (!p) return;
+  const Connection *twilio = book->connection(p->twilio), *livekit = book->connection(p->livekit);
+  open(
+      {*p, twilio ? std::optional(*twilio) : std::nullopt, livekit ? std::optional(*livekit) : std::nullopt, keychain});
+  remember([&](ProfileBook &b) {
+    b.last = id;
+    return Result<>();
+  });
+}
+
+void Program::remember(const std::function<Result<>(ProfileBook &)> &change)
+{
+  if (const auto written = store.change(change); !written) window->showProblem(written.error());
+}
+
+void Program::openFile(const QString &file)
+{
+  const auto profile = profiles::readConnectFile(file);
+  if (!profile) return window->showProblem(profile.error());
+  open(Opening::of(*profile));
+}
+
+void Program::openSandbox()
+{
+  sandbox = std::make_unique<SandboxChild>();
+  connect(sandbox.get(), &SandboxChild::ready, this, [this](const SessionProfile &p) { open(Opening::of(p)); });
+  connect(sandbox.get(), &SandboxChild::failed, window.get(), &gui::Window::showProblem);
+  sandbox->start();
+}
+
+void Program::connectAccounts()
+{
+  const auto connected = gui::connectAccounts(window.get(), store, keychain);
+  listProfiles();
+  if (!connected) return;
+  open({connected->profile, connected->twilio, connected->livekit, connected->secrets});
+}

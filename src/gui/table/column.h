@@ -1,0 +1,35 @@
+// Column: one column of a table of any resource: a field of the table, or something computed (a state, a path).
+#pragma once
+#include "core/field.h"
+#include "gui/kit/cells.h"
+
+#include <functional>
+
+namespace gui {
+
+/// A state and its word, for the column that tells it.
+struct Verdict {
+  State state = State::Unknown;
+  QString word;
+};
+
+struct Column {
+  QString id;    ///< settings, filter: the field's key, or a word of its own
+  QString title; ///< translated
+  int kind = cell::Plain;
+  bool hidden = false;                                  ///< among the further columns of the chooser
+  int width = 140;                                      ///< at first, device-independent pixels
+  const Field *field = nullptr;                         ///< what it shows; or:
+  std::function<QString(const void *row)> text = {};    ///< …a computed text
+  std::function<Verdict(const void *row)> verdict = {}; ///< …a state; sorted worst first
+  bool personal = false;                                ///< masked unless callers are shown
+
+  QString textOf(const void *row) const { return verdict ? verdict(row).word : text ? text(row) : field->text(row); }
+};
+
+/// The columns that a resource's field table gives.
+std::vector<Column> columnsOf(const Resource &);
+/// "+1 628 ••• 0104" for each phone number in a text.
+QString maskedCallers(const QString &);
+
+} // namespace gui
