@@ -58,7 +58,7 @@ struct HttpServer::Inside {
   void answer(const httplib::Request &request, QByteArray body, httplib::Response &response) const
   {
     const auto reply = handler(taken(request, std::move(body)));
-    std::this_thread::sleep_for(latency);
+    std::this_thread::sleep_for(latency + std::chrono::milliseconds(reply.wait));
     give(reply, response);
   }
 };

@@ -29,6 +29,7 @@ struct HttpReply {
   QByteArray type; ///< Content-Type; empty = none
   QByteArray body;
   Headers headers = {};
+  int wait = 0; ///< milliseconds to hold it back beside the server's latency
 
   void addHeader(const QByteArray &name, const QByteArray &value) { headers.append(qMakePair(name, value)); }
 };

@@ -1,11 +1,17 @@
-// Puts the LiveKit half together.
+// Puts the LiveKit half together: the store, the key that signs, the services.
 #include "sandbox/livekit/livekithalf.h"
+
+#include "sandbox/livekit/services.h"
+#include "sandbox/livekit/twirp.h"
 
 namespace sandbox {
 
-HttpHandler livekitHalf(const Options &, const Credentials &)
+HttpHandler livekitHalf(const Options &options, const Credentials &keys)
 {
-  return [](const HttpRequest &) { return HttpReply{404, "text/plain; charset=utf-8", "404 page not found\n"}; };
+  const auto store = std::make_shared<LivekitStore>(options.seed, options.withSip);
+  const auto server = std::make_shared<TwirpServer>(*store, keys.livekitKey, keys.livekitSecret);
+  addLivekitServices(*server, *store, options.withSip);
+  return [store, server](const HttpRequest &request) { return server->answer(request); };
 }
 
 } // namespace sandbox

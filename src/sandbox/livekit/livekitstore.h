@@ -1,0 +1,33 @@
+// LivekitStore: everything the sandbox's LiveKit project holds. Guarded by `lock`, which the server takes for each
+// call.
+#pragma once
+#include "sandbox/dice.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+
+#include <mutex>
+
+namespace sandbox {
+
+/// A room with what is in it; the objects are messages as protojson.h describes them.
+struct Room {
+  QJsonObject info;
+  QList<QJsonObject> participants;
+  QList<QJsonObject> dispatches;
+  qint64 closesAt = 0; ///< milliseconds since 1970 when it goes by itself; 0 = never, somebody is in it
+};
+
+struct LivekitStore {
+  LivekitStore(quint64 seed, bool isCloud) : dice(seed ^ 0x6c69766b6974ULL), cloud(isCloud) {}
+  std::mutex lock;
+  Dice dice;
+  bool cloud;                          ///< false: a self-hosted server without livekit-sip
+  QMap<QString, QJsonObject> inbound;  ///< SIPInboundTrunkInfo by id
+  QMap<QString, QJsonObject> outbound; ///< SIPOutboundTrunkInfo by id
+  QMap<QString, QJsonObject> rules;    ///< SIPDispatchRuleInfo by id
+  QMap<QString, Room> rooms;           ///< by name
+};
+
+} // namespace sandbox
