@@ -42,6 +42,7 @@ void Appearance::connectPortal()
 {
   bus = QDBusConnection(busName);
   if (!bus.isConnected()) return;
+  qRegisterMetaType<QDBusVariant>(); // Qt 6.4 finds the slot's parameter by name, and does not know it by itself
   // Without a service name: with one, Qt would first ask who owns it and wait for the answer.
   bus.connect(QString(), portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
               SLOT(portalSettingChanged(QString, QString, QDBusVariant)));

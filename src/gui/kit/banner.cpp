@@ -72,6 +72,7 @@ void Banner::announce()
 {
   QAccessibleEvent alert(this, QAccessible::Alert);
   QAccessible::updateAccessibility(&alert);
+  Q_EMIT announced();
 }
 
 } // namespace gui

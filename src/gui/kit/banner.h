@@ -19,6 +19,9 @@ public:
   QString title() const;
   QString text() const;
 
+Q_SIGNALS:
+  void announced(); ///< it was said to the screen reader
+
 protected:
   void showEvent(QShowEvent *) override;
 
