@@ -82,11 +82,9 @@ Remedy byDocument(const Ask &ask, const QString &steps)
   const Trunks trunks = project.trunksForNumber(path->call.called.isEmpty() ? path->number->number : path->call.called);
   const InboundTrunk *trunk = path->trunk() ? path->trunk() : trunks.size() == 1 ? trunks.front() : nullptr;
   const bool locked = trunk && trunk->challenges();
-  const QString reference = locked ? r.secrets.keep(QStringLiteral("bin.password"), trunk->authPassword) : QString();
-  r.document = correctedDocument(*path, project.snapshot(), locked ? trunk->authUsername : QString(),
-                                 Secret(reference.toUtf8()));
-  if (!locked && !r.document.isEmpty())
-    r.document = twiml::withoutSecrets(r.document, QStringLiteral("bin"), r.secrets);
+  const QByteArray document = correctedDocument(*path, project.snapshot(), locked ? trunk->authUsername : QString(),
+                                                locked ? trunk->authPassword : Secret());
+  if (!document.isEmpty()) r.document = twiml::withoutSecrets(document, QStringLiteral("bin"), r.secrets);
   return r;
 }
 

@@ -42,7 +42,8 @@ std::vector<Choice> survivors(const Ask &);
 std::vector<Choice> knownAgents(const Ask &);
 
 /// The path's document as it should be: it dials this project with the number that was meant and signs in as the trunk
-/// wants. A document that cannot be read is made anew. Empty when the SIP host is not known.
+/// wants. A document that cannot be read is made anew. With
+/// its passwords in clear. Empty when the SIP host is not known.
 QByteArray correctedDocument(const routing::InboundPath &, const Snapshot &, const QString &username,
                              const Secret &password);
 

@@ -3,6 +3,7 @@
 #include "health/fixes.h"
 #include "routing/nodes.h"
 #include "routing/numbers.h"
+#include "twiml/secretcut.h"
 
 #include <algorithm>
 
@@ -201,7 +202,8 @@ Result<Plan> completeLock(const Ask &ask)
   bin.key = path->bin->url;
   bin.called = nameOf(*path->bin);
   const QString password = SecretBag::reference(QStringLiteral("trunk.after.auth_password"));
-  bin.document = correctedDocument(*path, ask.project.snapshot(), wanted.authUsername, Secret(password.toUtf8()));
+  const QByteArray document = correctedDocument(*path, ask.project.snapshot(), wanted.authUsername, ask.fresh);
+  bin.document = twiml::withoutSecrets(document, QStringLiteral("bin"), plan.secrets);
   bin.agreed = {path->call.called, ask.project.snapshot().about.sipHost, wanted.authUsername, password};
   bin.why = FixText::tr("First the bin sends the password, then the trunk asks for it: no call is refused in between.");
   plan.changes << bin << lock;
