@@ -3,8 +3,14 @@
 #include "core/result.h"
 #include "runner/record.h"
 
+#include <QVariant>
+
 #include <functional>
 #include <memory>
+
+namespace runner {
+class Database;
+}
 
 /// Safe to open from several processes at once. Belongs to the thread that opened it.
 class Journal {
@@ -34,12 +40,15 @@ public:
   qint64 version() const;
   QString path() const;
 
-  static constexpr int schema = 1;
   /// For tests only: called before (false) and after (true) each transaction's commit.
   static void (*atWrite)(bool written);
 
 private:
-  class Database;
-  explicit Journal(std::unique_ptr<Database> d);
-  std::unique_ptr<Database> database;
+  Journal(std::unique_ptr<runner::Database> d, ResourceNamed known);
+  Result<> writeRun(const RunRecord &);
+  Result<> writeStep(const RunRecord &, int step);
+  Result<QList<RunRecord>> read(const QString &where, const QVariantList &values) const;
+  Result<> readSteps(RunRecord &) const;
+  std::unique_ptr<runner::Database> database;
+  ResourceNamed resourceNamed;
 };

@@ -77,7 +77,7 @@ struct RunRecord {
   bool undone = false;        ///< another run took it back
   bool dismissed = false;     ///< its secrets are forgotten: it cannot be undone any more where it needs them
   std::optional<Error> error; ///< why it parked, failed or did not start
-  QStringList leftOver;       ///< sentences
+  QStringList leftOver;       ///< sentences; a successful undo has some too, when no API can remove a thing
   QStringList secretNames;
 
   /// Neither ended nor under way: Resume and Undo are offered.
@@ -85,7 +85,7 @@ struct RunRecord {
   bool underWay() const { return !interrupted && (outcome == Outcome::Running || outcome == Outcome::Undoing); }
   bool canUndo() const
   {
-    return atRest() || outcome == Outcome::LeftOver
+    return atRest() || (outcome == Outcome::LeftOver && anythingStands())
            || ((outcome == Outcome::Succeeded || outcome == Outcome::Partly) && !undone && anythingStands());
   }
   bool anythingStands() const

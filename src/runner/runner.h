@@ -10,7 +10,11 @@
 #include <chrono>
 #include <span>
 
+namespace runner {
 class Execution;
+class AccountLock;
+struct Answer;
+} // namespace runner
 
 /// What a runner needs to know besides the accounts.
 struct RunnerOptions {
@@ -73,9 +77,16 @@ Q_SIGNALS:
   void wrote(const Resource *resource, const QString &key, const Object &object);
   /// The run ended or rests: see its outcome.
   void finished(const QString &id);
+  /// `undo` of a finished run could not begin; nothing was sent.
+  void refused(const QString &id, const Error &error);
 
 private:
   struct Private;
+  void launch(std::unique_ptr<runner::Execution>, std::unique_ptr<runner::AccountLock>, bool fresh,
+              const runner::Answer &);
+  Result<> takeUp(const QString &id, const std::function<Result<>(RunRecord &)> &prepare, const runner::Answer &);
+  void noteChanged(const QString &id);
+  void ended(const QString &id, bool written);
   std::unique_ptr<Private> d;
   Scope scope;
 };

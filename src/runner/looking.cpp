@@ -1,0 +1,188 @@
+// One write, and the truth about it.
+#include "runner/looking.h"
+
+#include "core/wait.h"
+#include "runner/compare.h"
+
+#include <QCoreApplication>
+
+namespace {
+QString words(const char *text) { return QCoreApplication::translate("runner", text); }
+
+/// What an error that came instead of an answer says about the write.
+runner::Sent::How howOf(Error::Kind kind)
+{
+  switch (kind) {
+  case Error::Unknown:
+  case Error::Protocol: // success, but not readable
+  case Error::Timeout:
+  case Error::Server:
+    return runner::Sent::Unsure;
+  case Error::Network:
+  case Error::RateLimited:
+  case Error::Cancelled:
+  case Error::Storage:
+    return runner::Sent::NotSent;
+  default:
+    return runner::Sent::Refused;
+  }
+}
+
+runner::Sent failed(const Error &e) { return {howOf(e.kind), {}, e}; }
+runner::Sent unsure(const Error &e) { return {runner::Sent::Unsure, {}, e}; }
+runner::Sent happened(const Object &o) { return {runner::Sent::Happened, o, {}}; }
+runner::Sent didNot() { return {runner::Sent::Refused, {}, {}}; }
+
+/// A 5xx is left alone: the server has trouble, and a person decides when to ask again.
+bool mayLook(const Error &e) { return howOf(e.kind) == runner::Sent::Unsure && e.kind != Error::Server; }
+
+Error ambiguous(const QStringList &keys)
+{
+  return {Error::Unknown,
+          words(QT_TRANSLATE_NOOP("runner", "The answer was lost, and several new objects look like the wanted one. "
+                                            "Remove those that are too many, then resume.")),
+          keys.join(u' ')};
+}
+
+Error halfChanged(const QStringList &fields)
+{
+  return {Error::Conflict,
+          words(QT_TRANSLATE_NOOP("runner", "The answer was lost, and the object is neither as before nor as wanted: "
+                                            "somebody else changes it too. Compare it, then resume or undo.")),
+          fields.join(u' ')};
+}
+} // namespace
+
+namespace runner {
+Task<Result<QStringList>> keysOf(Target target)
+{
+  auto listing = target.endpoint->list(target.account, {});
+  const auto rows = co_await listing;
+  if (!rows) co_return rows.error();
+  QStringList keys;
+  for (int i = 0; i < (*rows)->size(); ++i) keys << target.endpoint->resource->keyOf((*rows)->at(i));
+  co_return keys;
+}
+
+Task<Result<Object>> readOne(Target target, QString key)
+{
+  if (target.endpoint->read) {
+    auto reading = target.endpoint->read(target.account, key);
+    co_return co_await reading;
+  }
+  auto listing = target.endpoint->list(target.account, {});
+  const auto rows = co_await listing;
+  if (!rows) co_return rows.error();
+  const Resource &r = *target.endpoint->resource;
+  for (int i = 0; i < (*rows)->size(); ++i)
+    if (r.keyOf((*rows)->at(i)) == key) co_return Object(r, (*rows)->at(i));
+  co_return Error{Error::NotFound, words(QT_TRANSLATE_NOOP("runner", "The object is gone."))};
+}
+
+Task<Sent> lookForCreated(Target target, Object wanted, QStringList seen)
+{
+  auto listing = target.endpoint->list(target.account, {});
+  const auto rows = co_await listing;
+  if (!rows) co_return unsure(rows.error());
+  const Resource &r = wanted.resource();
+  QStringList found;
+  Object match;
+  for (int i = 0; i < (*rows)->size(); ++i) {
+    const Object candidate(r, (*rows)->at(i));
+    if (seen.contains(candidate.key()) || !unmet(Object(r), wanted, candidate).isEmpty()) continue;
+    found << candidate.key();
+    match = candidate;
+  }
+  if (found.isEmpty()) co_return didNot();
+  if (found.size() > 1) co_return unsure(ambiguous(found));
+  co_return happened(match);
+}
+
+Task<Sent> lookForChanged(Target target, Object fresh, Object wanted)
+{
+  auto reading = readOne(target, fresh.key());
+  const auto now = co_await reading;
+  if (!now) co_return now.error().kind == Error::NotFound ? failed(now.error()) : unsure(now.error());
+  if (unmet(fresh, wanted, *now).isEmpty()) co_return happened(*now);
+  const QStringList others = differing(fresh, *now);
+  if (others.isEmpty()) co_return didNot();
+  co_return Sent{Sent::Unsure, *now, halfChanged(others)};
+}
+
+Task<Sent> lookForRemoved(Target target, QString key)
+{
+  auto reading = readOne(target, key);
+  const auto now = co_await reading;
+  if (now) co_return didNot();
+  co_return now.error().kind == Error::NotFound ? happened({}) : unsure(now.error());
+}
+
+Task<Sent> sendCreate(Target target, Object wanted, QStringList seen, bool lookFirst)
+{
+  Sent last;
+  for (int attempt = 1;; ++attempt) {
+    if (lookFirst) {
+      auto looking = lookForCreated(target, wanted, seen);
+      const Sent found = co_await looking;
+      if (found.how != Sent::Refused) co_return found;
+      if (attempt > target.attempts) co_return last;
+    }
+    auto creating = target.endpoint->create(target.account, wanted);
+    const auto answer = co_await creating;
+    if (answer) co_return happened(*answer);
+    last = failed(answer.error());
+    if (!mayLook(answer.error())) co_return last;
+    lookFirst = true;
+    Tell tell(target.lost);
+    co_await tell;
+    Sleep settle(target.settle); // the request may still be under way
+    co_await settle;
+  }
+}
+
+Task<Sent> sendChange(Target target, Object fresh, Object wanted, bool lookFirst)
+{
+  Sent last;
+  for (int attempt = 1;; ++attempt) {
+    if (lookFirst) {
+      auto looking = lookForChanged(target, fresh, wanted);
+      const Sent found = co_await looking;
+      if (found.how != Sent::Refused || !found.error.text.isEmpty()) co_return found;
+      if (attempt > target.attempts) co_return last;
+    }
+    auto changing = target.endpoint->change(target.account, fresh, wanted);
+    const auto answer = co_await changing;
+    if (answer) co_return happened(*answer);
+    last = failed(answer.error());
+    if (!mayLook(answer.error())) co_return last;
+    lookFirst = true;
+    Tell tell(target.lost);
+    co_await tell;
+    Sleep settle(target.settle);
+    co_await settle;
+  }
+}
+
+Task<Sent> sendRemove(Target target, QString key, bool lookFirst)
+{
+  Sent last;
+  for (int attempt = 1;; ++attempt) {
+    if (lookFirst) {
+      auto looking = lookForRemoved(target, key);
+      const Sent found = co_await looking;
+      if (found.how != Sent::Refused) co_return found;
+      if (attempt > target.attempts) co_return last;
+    }
+    auto removing = target.endpoint->remove(target.account, key);
+    const auto answer = co_await removing;
+    if (answer || answer.error().kind == Error::NotFound) co_return happened({});
+    last = failed(answer.error());
+    if (!mayLook(answer.error())) co_return last;
+    lookFirst = true;
+    Tell tell(target.lost);
+    co_await tell;
+    Sleep settle(target.settle);
+    co_await settle;
+  }
+}
+} // namespace runner

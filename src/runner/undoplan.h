@@ -1,0 +1,10 @@
+// The plan that takes a finished run back.
+#pragma once
+#include "runner/record.h"
+
+namespace runner {
+/// Reverse order, without secrets; empty when nothing of the run stands.
+Plan undoPlanOf(const RunRecord &);
+/// What stays whatever is done: things that a person made.
+QStringList irrevocable(const RunRecord &);
+} // namespace runner
