@@ -10,7 +10,7 @@
 namespace gui {
 
 namespace {
-constexpr int markSide = 14, markRoom = 21;
+constexpr int cellMark = 14, cellMarkRoom = 21;
 
 cell::Kind kindOf(const QModelIndex &index)
 {
@@ -33,7 +33,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
   const int lines = height >= space::tallRow ? 2 * option.fontMetrics.height() + 14 : option.fontMetrics.height() + 10;
   const int words = QFontMetrics(font(styleOf(kindOf(index)))).horizontalAdvance(index.data().toString());
-  const int mark = index.data(cell::StateRole).isValid() ? markRoom : 0;
+  const int mark = index.data(cell::StateRole).isValid() ? cellMarkRoom : 0;
   return {words + mark + (index.column() == 0 ? 28 : 20), qMax(height, lines)};
 }
 
@@ -62,10 +62,10 @@ void CellDelegate::paint(QPainter *p, const QStyleOptionViewItem &o, const QMode
   if (state.isValid()) {
     const State shown = State(state.toInt());
     trouble = isTrouble(shown);
-    paintMark(p, QStyle::visualRect(o.direction, o.rect, QRect(r.left(), r.center().y() - 6, markSide, markSide)),
+    paintMark(p, QStyle::visualRect(o.direction, o.rect, QRect(r.left(), r.center().y() - 6, cellMark, cellMark)),
               shown);
     if (trouble) p->setPen(t.mark(shown));
-    r.setLeft(r.left() + markRoom);
+    r.setLeft(r.left() + cellMarkRoom);
   }
   if (!trouble) p->setPen(kind == cell::Quiet ? t.text2 : t.text);
   const QString second = index.data(cell::SecondRole).toString();

@@ -17,7 +17,7 @@
 namespace gui {
 
 namespace {
-constexpr int changedRole = Qt::UserRole + 300, sideAir = 8, upperAir = 12;
+constexpr int changedRole = Qt::UserRole + 300, changeSide = 8, changeAir = 12;
 }
 
 class DifferenceModel : public QAbstractTableModel {
@@ -80,7 +80,7 @@ public:
       height += line.height();
     }
     text.endLayout();
-    return {80, qMax(44, qCeil(height) + 2 * upperAir)};
+    return {80, qMax(44, qCeil(height) + 2 * changeAir)};
   }
 
   void paint(QPainter *p, const QStyleOptionViewItem &o, const QModelIndex &index) const override
@@ -114,8 +114,8 @@ private:
   /// Where the words of a cell stand; the first column begins at the edge.
   static QRect words(const QRect &cell, const QModelIndex &index, Qt::LayoutDirection direction)
   {
-    const int start = index.column() == 0 ? 0 : sideAir;
-    return QStyle::visualRect(direction, cell, cell.adjusted(start, 0, -sideAir, -1));
+    const int start = index.column() == 0 ? 0 : changeSide;
+    return QStyle::visualRect(direction, cell, cell.adjusted(start, 0, -changeSide, -1));
   }
 };
 } // namespace

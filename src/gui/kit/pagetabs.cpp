@@ -14,13 +14,13 @@
 namespace gui {
 
 namespace {
-constexpr int side = 9, iconSide = 16, iconToText = 6, textToBadge = 6, markSize = 13, dotRoom = 10;
+constexpr int tabSide = 9, tabIconSide = 16, tabIconGap = 6, tabBadgeGap = 6, tabMark = 13, tabDot = 10;
 
 int badgeWidth(const TabBadge &badge)
 {
   if (badge.count < 0) return 0;
-  const int mark = isTrouble(badge.state) ? markSize + 4 : 0;
-  return textToBadge + mark + QFontMetrics(font(Text::Small)).horizontalAdvance(QString::number(badge.count));
+  const int mark = isTrouble(badge.state) ? tabMark + 4 : 0;
+  return tabBadgeGap + mark + QFontMetrics(font(Text::Small)).horizontalAdvance(QString::number(badge.count));
 }
 } // namespace
 
@@ -70,8 +70,8 @@ void PageTabs::nameTab(int index)
 int PageTabs::widthBeside(int index) const
 {
   const Page &page = pages[index];
-  return 2 * side + iconSide + iconToText + QFontMetrics(gui::font(Text::Body)).horizontalAdvance(tabText(index))
-         + badgeWidth(page.badge) + (page.task ? dotRoom : 0);
+  return 2 * tabSide + tabIconSide + tabIconGap + QFontMetrics(gui::font(Text::Body)).horizontalAdvance(tabText(index))
+         + badgeWidth(page.badge) + (page.task ? tabDot : 0);
 }
 
 QSize PageTabs::tabSizeHint(int index) const
@@ -139,23 +139,23 @@ void PageTabs::paintBeside(QPainter &p, int index) const
   const Theme &t = Theme::now();
   const QRect r = tabRect(index);
   const Page &page = pages[index];
-  int x = r.left() + side;
+  int x = r.left() + tabSide;
   const auto place = [&](int width, int height) {
     return QStyle::visualRect(layoutDirection(), r, QRect(x, r.center().y() + 1 - height / 2, width, height));
   };
-  paintIcon(&p, page.icon, place(iconSide, iconSide), ink(index));
-  x += iconSide + iconToText;
+  paintIcon(&p, page.icon, place(tabIconSide, tabIconSide), ink(index));
+  x += tabIconSide + tabIconGap;
   p.setFont(gui::font(Text::Body));
   p.setPen(words(index));
   const int wide = p.fontMetrics().horizontalAdvance(tabText(index));
   p.drawText(place(wide + 2, r.height()), Qt::AlignVCenter | Qt::AlignHCenter, tabText(index));
   x += wide;
   if (page.badge.count >= 0) {
-    x += textToBadge;
+    x += tabBadgeGap;
     const bool trouble = isTrouble(page.badge.state);
     if (trouble) {
-      paintMark(&p, place(markSize, markSize), page.badge.state);
-      x += markSize + 4;
+      paintMark(&p, place(tabMark, tabMark), page.badge.state);
+      x += tabMark + 4;
     }
     p.setFont(gui::font(Text::Small));
     p.setPen(trouble ? t.mark(page.badge.state) : t.text2);

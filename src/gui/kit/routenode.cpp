@@ -14,7 +14,7 @@
 namespace gui {
 
 namespace {
-constexpr int narrowCard = 184, rowIndent = 30;
+constexpr int narrowCard = 184, nodeIndent = 30;
 
 int lineHeight(Text text) { return QFontMetrics(font(text)).height(); }
 
@@ -166,17 +166,17 @@ void RouteNodeView::paintRow(QPainter &p) const
   const bool trouble = isTrouble(shown.state);
   if (hasFocus()) draw::box(&p, QRectF(rect()).adjusted(1, 1, -1, -1), QColor(), t.accent, 2);
   const int strong = lineHeight(Text::Strong), small = lineHeight(Text::Small);
-  const int wide = width() - rowIndent - 4, headWide = fix->isHidden() ? wide : wide - fix->width() - 4;
+  const int wide = width() - nodeIndent - 4, headWide = fix->isHidden() ? wide : wide - fix->width() - 4;
   paintMark(&p, mirrored(QRect(2, 3, 16, 16)), shown.state);
   p.setFont(gui::font(Text::Small));
   p.setPen(t.text2);
-  words(p, QRect(rowIndent, 2, headWide, small), shown.kind);
+  words(p, QRect(nodeIndent, 2, headWide, small), shown.kind);
   p.setFont(gui::font(Text::Strong));
   p.setPen(shown.state == State::Idle ? t.text2 : t.text);
-  words(p, QRect(rowIndent, 2 + small, headWide, strong), shown.title, Qt::ElideMiddle);
+  words(p, QRect(nodeIndent, 2 + small, headWide, strong), shown.title, Qt::ElideMiddle);
   p.setFont(gui::font(Text::Small));
   p.setPen(trouble ? t.mark(shown.state) : t.text2);
-  words(p, QRect(rowIndent, 2 + small + strong, wide, small), shown.reason.isEmpty() ? shown.subtitle : shown.reason);
+  words(p, QRect(nodeIndent, 2 + small + strong, wide, small), shown.reason.isEmpty() ? shown.subtitle : shown.reason);
 }
 
 } // namespace gui

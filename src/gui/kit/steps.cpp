@@ -10,11 +10,11 @@
 namespace gui {
 
 namespace {
-constexpr int disc = 20, discToWord = 7, lineRoom = 36, lineLength = 20;
+constexpr int stepDisc = 20, stepWordGap = 7, stepGap = 36, stepLine = 20;
 
 int stepWidth(const QString &name)
 {
-  return disc + discToWord + QFontMetrics(font(Text::Strong)).horizontalAdvance(name);
+  return stepDisc + stepWordGap + QFontMetrics(font(Text::Strong)).horizontalAdvance(name);
 }
 } // namespace
 
@@ -37,8 +37,8 @@ void StepsView::setSteps(const QStringList &wanted, int current)
 QSize StepsView::sizeHint() const
 {
   int width = 0;
-  for (const QString &name : names) width += stepWidth(name) + lineRoom;
-  return {qMax(0, width - lineRoom + 2), qMax(28, QFontMetrics(gui::font(Text::Strong)).height() + 8)};
+  for (const QString &name : names) width += stepWidth(name) + stepGap;
+  return {qMax(0, width - stepGap + 2), qMax(28, QFontMetrics(gui::font(Text::Strong)).height() + 8)};
 }
 
 void StepsView::paintEvent(QPaintEvent *)
@@ -52,7 +52,7 @@ void StepsView::paintEvent(QPaintEvent *)
   };
   for (int i = 0; i < names.size(); ++i) {
     const bool here = i == at;
-    const QRectF circle = place(x, disc, disc);
+    const QRectF circle = place(x, stepDisc, stepDisc);
     if (i < at) {
       paintMark(&p, circle, State::Ok);
     } else {
@@ -66,11 +66,11 @@ void StepsView::paintEvent(QPaintEvent *)
     const int width = stepWidth(names[i]);
     p.setFont(gui::font(here ? Text::Strong : Text::Body));
     p.setPen(here ? t.text : t.text2);
-    p.drawText(place(x + disc + discToWord, width - disc - discToWord + 2, height()),
+    p.drawText(place(x + stepDisc + stepWordGap, width - stepDisc - stepWordGap + 2, height()),
                int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), names[i]);
     x += width;
-    if (i + 1 < names.size()) p.fillRect(place(x + (lineRoom - lineLength) / 2, lineLength, 1), t.edge);
-    x += lineRoom;
+    if (i + 1 < names.size()) p.fillRect(place(x + (stepGap - stepLine) / 2, stepLine, 1), t.edge);
+    x += stepGap;
   }
 }
 

@@ -12,7 +12,7 @@
 namespace gui {
 
 namespace {
-constexpr int iconSide = 16, iconGap = 7;
+constexpr int buttonIcon = 16, buttonIconGap = 7;
 constexpr int oneLine = Qt::AlignVCenter | Qt::TextSingleLine;
 
 int mnemonicFlag(const QStyle *style, const QStyleOption *o, const QWidget *w)
@@ -25,7 +25,7 @@ void buttonLabel(const QStyle *style, const QStyleOptionButton *b, QPainter *p, 
 {
   const Theme &t = Theme::now();
   const bool on = b->state & QStyle::State_Enabled;
-  const int iconWidth = b->icon.isNull() ? 0 : iconSide, gap = iconWidth && !b->text.isEmpty() ? iconGap : 0;
+  const int iconWidth = b->icon.isNull() ? 0 : buttonIcon, gap = iconWidth && !b->text.isEmpty() ? buttonIconGap : 0;
   const int room = b->rect.width() - iconWidth - gap;
   const int textWidth = qMin(room, b->fontMetrics.size(Qt::TextShowMnemonic, b->text).width() + 1);
   int x = b->rect.left() + (b->rect.width() - textWidth - iconWidth - gap) / 2;
@@ -34,7 +34,7 @@ void buttonLabel(const QStyle *style, const QStyleOptionButton *b, QPainter *p, 
                               QRect(from, b->rect.top() + (b->rect.height() - height) / 2, width, height));
   };
   if (iconWidth) {
-    b->icon.paint(p, place(x, iconSide, iconSide), Qt::AlignCenter, on ? QIcon::Normal : QIcon::Disabled);
+    b->icon.paint(p, place(x, buttonIcon, buttonIcon), Qt::AlignCenter, on ? QIcon::Normal : QIcon::Disabled);
     x += iconWidth + gap;
   }
   p->setPen(!on ? t.idle : draw::isSolid(w) ? t.onAccent : draw::has(w, "link") ? t.accent : t.text);

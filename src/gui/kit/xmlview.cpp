@@ -15,7 +15,7 @@
 namespace gui {
 
 namespace {
-constexpr int textAir = 5;
+constexpr int xmlAir = 5;
 }
 
 /// Tags in accent, quoted values in the text's colour, comments in second words.
@@ -134,7 +134,7 @@ int XmlView::heightForLines(int least, int most) const
 {
   const int lines = qBound(least, blockCount(), most);
   const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
-  return qCeil(lines * QFontMetricsF(font()).lineSpacing()) + lines + 2 * (frameWidth() + textAir) + bar;
+  return qCeil(lines * QFontMetricsF(font()).lineSpacing()) + lines + 2 * (frameWidth() + xmlAir) + bar;
 }
 
 int XmlView::gutterWidth() const
@@ -145,7 +145,7 @@ int XmlView::gutterWidth() const
 
 void XmlView::placeGutter()
 {
-  setViewportMargins(gutterWidth(), textAir, 0, textAir);
+  setViewportMargins(gutterWidth(), xmlAir, 0, xmlAir);
   const QRect text = viewport()->geometry();
   gutter->setGeometry(text.left() - gutterWidth(), text.top(), gutterWidth(), text.height());
 }
