@@ -48,6 +48,13 @@ Error unknownCountry(const QString &text)
       E164Text::tr("\"%1\" begins with a country code that does not exist. Check the digits after the +.").arg(text));
 }
 
+Error zeroesTooMany(const QString &text)
+{
+  return refusedNumber(
+      E164Text::tr("\"%1\" has a prefix for calls within its country, such as 0. Remove it after the country code.")
+          .arg(text));
+}
+
 Error withExtension(const QString &text)
 {
   return refusedNumber(
@@ -121,6 +128,9 @@ Result<E164> E164::parse(const QString &text, const QString &defaultRegion)
   book().Format(number, PhoneNumberUtil::E164, &canonical);
   E164 made;
   made.digits = QString::fromStdString(canonical);
+  std::string again; // a national prefix may stand twice: "+49 0030"
+  book().Format(parsed(made.digits), PhoneNumberUtil::E164, &again);
+  if (again != canonical) return zeroesTooMany(plain);
   return made;
 }
 

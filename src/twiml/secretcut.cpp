@@ -25,7 +25,7 @@ struct Span {
 
 const QByteArray referenceStart = "${secret:";
 
-bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool isXmlBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 qsizetype firstOf(const QByteArray &text, const char *stops, qsizetype from)
 {
@@ -36,10 +36,10 @@ qsizetype firstOf(const QByteArray &text, const char *stops, qsizetype from)
 /// The value after a "password" that ends before \a at: in quotes, or up to the next blank, quote, '&' or bracket.
 Span passwordValue(const QByteArray &text, qsizetype at)
 {
-  while (at < text.size() && isBlank(text[at])) ++at;
+  while (at < text.size() && isXmlBlank(text[at])) ++at;
   if (at >= text.size() || text[at] != '=') return {};
   ++at;
-  while (at < text.size() && isBlank(text[at])) ++at;
+  while (at < text.size() && isXmlBlank(text[at])) ++at;
   if (at >= text.size()) return {};
   const char quote = text[at];
   if (quote == '"' || quote == '\'') {
@@ -111,7 +111,8 @@ private:
   void piece(const char *close)
   {
     const qsizetype end = text.indexOf(close, at);
-    pieceTo(end < 0 ? text.size() : end + qsizetype(std::strlen(close)));
+    pieceTo(end < 0 ? text.size() : end); // not the closing itself, which an open quote would swallow
+    at += qsizetype(std::strlen(close));
   }
   void pieceTo(qsizetype end)
   {
@@ -190,7 +191,7 @@ bool isReference(const QByteArray &text)
 QByteArray keep(const QByteArray &written, const QString &name, SecretBag &bag)
 {
   const QByteArray plain = unescaped(written);
-  const bool raw = escaped(plain) != written || std::any_of(plain.begin(), plain.end(), isBlank);
+  const bool raw = escaped(plain) != written || std::any_of(plain.begin(), plain.end(), isXmlBlank);
   const Secret secret(raw ? written : plain);
   for (int n = 1;; ++n) {
     QString candidate = n == 1 ? name : name + u'.' + QString::number(n);

@@ -125,6 +125,10 @@ void TestE164::refuses_data()
                                        << ""
                                        << "\"+3762345678\" has a number of digits that no number of its country has. "
                                           "Check it digit by digit.";
+  QTest::newRow("two trunk zeroes") << "+49 0037031093007031"
+                                    << ""
+                                    << "\"+49 0037031093007031\" has a prefix for calls within its country, such as 0. "
+                                       "Remove it after the country code.";
   QTest::newRow("words") << "the office"
                          << ""
                          << "\"the office\" is not a telephone number. Write + and digits, such as +15105550142.";
