@@ -205,6 +205,17 @@ void addRules(CompanyDraft &draft)
        {},
        {},
        draft.dice.id(Text("ST_"))},
+      // Sydney's own number stands among the callers, where nobody ever calls from: this rule never takes a call.
+      {QStringLiteral("Sydney"),
+       CompanyRule::Direct,
+       QStringLiteral("sydney"),
+       {Clinics},
+       {},
+       {},
+       receptionist,
+       {},
+       {},
+       {QStringLiteral("+61255500110")}},
   };
   const auto suffix = [&draft] {
     return draft.dice.text(12, Text("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789"));

@@ -50,7 +50,8 @@ struct CompanyRule {
   QString pin = {};
   QString agent = {};
   QString agentMetadata = {};
-  QString lostTrunk = {}; ///< id of a trunk that was removed and is still named
+  QString lostTrunk = {};   ///< id of a trunk that was removed and is still named
+  QStringList callers = {}; ///< calling numbers; empty: any
 };
 
 /// A room in use, with its callers and agent.

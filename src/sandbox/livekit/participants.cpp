@@ -97,6 +97,25 @@ TwirpAnswer updateParticipant(LivekitStore &store, const QJsonObject &request)
   return *found;
 }
 
+/// Mutes a track. Unmuting from afar is off in the server's default settings.
+TwirpAnswer muteTrack(LivekitStore &store, const QJsonObject &request)
+{
+  auto *found = participantIn(store, request);
+  if (!found) return noResponse(patience);
+  if (!request.value(QLatin1String("muted")).toBool())
+    return inner({"failed_precondition", QStringLiteral("remote unmute not enabled")});
+  auto tracks = arrayOf(*found, "tracks");
+  for (qsizetype i = 0; i < tracks.size(); ++i) {
+    auto track = tracks[i].toObject();
+    if (textOf(track, "sid") != textOf(request, "track_sid")) continue;
+    track.insert(QStringLiteral("muted"), true);
+    tracks[i] = track;
+    found->insert(QStringLiteral("tracks"), tracks);
+    return QJsonObject{{QStringLiteral("track"), track}};
+  }
+  return QJsonObject();
+}
+
 /// What the server forwards to the node of a participant: without one, nobody answers.
 TwirpAnswer forwarded(LivekitStore &store, const QJsonObject &request)
 {
@@ -143,7 +162,7 @@ void addParticipants(TwirpServer &server, LivekitStore &store)
   add("GetParticipant", participantRequest(), participantInfo(), getParticipant);
   add("RemoveParticipant", participantRequest(), emptyMessage(), removeParticipant);
   add("UpdateParticipant", updateParticipantRequest(), participantInfo(), updateParticipant);
-  add("MutePublishedTrack", muting, muted, forwarded);
+  add("MutePublishedTrack", muting, muted, muteTrack);
   add("UpdateSubscriptions", updateSubscriptionsRequest(), emptyMessage(), forwarded);
   add("SendData", sendDataRequest(), emptyMessage(), sendData);
   add("ForwardParticipant", moving, emptyMessage(), absent, Needs::RoomForward);

@@ -22,11 +22,35 @@ const EnumType trackTypes{{0, "AUDIO"}, {1, "VIDEO"}, {2, "DATA"}};
 const EnumType trackSources{
     {0, "UNKNOWN"}, {1, "CAMERA"}, {2, "MICROPHONE"}, {3, "SCREEN_SHARE"}, {4, "SCREEN_SHARE_AUDIO"}};
 const EnumType encryptions{{0, "NONE"}, {1, "GCM"}, {2, "CUSTOM"}};
+const EnumType jobTypes{{0, "JT_ROOM"}, {1, "JT_PUBLISHER"}, {2, "JT_PARTICIPANT"}};
+const EnumType jobStatuses{{0, "JS_PENDING"}, {1, "JS_RUNNING"}, {2, "JS_SUCCESS"}, {3, "JS_FAILED"}};
+const EnumType layerModes{{0, "MODE_UNUSED"}, {1, "ONE_SPATIAL_LAYER_PER_STREAM"}};
 const EnumType backupPolicies{{0, "PREFER_REGRESSION"}, {1, "SIMULCAST"}, {2, "REGRESSION"}};
 
 const MessageType &timedVersion()
 {
   static const MessageType type{{int64("unix_micro", 1), int32("ticks", 2)}};
+  return type;
+}
+
+const MessageType &trackCodec()
+{
+  static const MessageType type{{text("mime_type", 1), text("mid", 2), text("cid", 3),
+                                 many(part("layers", 4, emptyMessage())), choice("video_layer_mode", 5, layerModes),
+                                 text("sdp_cid", 6)}};
+  return type;
+}
+
+const MessageType &job()
+{
+  static const MessageType state{{choice("status", 1, jobStatuses), text("error", 2), int64("started_at", 3),
+                                  int64("ended_at", 4), int64("updated_at", 5), text("participant_identity", 6),
+                                  text("worker_id", 7), text("agent_id", 8)}};
+  static const MessageType type{{text("id", 1), text("dispatch_id", 9), choice("type", 2, jobTypes),
+                                 part("room", 3, roomInfo()), optional(part("participant", 4, participantInfo())),
+                                 text("namespace", 5), text("metadata", 6), text("agent_name", 7),
+                                 part("state", 8, state), boolean("enable_recording", 10), text("deployment", 11),
+                                 map("attributes", 12), boolean("enable_redaction", 13)}};
   return type;
 }
 
@@ -88,7 +112,7 @@ const MessageType &trackInfo()
                                  many(part("layers", 10, emptyMessage())),
                                  text("mime_type", 11),
                                  text("mid", 12),
-                                 many(part("codecs", 13, emptyMessage())),
+                                 many(part("codecs", 13, trackCodec())),
                                  boolean("stereo", 14),
                                  boolean("disable_red", 15),
                                  choice("encryption", 16, encryptions),
@@ -123,8 +147,7 @@ const MessageType &participantInfo()
 
 const MessageType &agentDispatch()
 {
-  static const MessageType state{
-      {many(part("jobs", 1, emptyMessage())), int64("created_at", 2), int64("deleted_at", 3)}};
+  static const MessageType state{{many(part("jobs", 1, job())), int64("created_at", 2), int64("deleted_at", 3)}};
   static const MessageType type{{text("id", 1), text("agent_name", 2), text("room", 3), text("metadata", 4),
                                  part("state", 5, state), choice("restart_policy", 6, jobRestartPolicy()),
                                  text("deployment", 7), map("attributes", 8)}};

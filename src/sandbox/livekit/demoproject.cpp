@@ -1,0 +1,196 @@
+// The sample business as LiveKit's objects.
+#include "sandbox/livekit/demoproject.h"
+
+#include "sandbox/livekit/rooms.h"
+#include "sandbox/livekit/scalars.h"
+#include "sandbox/livekit/twirp.h"
+
+#include <QDateTime>
+
+namespace sandbox {
+
+namespace {
+
+constexpr qint64 daySeconds = 86'400;
+
+struct Loading {
+  LivekitStore &store;
+  const Company &company;
+  QString accountSid;
+  QStringList trunkIds = {};
+  QStringList ruleIds = {};
+};
+
+/// Puts a member in unless it is empty, as a decoded message has it.
+void setText(QJsonObject &object, const char *name, const QString &value)
+{
+  if (!value.isEmpty()) object.insert(QLatin1String(name), value);
+}
+
+void setTexts(QJsonObject &object, const char *name, const QStringList &values)
+{
+  if (!values.isEmpty()) object.insert(QLatin1String(name), QJsonArray::fromStringList(values));
+}
+
+/// Times in a Cloud project: made some day of the first year, changed a while later.
+void date(Loading &loading, QJsonObject &object)
+{
+  if (!loading.store.cloud) return;
+  auto &dice = loading.store.dice;
+  const auto made = loading.company.founded + dice.below(200) * daySeconds + dice.below(30'000);
+  setText(object, "created_at", writeTime({made, 0}));
+  setText(object, "updated_at", writeTime({made + dice.below(100) * daySeconds, 0}));
+}
+
+void addTrunk(Loading &loading, const CompanyTrunk &from)
+{
+  const auto id = loading.store.dice.id(QLatin1String("ST_"));
+  QJsonObject trunk;
+  setText(trunk, "sip_trunk_id", id);
+  setText(trunk, "name", from.name);
+  setTexts(trunk, "numbers", from.numbers);
+  setTexts(trunk, "allowed_addresses", from.allowedAddresses);
+  setTexts(trunk, "allowed_numbers", from.allowedNumbers);
+  setText(trunk, "auth_username", from.authUsername);
+  setText(trunk, "auth_password", from.authPassword);
+  date(loading, trunk);
+  loading.trunkIds += id;
+  loading.store.inbound.insert(id, trunk);
+}
+
+QJsonObject ruleKind(const CompanyRule &from)
+{
+  QJsonObject inside;
+  setText(inside, from.kind == CompanyRule::Direct ? "room_name" : "room_prefix", from.room);
+  setText(inside, "pin", from.pin);
+  static constexpr const char *kinds[] = {"dispatch_rule_direct", "dispatch_rule_individual", "dispatch_rule_callee"};
+  return {{QLatin1String(kinds[from.kind]), inside}};
+}
+
+void addRule(Loading &loading, const CompanyRule &from)
+{
+  const auto id = loading.store.dice.id(QLatin1String("SDR_"));
+  QStringList trunks;
+  for (const int trunk : from.trunks) trunks += loading.trunkIds.value(trunk);
+  if (!from.lostTrunk.isEmpty()) trunks += from.lostTrunk;
+  QJsonObject rule{{QStringLiteral("rule"), ruleKind(from)}, {QStringLiteral("media"), QJsonObject()}};
+  setText(rule, "sip_dispatch_rule_id", id);
+  setText(rule, "name", from.name);
+  setTexts(rule, "trunk_ids", trunks);
+  setTexts(rule, "numbers", from.numbers);
+  setTexts(rule, "inbound_numbers", from.callers);
+  if (!from.agent.isEmpty()) {
+    QJsonObject agent{{QStringLiteral("agent_name"), from.agent}};
+    setText(agent, "metadata", from.agentMetadata);
+    rule.insert(QStringLiteral("room_config"), QJsonObject{{QStringLiteral("agents"), QJsonArray{agent}}});
+  }
+  date(loading, rule);
+  loading.ruleIds += id;
+  loading.store.rules.insert(id, rule);
+}
+
+QJsonObject microphone(Loading &loading, const QString &name)
+{
+  const auto mime = QStringLiteral("audio/opus");
+  return {{QStringLiteral("sid"), loading.store.dice.id(QLatin1String("TR_"))},
+          {QStringLiteral("name"), name},
+          {QStringLiteral("source"), QStringLiteral("MICROPHONE")},
+          {QStringLiteral("mime_type"), mime},
+          {QStringLiteral("mid"), QStringLiteral("0")},
+          {QStringLiteral("codecs"), QJsonArray{QJsonObject{{QStringLiteral("mime_type"), mime}}}},
+          {QStringLiteral("stream"), QStringLiteral("camera")},
+          {QStringLiteral("backup_codec_policy"), QStringLiteral("SIMULCAST")}};
+}
+
+/// Somebody in a room who talks; `since` in milliseconds since 1970.
+QJsonObject participant(Loading &loading, const QString &identity, const char *kind, const QString &name, qint64 since)
+{
+  QJsonObject may;
+  for (const auto *right : {"can_subscribe", "can_publish", "can_publish_data", "can_update_metadata"})
+    may.insert(QLatin1String(right), true);
+  QJsonObject out{{QStringLiteral("sid"), loading.store.dice.id(QLatin1String("PA_"))},
+                  {QStringLiteral("identity"), identity},
+                  {QStringLiteral("state"), QStringLiteral("ACTIVE")},
+                  {QStringLiteral("tracks"), QJsonArray{microphone(loading, identity)}},
+                  {QStringLiteral("joined_at"), QString::number(since / 1000)},
+                  {QStringLiteral("joined_at_ms"), QString::number(since)},
+                  {QStringLiteral("version"), 4},
+                  {QStringLiteral("permission"), may},
+                  {QStringLiteral("is_publisher"), true},
+                  {QStringLiteral("kind"), QLatin1String(kind)}};
+  setText(out, "name", name);
+  return out;
+}
+
+QJsonObject caller(Loading &loading, const CompanyRoom &from, const QString &number, qint64 since)
+{
+  auto &dice = loading.store.dice;
+  auto out = participant(loading, QLatin1String("sip_") + number, "SIP", QLatin1String("Phone ") + number, since);
+  QJsonObject attributes;
+  setText(attributes, "sip.callID", dice.id(QLatin1String("SCL_")));
+  setText(attributes, "sip.callIDFull", dice.sid(QLatin1String()) + QLatin1String("@0.0.0.0"));
+  setText(attributes, "sip.callTag", QString::number(10'000'000 + dice.below(80'000'000)));
+  setText(attributes, "sip.callStatus", from.agent.isEmpty() ? QStringLiteral("ringing") : QStringLiteral("active"));
+  setText(attributes, "sip.trunkID", loading.trunkIds.value(from.trunk));
+  setText(attributes, "sip.ruleID", loading.ruleIds.value(from.rule));
+  setText(attributes, "sip.trunkPhoneNumber", from.called);
+  setText(attributes, "sip.phoneNumber", number);
+  setText(attributes, "sip.hostname", QStringLiteral("sip.twilio.com"));
+  setText(attributes, "sip.twilio.accountSid", loading.accountSid);
+  setText(attributes, "sip.twilio.callSid", dice.sid(QLatin1String("CA")));
+  out.insert(QStringLiteral("attributes"), attributes);
+  return out;
+}
+
+/// The agent that took the room's dispatch: its job and its place among the participants.
+void addAgent(Loading &loading, Room &room, const QString &name, qint64 since)
+{
+  const auto job = loading.store.dice.id(QLatin1String("AJ_"));
+  const auto identity = QLatin1String("agent-") + job;
+  const auto nanos = QString::number(since) + QLatin1String("000000");
+  auto agent = participant(loading, identity, "AGENT", {}, since);
+  agent.insert(QStringLiteral("attributes"),
+               QJsonObject{{QStringLiteral("lk.agent.state"), QStringLiteral("listening")}});
+  auto permission = objectOf(agent, "permission");
+  permission.insert(QStringLiteral("agent"), true);
+  agent.insert(QStringLiteral("permission"), permission);
+  room.participants.append(agent);
+  for (auto &dispatch : room.dispatches) {
+    if (textOf(dispatch, "agent_name") != name) continue;
+    const QJsonObject running{{QStringLiteral("status"), QStringLiteral("JS_RUNNING")},
+                              {QStringLiteral("started_at"), nanos},
+                              {QStringLiteral("updated_at"), nanos},
+                              {QStringLiteral("participant_identity"), identity}};
+    auto state = objectOf(dispatch, "state");
+    state.insert(QStringLiteral("jobs"), QJsonArray{QJsonObject{{QStringLiteral("id"), job},
+                                                                {QStringLiteral("dispatch_id"), textOf(dispatch, "id")},
+                                                                {QStringLiteral("agent_name"), name},
+                                                                {QStringLiteral("state"), running}}});
+    dispatch.insert(QStringLiteral("state"), state);
+  }
+}
+
+void addRoom(Loading &loading, const CompanyRoom &from)
+{
+  const auto since = QDateTime::currentMSecsSinceEpoch() - (20 + loading.store.dice.below(600)) * qint64(1000);
+  const auto settings = objectOf(loading.store.rules.value(loading.ruleIds.value(from.rule)), "room_config");
+  auto &room = roomFor(loading.store, from.name, settings);
+  room.closesAt = 0;
+  room.info.insert(QStringLiteral("creation_time"), QString::number(since / 1000));
+  room.info.insert(QStringLiteral("creation_time_ms"), QString::number(since));
+  for (const auto &number : from.callers) room.participants.append(caller(loading, from, number, since));
+  if (!from.agent.isEmpty()) addAgent(loading, room, from.agent, since + 900);
+}
+
+} // namespace
+
+void loadCompany(LivekitStore &store, const Company &company, const QString &accountSid)
+{
+  Loading loading{store, company, accountSid};
+  for (const auto &trunk : company.trunks) addTrunk(loading, trunk);
+  for (const auto &rule : company.rules) addRule(loading, rule);
+  if (!store.cloud) return;
+  for (const auto &room : company.rooms) addRoom(loading, room);
+}
+
+} // namespace sandbox
