@@ -54,6 +54,7 @@ Result<Passage> pass(const net::GateState &gate, HttpRequest request)
   passage.publicUrl = passage.request.url;
   passage.request.url = *target;
   passage.request.url.setUserInfo({});
+  passage.request.deadline = std::min(passage.request.deadline, gate.policy.longestDeadline);
   return passage;
 }
 

@@ -39,8 +39,9 @@ struct GatePolicy {
   bool mappedOnly = false; ///< refuse what `addresses` does not know: a sandbox never reaches a real account
   QList<QSslCertificate> authorities = {}; ///< trusted besides the system's
   QHash<QString, QByteArray> pinned = {}; ///< host -> SHA-256 (32 bytes) of the certificate accepted although untrusted
-  int budgetPerHost = 6;                  ///< requests at a time to one server
-  qint64 largestAnswer = 64 * 1024 * 1024; ///< bytes, after decompression
+  std::chrono::milliseconds longestDeadline = std::chrono::minutes(10); ///< cuts the deadline of every request
+  int budgetPerHost = 6;                                                ///< requests at a time to one server
+  qint64 largestAnswer = 64 * 1024 * 1024;                              ///< bytes, after decompression
   RetryPolicy retry = {};
 };
 
