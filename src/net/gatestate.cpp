@@ -3,30 +3,9 @@
 
 #include "net/httpdate.h"
 
-#include <QHostAddress>
-#include <QNetworkProxyFactory>
-
-namespace {
-/// Requests to this computer itself never go through a proxy, whatever the system says.
-class LoopbackDirect : public QNetworkProxyFactory {
-  QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-  {
-    const QString host = query.peerHostName();
-    if (host == QLatin1String("localhost") || QHostAddress(host).isLoopback()) return {QNetworkProxy::NoProxy};
-    return proxyForQuery(query);
-  }
-};
-
-std::shared_ptr<QNetworkAccessManager> newManager()
-{
-  auto manager = std::make_shared<QNetworkAccessManager>();
-  manager->setProxyFactory(new LoopbackDirect);
-  return manager;
-}
-} // namespace
-
 net::GateState::GateState(GatePolicy p)
-    : policy(std::move(p)), allowed(policy.allowed), tls(trusting(policy.authorities)), manager(newManager())
+    : policy(std::move(p)), allowed(policy.allowed), tls(trusting(policy.authorities)),
+      manager(std::make_shared<QNetworkAccessManager>())
 {}
 
 std::optional<QUrl> net::GateState::target(const QUrl &publicUrl) const

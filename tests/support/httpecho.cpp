@@ -3,6 +3,7 @@
 
 #include "support/httpframer.h"
 
+#include <QSslConfiguration>
 #include <QSslSocket>
 
 #include <memory>
@@ -51,6 +52,9 @@ void HttpEcho::incomingConnection(qintptr descriptor)
   connect(socket, &QTcpSocket::disconnected, this, [this] { ++disconnections; });
   if (readLimit) socket->setReadBufferSize(readLimit);
   if (auto *secure = qobject_cast<QSslSocket *>(socket)) {
+    QSslConfiguration offer = secure->sslConfiguration();
+    offer.setAllowedNextProtocols({QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
+    secure->setSslConfiguration(offer); // a client that would speak HTTP/2 shall betray itself
     secure->setLocalCertificate(certificate);
     secure->setPrivateKey(key);
     secure->startServerEncryption();
