@@ -16,7 +16,7 @@ GO_NEEDED, NODE_NEEDED = (1, 26), (20, 0)
 LIVEKIT_SERVER = "github.com/livekit/livekit-server/cmd/server@v1.13.5"
 NODE_PACKAGES = {"twilio": "6.2.0", "livekit-server-sdk": "2.19.2"}
 TWILIO_SPECS = ("@twilio/cli-core", "9.0.0")  # carries Twilio's OpenAPI files
-PYTHON_PACKAGES = ["openapi-schema-validator==0.6.3", "jsonschema==4.23.0", "rfc3987-syntax==1.1.0"]
+PYTHON_PACKAGES = ["openapi-schema-validator==0.6.3", "jsonschema==4.25.1", "rfc3986-validator==0.1.1"]
 
 
 class Unavailable(Exception):

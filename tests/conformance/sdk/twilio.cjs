@@ -1,0 +1,125 @@
+// Twilio's SDK, unchanged, on the sandbox's demo company. The sandbox's own line is in TRUNKLINE_SANDBOX.
+'use strict';
+const assert = require('node:assert/strict');
+const { createRequire } = require('node:module');
+const cases = require('./cases.cjs');
+
+const twilio = createRequire(`${process.env.TRUNKLINE_SDKS}/`)('twilio');
+const { accountSid, authToken, apiKeySid, apiKeySecret } = JSON.parse(process.env.TRUNKLINE_SANDBOX).twilio;
+const byToken = twilio(accountSid, authToken);
+const byKey = twilio(apiKeySid, apiKeySecret, { accountSid });
+const { fails } = cases;
+
+function isRefusal(problem, status, code) {
+  assert.ok(problem instanceof twilio.RestException, `is no RestException: ${problem}`);
+  assert.deepEqual([problem.status, problem.code, problem.moreInfo], [status, code, `https://www.twilio.com/docs/errors/${code}`]);
+  assert.ok(problem.message.length > 3);
+}
+
+async function named(friendlyName) {
+  const [number] = await byKey.incomingPhoneNumbers.list({ friendlyName, limit: 1 });
+  assert.ok(number, `there is no number "${friendlyName}"`);
+  return number;
+}
+
+cases([
+  ['account by auth token', async () => {
+    const account = await byToken.api.v2010.accounts(accountSid).fetch();
+    assert.deepEqual([account.sid, account.status, account.type, account.ownerAccountSid], [accountSid, 'active', 'Full', accountSid]);
+    assert.ok(account.dateCreated instanceof Date && account.dateCreated.getFullYear() > 2000);
+    assert.equal(account.subresourceUris.incoming_phone_numbers, `/2010-04-01/Accounts/${accountSid}/IncomingPhoneNumbers.json`);
+  }],
+  ['list of accounts', async () => {
+    const accounts = await byToken.api.v2010.accounts.list({ pageSize: 20 });
+    assert.deepEqual(accounts.map((a) => a.sid), [accountSid]);
+  }],
+  ['list of keys', async () => {
+    assert.deepEqual((await byToken.keys.list()).map((k) => k.sid), [apiKeySid]);
+  }],
+  ['a standard key may not see accounts and keys', async () => {
+    isRefusal(await fails(byKey.api.v2010.accounts(accountSid).fetch()), 401, 20003);
+    isRefusal(await fails(byKey.api.v2010.accounts.list()), 401, 20003);
+    isRefusal(await fails(byKey.keys.list()), 401, 20003);
+  }],
+  ['a wrong secret is refused', async () => {
+    isRefusal(await fails(twilio(accountSid, `${authToken}0`).incomingPhoneNumbers.list()), 401, 20003);
+  }],
+  ['numbers come whole at every page size', async () => {
+    const whole = await byKey.incomingPhoneNumbers.list({ pageSize: 1000 });
+    assert.ok(whole.length >= 38, `only ${whole.length} numbers`);
+    for (const pageSize of [1, 3, 7, whole.length, 50]) {
+      const paged = await byKey.incomingPhoneNumbers.list({ pageSize });
+      assert.deepEqual(paged.map((n) => n.sid), whole.map((n) => n.sid), `page size ${pageSize}`);
+    }
+    assert.equal((await byKey.incomingPhoneNumbers.list({ limit: 5, pageSize: 2 })).length, 5);
+  }],
+  ['each number is met once', async () => {
+    const seen = new Set();
+    await new Promise((done, failed) => {
+      byKey.incomingPhoneNumbers.each({ pageSize: 4, callback: (n) => seen.add(n.sid), done: (e) => (e ? failed(e) : done()) });
+    });
+    assert.equal(seen.size, (await byKey.incomingPhoneNumbers.list()).length);
+  }],
+  ['pages lead forth and back', async () => {
+    const first = await byKey.incomingPhoneNumbers.page({ pageSize: 5 });
+    const second = await first.nextPage();
+    assert.notEqual(second.instances[0].sid, first.instances[0].sid);
+    const back = await second.previousPage();
+    assert.deepEqual(back.instances.map((n) => n.sid), first.instances.map((n) => n.sid));
+    assert.equal(await first.previousPage(), undefined);
+  }],
+  ['filters', async () => {
+    const british = await byKey.incomingPhoneNumbers.list({ phoneNumber: '+44*' });
+    assert.ok(british.length > 0 && british.every((n) => n.phoneNumber.startsWith('+44')));
+    assert.deepEqual(await byKey.incomingPhoneNumbers.list({ friendlyName: 'nobody' }), []);
+    assert.ok((await byKey.incomingPhoneNumbers.local.list()).every((n) => n.phoneNumber.startsWith('+')));
+  }],
+  ['a number has its types', async () => {
+    const number = await byKey.incomingPhoneNumbers((await named('Front desk')).sid).fetch();
+    assert.equal(number.phoneNumber, '+15105550142');
+    assert.equal(number.capabilities.voice, true);
+    assert.ok(number.dateUpdated instanceof Date && !Number.isNaN(number.dateUpdated.getTime()));
+    assert.equal(number.voiceCallerIdLookup, false);
+    assert.match(number.voiceUrl, /^https:\/\/handler\.twilio\.com\/twiml\/EH[0-9a-f]{32}$/);
+  }],
+  ['update and put back', async () => {
+    const number = await named('Spare 1');
+    const at = byKey.incomingPhoneNumbers(number.sid);
+    const changed = await at.update({ voiceUrl: 'https://example.com/voice?a=1&b=ü', voiceMethod: 'GET', friendlyName: 'Neu & wach' });
+    assert.deepEqual([changed.voiceUrl, changed.voiceMethod, changed.friendlyName], ['https://example.com/voice?a=1&b=ü', 'GET', 'Neu & wach']);
+    assert.equal((await at.fetch()).friendlyName, 'Neu & wach');
+    await at.update({ voiceUrl: '' });
+    assert.equal((await at.fetch()).voiceUrl, '');
+    const before = await at.update({ voiceUrl: number.voiceUrl, voiceMethod: number.voiceMethod, friendlyName: number.friendlyName });
+    assert.deepEqual({ ...before.toJSON(), dateUpdated: 0 }, { ...number.toJSON(), dateUpdated: 0 });
+  }],
+  ['bad values are refused in Twilio\'s words', async () => {
+    const at = byKey.incomingPhoneNumbers((await named('Spare 2')).sid);
+    const url = await fails(at.update({ voiceUrl: 'http://demo-contact-.example.com/api' }));
+    isRefusal(url, 400, 21402);
+    assert.equal(url.message, 'VoiceUrl is not a valid URL: http://demo-contact-.example.com/api');
+    isRefusal(await fails(at.update({ voiceUrl: '', voiceFallbackUrl: 'https://example.com' })), 400, 21405);
+    isRefusal(await fails(at.update({ friendlyName: 'n'.repeat(65) })), 400, 20001);
+  }],
+  ['what is not there is 20404', async () => {
+    isRefusal(await fails(byKey.incomingPhoneNumbers(`PN${'0'.repeat(32)}`).fetch()), 404, 20404);
+  }],
+  ['a released number is gone', async () => {
+    const number = await named('Spare 3');
+    assert.equal(await byKey.incomingPhoneNumbers(number.sid).remove(), true);
+    isRefusal(await fails(byKey.incomingPhoneNumbers(number.sid).fetch()), 404, 20404);
+  }],
+  ['a bin answers what Twilio\'s own code signs', async () => {
+    const address = (await named('Front desk')).voiceUrl;
+    const there = process.env.TRUNKLINE_TWILIO_BASE.replace('{product}', 'handler') + new URL(address).pathname;
+    const query = `?AccountSid=${accountSid}&To=%2B15105550142`;
+    const sign = (token, url, form) => ({ headers: { 'X-Twilio-Signature': twilio.getExpectedTwilioSignature(token, url, form) } });
+    const read = await fetch(there + query, sign(authToken, address + query, {}));
+    assert.equal(read.status, 200);
+    assert.match(await read.text(), /<Sip .*>sip:\+15105550142@[a-z]+\.sip\.livekit\.cloud/);
+    const form = { To: '+15105550142', AccountSid: accountSid, From: '+14155550100' };
+    const posted = await fetch(there, { method: 'POST', body: new URLSearchParams(form), ...sign(authToken, address, form) });
+    assert.equal(posted.status, 200);
+    assert.equal((await fetch(there + query, sign(apiKeySecret, address + query, {}))).status, 403);
+  }],
+]);
