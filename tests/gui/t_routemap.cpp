@@ -187,6 +187,28 @@ private Q_SLOTS:
     QCOMPARE(qobject_cast<RouteNodeView *>(map.focusWidget())->node().id, "t1");
   }
 
+  void rightToLeftLinesAreMirroredToo()
+  {
+    RouteMap map;
+    map.setDrawing(outOfHours());
+    map.resize(1100, 300);
+    map.show();
+    const QRect first = node(map, "n1")->geometry(), second = node(map, "t1")->geometry();
+    const QRect between(first.right() + 3, 60, second.left() - first.right() - 6, 200);
+    const QImage forward = map.grab(between).toImage();
+    map.setLayoutDirection(Qt::RightToLeft);
+    const QRect there(map.width() - between.right() - 1, between.top(), between.width(), between.height());
+    const QImage back = map.grab(there).toImage().mirrored(true, false);
+    int ink = 0, different = 0;
+    for (int y = 0; y < back.height(); ++y)
+      for (int x = 0; x < back.width(); ++x) {
+        ink += forward.pixel(x, y) != forward.pixel(0, 0);
+        different += std::abs(qGray(forward.pixel(x, y)) - qGray(back.pixel(x, y))) > 90;
+      }
+    QVERIFY(ink > 100);
+    QVERIFY2(different < ink / 10, qPrintable(QString("%1 of %2 differ").arg(different).arg(ink)));
+  }
+
   void narrowNodesKeepTheNameOfTheirFix()
   {
     RouteMap map;
