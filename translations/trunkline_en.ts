@@ -1,0 +1,3319 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Connect</name>
+    <message>
+        <source>Enter the Account SID. It stands on the first page of the Twilio Console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is an API key (SK…). Put it into API key SID.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An Account SID begins with AC and has 34 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is an Account SID (AC…). Put it into Account SID.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An API key SID begins with SK and has 34 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a SID. The Auth Token stands below the Account SID in the Twilio Console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An Auth Token has 32 characters: digits and the letters a to f.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste the wss:// address of the project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a SIP address. Paste the wss:// address of the project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address is mistyped at its beginning. Did you mean wss://%1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This address is of another kind. Paste the wss:// address of the project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address holds a user name. Paste only the wss:// address of the project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no address of a server. Paste the wss:// address of the project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is LiveKit's own site. Paste the wss:// address of your project: Project settings in LiveKit Cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the SIP host. Put it into SIP host, and paste the wss:// address of the project here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such LiveKit project: %1. Did you mean %2?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the API key of the LiveKit project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a SID of Twilio. Enter the API key of the LiveKit project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An API key has no blanks and no special letters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the project's address, not its SIP host. Look at Project settings ▸ SIP URI in LiveKit Cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP host of a LiveKit Cloud project ends with .sip.livekit.cloud. Look at Project settings ▸ SIP URI in LiveKit Cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such SIP host: %1. Did you mean %2?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A SIP host is a name or an address of a server, such as sip.example.com.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConnectFile</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” should be an address such as https://host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not encrypted and leads to another computer. Use https, or an address of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” should hold {product} once, in the place of Twilio's product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is missing: an API key needs its secret.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is missing: the secret belongs to an API key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” or “%2” is needed to sign in to Twilio.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” should be an object in braces.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be used to connect. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not valid JSON: %1 at byte %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It should be a JSON object in braces.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds neither “twilio” nor “livekit”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>There are no bins yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin is saved. Its URL, to copy:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML bins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This page stands for Twilio's Console. It belongs to the sandbox and runs on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your bins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the bin a friendly name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The friendly name may have at most 64 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A bin holds at most 64 kB of TwiML.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TwiML is not valid XML: line %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such bin: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>E164</name>
+    <message>
+        <source>"%1" is too short for a telephone number. Look for missing digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" is too long for a telephone number. Look for extra digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" is not a telephone number. Write + and digits, such as +15105550142.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" has no country code. Write the number with + and the country code, such as +15105550142.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" begins with a country code that does not exist. Check the digits after the +.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" has a prefix for calls within its country, such as 0. Remove it after the country code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" has an extension, which cannot be dialled here. Write the number alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" has no area code. Write the number with country and area code, such as +15105550142.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" has a number of digits that no number of its country has. Check it digit by digit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The telephone number is empty. Write + and digits, such as +15105550142.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Fix</name>
+    <message>
+        <source>Trunkline cannot mend this alone: it would break something else. %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline cannot mend this alone. Open the object and edit it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show how…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up a number…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refresh. If it fails again, open the bin in Twilio's Console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter Auth Token…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the bin in Twilio's Console, replace its text by this document, and save it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What this was about has changed. Refresh and look again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio lets nobody change a bin from outside its Console. Open the bin there, replace its text by this document, and save it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which of the two trunks takes the calls?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which of the two rules stays?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose agent…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which agent answers?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a person can mend this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the repetitions from rule %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It means the same, written once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let a dispatch rule take calls to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule is meant for this number, but does not name it as it arrives.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It takes every call of trunk %1. Each caller gets a room of their own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the calls to rule %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It keeps its other trunks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a trunk it would take calls of every trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask agent %1 to join calls of rule %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An agent with a name joins only when it is asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No rule takes calls of this trunk yet. Each caller gets a room of their own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule named the trunk that is removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the voice URL of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk takes the calls; the URL only misleads.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A trunk takes this number, but its lists keep every caller out. Edit the trunk's allowed callers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let LiveKit take calls to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin already signs in with this trunk's user and password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It asks for the user and password that the bin sends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin sends no password, so whoever knows the number and the SIP address can call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the calls to trunk %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its other numbers stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without these numbers it would take calls to any number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin sends no user and password. Edit the bin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give trunk %1 the bin's user and password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A bin can be changed only by hand; the trunk can be changed here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No TwiML bin that Trunkline can read leads to this trunk. Edit the trunk: set user and password both, or neither.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new password is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock trunk %1 with user and password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit asks callers only when both are set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First the bin sends the password, then the trunk asks for it: no call is refused in between.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Guards</name>
+    <message>
+        <source>This cannot be checked now, so nothing is written. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunk %1 asks for a password now. After this, anybody may call it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunk %1 takes calls from certain addresses now. After this, from everywhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunk %1 takes certain callers now. After this, every caller.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunk %1 takes certain numbers now. After this, calls to any number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing %1 would clear what it holds and this plan does not know: %2. Make the plan again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not exist any more. Make the plan again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since this plan was made: %2. Make the plan again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit would accept this and then refuse calls (503). %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit refuses every new rule as long as two others collide. %1. Mend that first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule %1 takes calls of certain trunks now. After this, of every trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunk %1 is removed, but rule %2 still names it. Take it off the rule, or remove the rule.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit does not know the word “%1” for %2 and would store something else. Choose one of its own.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>The TwiML bin of %1 does not exist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio answers 404 for it, so callers hear that an application error has occurred.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TwiML bin of %1 cannot be checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio cannot read the TwiML of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 plays Twilio's demo greeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing answers %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number has not been set up since it was bought: its voice URL is Twilio's demo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no trunk, no TwiML app and no voice URL. Calls end at once, and Twilio raises no alert.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The voice URL of %1 does nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number is on an Elastic SIP trunk, and Twilio then never looks at the voice URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule %1 lists %2 as a caller, but it is your own number. It belongs to the called numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule %1 takes only calls of the callers on its list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule %1 is for other called numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule %1 writes the number differently than it arrives, %2. Rules compare it letter by letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule %1 is for other trunks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no dispatch rule at all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule %1 lists something twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules %1 and %2 stand for the same calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit then fails every call that one of them could take (503), and refuses every new rule.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No dispatch rule takes calls to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule %1 asks no agent by name. Whether an agent without a name, or a person, answers cannot be seen from here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule %1 asks no agent to join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other rules ask for %1. An agent with a name comes only when it is asked: callers may hear ringing for three minutes, then busy (486).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An Elastic SIP trunk takes the calls, and where it sends them has not been read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A TwiML app takes the calls, and what it does has not been read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody's own server answers, and Trunkline never calls it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP host of the LiveKit project is not known. Enter it in the connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lock of trunk %1 does not lock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has a user name but no password. LiveKit asks callers only when both are set, so anybody may call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has a password but no user name. LiveKit asks callers only when both are set, so anybody may call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TwiML of %1 sends no user name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TwiML of %1 sends no password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunk %1 asks for user and password (407), and Twilio has nothing to answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio refuses a password without a user name (13249).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit does not show the trunk's password, so it cannot be compared with the bin's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TwiML of %1 signs in as the wrong user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TwiML of %1 has the wrong password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It sends “%1”, and trunk %2 knows “%3”: LiveKit refuses the call (401).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not the password of trunk %1: LiveKit refuses the call (401).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address has no called number before the @, so no trunk can take the call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The called number is written with a % code. LiveKit does not decode it: write it with + and digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The called number is written as %1. Trunks understand it, but dispatch rules compare it letter by letter: write %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It dials %1, which no inbound trunk takes. One takes %2, the number itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address has no host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It dials %1, the project's web address. Calls go to its SIP host, %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It dials %1, a SIP domain of Twilio, so calls never reach LiveKit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It dials %1, but this project's SIP host is %2, and the project waits for the number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It dials no SIP address, but the project waits for the number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TwiML of %1 does not dial LiveKit rightly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No inbound trunk takes calls to %1. Rule %2 takes every call, so they are let in without a password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No inbound trunk takes calls to %1. A server of your own lets them in without a password by rule %2; LiveKit Cloud refuses them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunk %1 takes calls to %2, but its lists let no caller in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No inbound trunk takes calls to %1. LiveKit refuses them with 404 “No trunk found”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No inbound trunk takes calls to %1. Callers hear one ring, then nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunks %1 and %2 both take any number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunks %1 and %2 both take %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When two trunks match, LiveKit takes neither: callers hear busy at once (503).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Callers whom both trunks let in hear busy at once (503): when two match, LiveKit takes neither.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit has no trunk for %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Inbound</name>
+    <message>
+        <source>The numbers at Twilio could not be read, so nothing can be planned. Refresh and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The inbound trunks at LiveKit could not be read, so nothing can be planned: a second trunk for the same number would refuse calls. Refresh and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dispatch rules at LiveKit could not be read, so nothing can be planned. Refresh and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP host of the LiveKit project is not known. Enter it in the profile: Project settings ▸ SIP URI in LiveKit Cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a number of the Twilio account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two inbound trunks take calls to %1: “%2” and “%3”. LiveKit refuses such calls. Remove the number from one of them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receive calls on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What will be done, in this order. Nothing has been written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” serves other numbers too and cannot ask them for a password. This number gets a trunk of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit takes calls to %1 only through a trunk. User and password keep everybody else out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk takes calls from any address and any caller now; user and password protect it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A dispatch rule puts the call into a room. Without one the call ends here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit would refuse the rule: “%1” and “%2” take the same calls with the same PIN. Change or remove one of them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML bin for %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio lets nobody make a TwiML bin from outside its Console. Trunkline writes the document; you paste it there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New TwiML bin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From this step on, callers of %1 reach LiveKit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number leaves its Elastic SIP trunk; calls go the new way at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number leaves its TwiML app; calls go the new way at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What answers the number today (%1) is not asked any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User %1 and a password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML bin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dials %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit inbound trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dispatch rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made for each call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agent %1 is asked to join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All callers are in one room and hear each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No agent is named: callers hear ringing until somebody in the room publishes audio.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This number cannot take voice calls. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The room needs a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit allows 256 characters for a room name, with number and ending. Shorten this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A PIN has digits only: a caller can type nothing else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit reads at most 16 digits of a PIN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A TwiML bin cannot transfer a caller to another phone (SIP REFER) and cannot make outbound calls. An Elastic SIP trunk can do both.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LiveKitDialect</name>
+    <message>
+        <source>LiveKit says: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit did not accept the key, or the key lacks a right. Check that key and secret belong to this project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit does not know this object. It may have been removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit refused: it collides with something that exists.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit asks for fewer requests. Wait a moment and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit has trouble of its own (HTTP %1). Try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit refused the request.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit answered something that is not the expected JSON. Check the project URL; a proxy on the way may have answered instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This LiveKit server has no such service, or the project URL is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>“%1” should only list: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was written by a later version of Trunkline (format %1; this one reads format %2). Start that version, or update this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“version” is missing or is no version that Trunkline knows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not valid JSON: %1 at byte %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It should be a JSON object in braces.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profiles cannot be read from %1. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is larger than 16 MB: it is no file of Trunkline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 cannot be made, so the profiles cannot be saved. Check who may write there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another Trunkline window is saving the profiles. Try again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profiles cannot be saved: nothing can be written to %1. Check who may write there and whether the disk is full.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profiles cannot be saved to %1: %2. What was saved before is unchanged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be renamed: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” should be a text in quotes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” should be true or false.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” should be a list in brackets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” should be an object in braces.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” should be one of: %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>There is no profile “%1”. Choose one from the list, or connect accounts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder for the journal cannot be made. Nothing can be changed until it can.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Routing</name>
+    <message>
+        <source>Twilio has no such bin: callers hear that an application error has occurred.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio cannot read this document, and callers hear an application error: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leads elsewhere: it dials %1, and nothing in this project waits for the number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leads elsewhere: it dials no SIP address, and nothing in this project waits for the number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document dials no SIP address, so calls do not reach LiveKit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It dials %1. That is the project's web address; calls go to its SIP host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It dials %1, a SIP domain of Twilio, so calls never leave Twilio.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It dials an address that cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It dials %1, which is not this LiveKit project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dials %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP host of the LiveKit project is not known, so it cannot be told whether %1 is it. Enter it in the connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address has no called number that LiveKit understands. Write it with + and digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It dials this LiveKit project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML bin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number belongs to the Twilio account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is on an Elastic SIP trunk and has a voice URL, too. Twilio uses the trunk; the URL does nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not routed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing answers calls to this number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio's demo greeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Callers hear Twilio's demo greeting: the number has not been set up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elastic SIP trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An Elastic SIP trunk takes the calls. Where it sends them is not known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML app</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A TwiML app takes the calls. What it does with them is not known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody's own server answers. Trunkline never calls it, so what it does is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No call gets this far.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Known only when the stations before it are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So it would be if the bin dials this number at this project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So it would be if the stations before it let the call through.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This number is not in the account any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rule collides with itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lists a number or a trunk twice, and LiveKit then fails every call here (503).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two rules collide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both stand for the same calls, and LiveKit then fails every call here (503).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No matching rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No dispatch rule takes the call: LiveKit refuses it (404).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No dispatch rule takes the call: callers hear one ring, then nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It takes calls of every trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It takes calls of this trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>It takes only calls of %n caller(s) on its list.</source>
+        <translation>
+            <numerusform>It takes only calls of %n caller on its list.</numerusform>
+            <numerusform>It takes only calls of %n callers on its list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Callers are asked for a PIN and land in this room when it is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agent %1 is asked to join. Whether it is running cannot be seen from here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No agent is asked by name. Somebody must be in the room and speak, or an agent without a name must be running; else callers hear ringing until it ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is of a kind that Trunkline does not know, so it cannot tell what LiveKit does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No room name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule has no room name, and LiveKit refuses every call of it as busy (486).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two inbound trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both take this number, and LiveKit then takes none: callers hear busy (503).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>user and password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>allowed addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk asks for user and password, and the bin sends none (407).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk asks for a password, and the bin sends none (407).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin signs in as “%1”, the trunk knows “%2” (401).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin sends another password than the trunk asks for (401).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit does not show the trunk's password, so it cannot be compared with the bin's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not all inbound trunks have been read: another one may name the number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It takes calls to any number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It takes calls to the dialled number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has a user name but no password, so LiveKit asks nobody: the trunk is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has a password but no user name, so LiveKit asks nobody: the trunk is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>It lets in only %n caller(s) on its list.</source>
+        <translation>
+            <numerusform>It lets in only %n caller on its list.</numerusform>
+            <numerusform>It lets in only %n callers on its list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes this number, but its lists let no caller in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No inbound trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No trunk takes calls to the dialled number, but rule %1 takes every call: it is let in without a password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No trunk takes calls to the dialled number. LiveKit Cloud refuses them; a server of your own lets them in by a rule that takes every call. Which one this is, is not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No inbound trunk takes calls to the dialled number: LiveKit refuses them (404).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No inbound trunk takes calls to the dialled number: callers hear one ring, then nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML bin %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an address that cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be read. Refresh to try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 have been read only in part. Refresh to read them all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 have not been read yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the account's Auth Token can read a TwiML bin, and Trunkline does not have it. Enter it once in the connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio refused to show this bin. It belongs to another account, or the Auth Token was changed. Check the Auth Token in the connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin could not be read: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin could not be read. Refresh to try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin has not been read yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SandboxChild</name>
+    <message>
+        <source>the sandbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It ended by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sandbox could not be started. Install Trunkline again, or look whether trunkline-sandbox stands beside it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>The key store is locked. Unlock it and try again, or keep the keys until you quit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer has no key store. Keep the keys until you quit, or start one (GNOME Keyring or KWallet) and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key store has no keyring yet. Make one in your system's password settings and try again, or keep the keys until you quit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key store does not answer. If your system asks for a password, answer it and try again, or keep the keys until you quit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key store refused. Allow Trunkline to use it and try again, or keep the keys until you quit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key store holds no such secret. Enter it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This secret was saved, but somebody removed it from the key store. Enter it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key store does not give the saved secret: it is locked, or somebody removed the secret. Unlock it and try again, or enter the secret again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key store failed. Try again, or keep the keys until you quit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This secret was not entered since Trunkline started. Enter it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The secret of the Twilio account is not known. Connect the account again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The secret of the LiveKit project is not known. Connect the project again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SipUri</name>
+    <message>
+        <source>A SIP URI begins with sip: or sips:. Write it as sip:user@host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP URI has sip: twice. Remove one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP URI has @ twice. Write @ once, before the host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing stands before the @ of the SIP URI. Write the number or user there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP URI holds a password. Take it out and use the user name and password fields.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The part before the @ of the SIP URI has a character that must not stand there. Use letters, digits, + - _ and ., or % with two hexadecimal digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The port of the SIP URI must be a number from 1 to 65535, as in example.com:5060.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP URI has no host. Write the host after the @, such as example.sip.livekit.cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP URI has no valid IPv6 address in its brackets. Write it as [2001:db8::1].</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" is not a host name. Use letters, digits, - and ., such as example.sip.livekit.cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP URI has a parameter that cannot be read. Write parameters as ;name=value, such as ;transport=tcp.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP URI has the parameter "%1" twice. Remove one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP URI has a header that cannot be read. Write headers as ?X-Name=value, joined by &amp;, with % and two hexadecimal digits for special characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP URI is empty. Write it as sip:user@host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the SIP URI alone, without a name, quotes or angle brackets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP URI has a blank or a line break inside. Remove it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TwilioDialect</name>
+    <message>
+        <source>Twilio says: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio did not accept the key. Check that SID and secret belong together and to this account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This Twilio key may not do that. Use a key with more rights.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio does not know this object. It may have been removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio refused: it collides with something that exists.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio asks for fewer requests. Wait a moment and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio has trouble of its own (HTTP %1). Try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio refused the request (HTTP %1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio answered something that is not the expected JSON. A proxy on the way may have answered instead.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Twiml</name>
+    <message>
+        <source>The bin dials the host "%1", but the project's SIP host is "%2". Change the host in the bin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin dials no number: nothing stands before the @. Write %1 there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin dials the number with %2B instead of +, which LiveKit does not read. Write %1 there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin dials the number without its +, and LiveKit compares exactly. Write %1 there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin dials "%1" instead of %2. Change it in the bin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin has no SIP user name. Add username="%1" to &lt;Sip&gt;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin has the SIP user name "%1", but none was agreed. Remove username from &lt;Sip&gt;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin has the SIP user name "%1" instead of "%2". Change it in the bin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin has no SIP password. Copy the document again and paste it whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin has a SIP password, but none was agreed. Remove password from &lt;Sip&gt;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin has another SIP password than agreed. Copy the document again and paste it whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP address in the bin cannot be read. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin's outermost element is not &lt;Response&gt;, so Twilio cannot use it (12102). Copy the document again and paste it whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin sends the call to no SIP address: no &lt;Sip&gt; inside a &lt;Dial&gt; is reached. Copy the document again and paste it whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The bin sends the call to %n SIP addresses, but one was agreed. Leave one &lt;Sip&gt; in it.</source>
+        <translation>
+            <numerusform>The bin sends the call to %n SIP address, but one was agreed. Leave one &lt;Sip&gt; in it.</numerusform>
+            <numerusform>The bin sends the call to %n SIP addresses, but one was agreed. Leave one &lt;Sip&gt; in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outermost element is &lt;%1&gt;, but Twilio reads &lt;Response&gt; only. Put everything into &lt;Response&gt;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;%1&gt; does not belong into &lt;%2&gt;, and Twilio ignores it there. Move it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio does not know &lt;%1&gt;: capital letters matter. Write &lt;%2&gt;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio does not know &lt;%1&gt; and ignores it. Remove it or look for a slip in its name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio does not know %1 of &lt;%2&gt;: capital letters matter. Write %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio does not know %1 of &lt;%2&gt; and ignores it. Remove it or look for a slip in its name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of &lt;%2&gt; is "%3". Write true or false.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of &lt;%2&gt; is "%3". Write a whole number from %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of &lt;%2&gt; is "%3". Write a whole number from %4 to %5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of &lt;%2&gt; is "%3". Write one of: %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of &lt;%2&gt; is not a web address. Write it whole, beginning with https://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of &lt;%2&gt; is a part of a web address, which Twilio completes with that of the document. Write it whole, beginning with https://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>url of &lt;Stream&gt; must begin with wss:// and have no query. Pass values with &lt;Parameter&gt;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;Refer&gt; must hold exactly one &lt;Sip&gt;. Correct it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio sends no value for the placeholder {{%1}}, so nothing will stand there. Use {{From}}, {{To}} or a fixed text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;%1&gt; is never reached, because &lt;%2&gt; before it does not come back. Remove it or move it up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;Reject&gt; refuses a call only as the first element; here the call is already answered. Use &lt;Hangup&gt;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;%1&gt; after &lt;Dial&gt; is also run when a good call ends on the other side. Give &lt;Dial&gt; an action, or leave nothing after it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;Dial&gt; has nothing to dial. Put a &lt;Sip&gt; or a &lt;Number&gt; into it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;Dial&gt; holds a number as text beside other elements. Put the number into &lt;Number&gt;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;Conference&gt; and &lt;Queue&gt; must be alone in &lt;Dial&gt;. Remove the other elements.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number in &lt;Number&gt; is not usable. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sendDigits may hold 0 to 9, *, # and w (half a second's wait) only. Remove the rest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP address cannot be read. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user of the SIP address has a % escape, which LiveKit does not decode. Write + for %2B.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP address leads to a Twilio trunk, which only takes calls to telephones. Write the LiveKit project's SIP host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP address leads to a Twilio SIP domain, where only a registered telephone answers. To reach LiveKit, write the project's SIP host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP address has 255 characters or more. Shorten it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;%1&gt; has a password without a user name. Add username.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user name or password of &lt;%1&gt; is longer than 255 characters. Choose a shorter one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP address asks for the transport "%1". Write udp, tcp or tls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>secure in a SIP address is true or false. Correct it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The header "%1" is Twilio's own. Choose another name that begins with X-.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio does not pass on the header "%1". Choose a name that begins with X-.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The headers of the SIP address have 1024 characters or more. Shorten them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TwiML is larger than 64 kB, and Twilio does not read it (11750). Shorten it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TwiML is empty. It must hold a &lt;Response&gt; element.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TwiML is not UTF-8 text. Save it as UTF-8.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blanks or empty lines stand before &lt;?xml, and Twilio refuses the TwiML (12100). Remove them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document ends too early: an element is not closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A character that must not stand here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TwiML is not well-formed XML, line %1, column %2: %3 Correct it there. Inside texts and addresses, write &amp; as &amp;amp; and &lt; as &amp;lt;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TwiML declares another encoding than UTF-8. Save it as UTF-8 and write encoding="UTF-8".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TwiML has a document type (&lt;!DOCTYPE) or an entity of its own, which is not read for safety. Remove it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1 of the TwiML nests more than %2 elements, which no TwiML needs. Remove the inner ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TwiML refers to a password that is no longer kept. Enter the password again, or make the document anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP password has no user name, and Twilio refuses that (13249). Enter a user name too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP user name or password is longer than 255 characters, and Twilio refuses that (13249). Choose a shorter one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP user name or password has a character that cannot be written in TwiML, such as a line break. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document needs the number that was called. Choose a number.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>This is not the address of a TwiML bin. Twilio shows it as URL: https://handler.twilio.com/twiml/EH and 32 characters.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>codec</name>
+    <message>
+        <source>The answer holds a member that Trunkline cannot read: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A password that this plan needs is not in the keychain any more. Make a new plan.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dispatch-rule</name>
+    <message>
+        <source>Choose which room a call lands in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a room name LiveKit refuses each call with 486.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A PIN has digits only: a caller can type nothing else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit reads at most 16 digits of a PIN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit refuses a rule that lists the same number twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inbound trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None: calls on every trunk, and on a self-hosted server also calls that no trunk takes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Called numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With + and country code, exactly as Twilio writes them. None: any.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who calls, not what is called. None: anybody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide caller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room preset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Noise suppression</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room per caller, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room per called number, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unsupported kind of rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dispatch rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dispatch rule</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::DifferenceView</name>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now (yours)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now (theirs)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes field by field</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a task is open</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::PasswordField</name>
+    <message>
+        <source>Show while held</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::Route</name>
+    <message>
+        <source>%1, %2.</source>
+        <comment>node, state</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::RouteList</name>
+    <message>
+        <source>Path of the call</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::RouteMap</name>
+    <message>
+        <source>Route map</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::RouteNodeView</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a verb such as "Fix…", %2 the name of a trunk, rule or number</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::StartPage</name>
+    <message>
+        <source>Connect accounts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connect your accounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You need a Twilio API key (and, to read TwiML bins, the Auth Token) and a LiveKit API key. About 3 minutes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sample company with real-looking faults. Runs on this computer, costs nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where do your calls go?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline shows the whole path of a call through Twilio and LiveKit, and repairs it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::State</name>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::StatusLine</name>
+    <message>
+        <source>%1: not connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: reading… %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: no connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: connected, not all could be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Callers shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Callers masked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undoing %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A plan is parked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Running %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) open</source>
+        <translation>
+            <numerusform>%n plan open</numerusform>
+            <numerusform>%n plans open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes pending</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::StepsView</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::TablePage</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::TaskPage</name>
+    <message>
+        <source>Back to the table</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::Window</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML bins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inbound trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dispatch rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>STAGING</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Connect accounts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the &amp;sandbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Manage profiles…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;lose profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Undo the last change…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Show callers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set &amp;up a number…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press the page's &amp;button</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;All keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A&amp;bout Trunkline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About Trunkline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline %1 shows the whole path of a call through Twilio and LiveKit, and repairs it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · READ ONLY</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – Trunkline (production)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – Trunkline</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::XmlView</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>guides</name>
+    <message>
+        <source>Receive calls on a number</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>A number answers only when it is on a trunk, or has a TwiML app or a voice URL. A number that was just bought plays Twilio's demo greeting. Set it up to send its calls to LiveKit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An Elastic SIP trunk wins over the voice URL. Changing the URL then changes nothing. Clear the URL, or take the number off the trunk if the URL is meant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A TwiML bin is read as Twilio itself reads it, by a request signed with the account's Auth Token. An API key cannot sign it. Until the bin is read, what it dials is not checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio plays an application error when a document is no XML or does not begin with &lt;Response&gt;. Most often an &amp; in an address is not written as &amp;amp;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document must dial sip:NUMBER@HOST, where HOST is the SIP host of the LiveKit project, not its web address, and NUMBER is one that an inbound trunk takes, with + and digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit takes a call only for a number that an inbound trunk names, or on a trunk that takes any number. LiveKit Cloud answers 404; a server of your own rings once and is silent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When two inbound trunks take the same call, LiveKit takes neither and answers 503. It checks this when a trunk is created, but not when its numbers are changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit asks for a password only when user name and password are both set. With one of them the trunk looks locked and is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk asks who is calling. The &lt;Sip&gt; element must have the same username and password as the trunk, or the call ends there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User name and password of the &lt;Sip&gt; element must be those of the trunk, letter by letter. LiveKit refuses anything else with 401.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After the trunk, a dispatch rule must take the call. A rule is passed over when it lists other trunks, other called numbers or other callers; numbers in rules are compared letter by letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two rules with the same PIN, trunk, caller and called number collide, whatever rooms they lead to. LiveKit then fails every call that either could take.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit answers a call when somebody in the room speaks. An agent with a name joins only when the rule asks for it; without one, callers hear ringing until it ends.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>inbound-trunk</name>
+    <message>
+        <source>LiveKit asks for a password only when user and password are both set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit wants at least one lock: numbers, allowed addresses, or user and password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the mapped ones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All X- headers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All headers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Called numbers that this trunk takes, with + and country code. None: any number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Addresses or networks that may send calls. None: all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allowed callers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caller numbers that may call. None: all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Headers to attributes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attributes to headers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP headers as attributes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ringing time-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long a caller waits for somebody in the room. None: 180 s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longest call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Noise suppression</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit Cloud only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inbound trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inbound trunk</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>The journal %1 cannot be written: the disk is full. Make room, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The journal %1 cannot be written: the file or its folder is read-only. Change its permissions, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The journal %1 is in use by another window for too long. Close the other window, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The journal %1 is damaged, or no journal of Trunkline. Move it away to begin a new one, and keep it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The journal %1 cannot be read or written. Check the disk, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A newer Trunkline wrote the journal %1. Install that version or a newer one; the file was left as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A record of the journal cannot be read. A newer Trunkline may have written it, or the file is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The journal does not know this plan.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Sets up, watches and repairs telephony between Twilio and LiveKit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the accounts of a JSON file, for this session only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a sample company on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open this profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look, but change nothing.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>net</name>
+    <message>
+        <source>%1 refused the connection, so nothing was sent. Check the address and its port, and whether the server runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no host named %1, or this computer is offline. Check the address and the network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made, so nothing was sent. Check that the address and port belong to a TLS server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address of %1 must begin with https:// or http://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system's proxy wants a sign-in before it lets Trunkline reach %1. Sign in to the proxy, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system's proxy cannot be reached, so nothing was sent to %1. Check the proxy in the system settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The request was sent to %1, but its answer was lost. It may have been carried out: refresh and look before sending it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer of %1 is larger than Trunkline accepts. Ask for fewer objects at a time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the network, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read: its compression is broken or hides an oversized body.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection to %1 was lost before the whole answer came. Check the network, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline does not know this request to %1, so it was not sent. This is a defect of Trunkline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This profile is read-only, so nothing was changed. Open a profile that may write.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A key or a name for %1 contains a line break, so nothing was sent. Enter it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not belong to the sandbox, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one accepted for this connection, so nothing was sent. If the server has a new certificate, compare its SHA-256 fingerprint and accept it: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 shows a self-signed certificate, so nothing was sent. If the server is yours, compare the SHA-256 fingerprint and accept it for this connection: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent. Renew it on the server, or check this computer's clock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, so nothing was sent. Check this computer's clock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate belongs to another host than %1, so nothing was sent. Check the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of %1 is not signed by an authority that this computer trusts, so nothing was sent. Add the authority to the connection, or compare the SHA-256 fingerprint and accept it: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>phone-number</name>
+    <message>
+        <source>Twilio takes only addresses that begin with https:// or http://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name has at most 64 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A fallback URL needs a voice URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voice URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio fetches TwiML here when a call comes in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voice method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fallback URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetched when the voice URL fails.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fallback method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML app</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elastic SIP trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status callback</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status callback method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caller name look-up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio looks up each caller's name, for a fee.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voice capable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emergency calling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>This plan was written by a newer Trunkline, or its record is damaged. Open it with the version that wrote it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An earlier step of this plan gave no result for %1. Make a new plan.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>room</name>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty time-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds until a room that nobody joined is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Departure time-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds until a room that everybody left is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created (Unix time)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TURN password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>room</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>routing</name>
+    <message>
+        <source>The document does not begin with &lt;Response&gt;, so Twilio reads nothing of it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>runner</name>
+    <message>
+        <source>Another window is writing to this account. Wait until its plan has ended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 on %2 (process %3) has been writing to this account since %4. Wait until its plan has ended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so no plan can run. Change its permissions, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This profile is read-only, so no plan can run. Open a profile that may write.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to do: everything is as wanted already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan's step “%1” cannot be run. This is a defect of Trunkline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan needs %1, which this profile is not connected to. Connect it, then plan again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since this plan wrote it, so it stays as it is. Compare the values and change it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was removed by somebody else, so it cannot be changed back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A person made it, and no API can remove a %1. Remove it at the vendor when you do not need it: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The vendor answered that it is done, but did not take all values back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” still refers to the old id. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is done at the vendor, but this could not be recorded. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>“%1” changed since it was shown (%n field(s)), so nothing was overwritten. Compare the values and plan again.</source>
+        <translation>
+            <numerusform>“%1” changed since it was shown (%n field), so nothing was overwritten. Compare the values and plan again.</numerusform>
+            <numerusform>“%1” changed since it was shown (%n fields), so nothing was overwritten. Compare the values and plan again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vendor answered that it is done, but did not take over: %1. It does not support that here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer was lost, and several new objects look like the wanted one. Remove those that are too many, then resume.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer was lost, and the object is neither as before nor as wanted: somebody else changes it too. Compare it, then resume or undo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is running on this account. Wait until it has ended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This plan is under way, or has ended already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This plan belongs to other accounts. Open their profile first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan's passwords are in the key store and must be fetched first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of this plan stands that could be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The journal does not know this plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan created it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan removed it. It gets a new id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it was before the plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It refers to what the plan removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything the plan did is taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A %1 stays, for a person made it and no API can remove it: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>sandbox</name>
+    <message>
+        <source>--company is "empty" or "demo", not "%1".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--seed is a whole number from 0 up, not "%1".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--latency is a number of milliseconds from 0 to 60000, not "%1".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" is not an option of trunkline-sandbox; --help lists them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 needs a value behind it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>trunkline-sandbox [--company empty|demo] [--seed N] [--latency MS] [--no-sip]
+Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard input closes.
+</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>twilio-account</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Auth Token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio account</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>twiml-bin</name>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs the Auth Token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not exist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio refused the signed request. The Auth Token may be an old one, or belong to another account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This TwiML bin does not exist. It was removed, or belongs to another account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML bins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML bin</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>value</name>
+    <message>
+        <source>The value has another type than expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+</TS>
