@@ -61,6 +61,19 @@ Span uriPassword(const QByteArray &text, qsizetype at)
   return user.contains('&') ? Span{at, end} : Span();
 }
 
+std::vector<Span> merged(std::vector<Span> spans)
+{
+  std::sort(spans.begin(), spans.end(), [](const Span &a, const Span &b) { return a.start < b.start; });
+  std::vector<Span> apart;
+  for (const Span &span : spans) {
+    if (!apart.empty() && span.start < apart.back().end)
+      apart.back().end = std::max(apart.back().end, span.end);
+    else
+      apart.push_back(span);
+  }
+  return apart;
+}
+
 /// Whatever looks like a password in \a text, from left to right; what overlaps is one.
 std::vector<Span> looksSecret(const QByteArray &text)
 {
@@ -76,13 +89,9 @@ std::vector<Span> looksSecret(const QByteArray &text)
       span = uriPassword(text, at + sip.size());
     else if (after(sips))
       span = uriPassword(text, at + sips.size());
-    if (span.end <= span.start) continue;
-    if (!spans.empty() && span.start < spans.back().end)
-      spans.back().end = std::max(spans.back().end, span.end);
-    else
-      spans.push_back(span);
+    if (span.end > span.start) spans.push_back(span);
   }
-  return spans;
+  return merged(std::move(spans));
 }
 
 /// Goes through well-formed XML: attributes by their names, everything else piece by piece by its looks.

@@ -51,6 +51,7 @@ void TestSecretCut::cuts_data()
   row("hidden colon", "<Sip>sip:@@@h</Sip>", "a&#58;hunter2", "${secret:bin.password.raw}");
   row("a reference and more", "<Sip password=\"@@\"/>", "${secret:x} hunter2}", "${secret:bin.password.raw}");
   row("open quote in a comment", "<a><!-- password=\"@@--><b/></a>", "hunter2 ", "${secret:bin.password.raw}");
+  row("one within the other", "<Sip>sip:a;password=@@</Sip>", "hunter2sip:a:hunter2@h", "${secret:bin.password}");
   row("beyond ASCII", QStringLiteral("<Say>ü</Say><Sip password=\"@@\"/><Say>é</Say>").toUtf8(), "hünter2",
       "${secret:bin.password}");
 }
