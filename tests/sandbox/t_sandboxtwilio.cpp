@@ -103,6 +103,7 @@ private Q_SLOTS:
   void emptyCompanyHasThreeBoughtNumbers();
   void demoCompanyIsOneAndTheSame();
   void pagesReachEachNumberOnce();
+  void listsOfOneType();
   void filters_data();
   void filters();
   void updateChangesWhatWasSent();
@@ -224,6 +225,19 @@ void TestSandboxTwilio::pagesReachEachNumberOnce()
   QCOMPARE(world.ask("GET", world.api(Text("/IncomingPhoneNumbers.json?PageToken=made-up&Page=1"))).code(), 21481);
 }
 
+void TestSandboxTwilio::listsOfOneType()
+{
+  World world(true);
+  world.useToken();
+  const auto all = rows(world.ask("GET", world.api(Text("/IncomingPhoneNumbers.json"))));
+  const auto local = rows(world.ask("GET", world.api(Text("/IncomingPhoneNumbers/Local.json"))));
+  const auto free = rows(world.ask("GET", world.api(Text("/IncomingPhoneNumbers/TollFree.json"))));
+  QCOMPARE(local.size() + free.size(), all.size());
+  QCOMPARE(free.size(), 1);
+  QCOMPARE(free[0][Text("phone_number")].toString(), QStringLiteral("+18885550142"));
+  QVERIFY(rows(world.ask("GET", world.api(Text("/IncomingPhoneNumbers/Mobile.json")))).isEmpty());
+}
+
 void TestSandboxTwilio::filters_data()
 {
   QTest::addColumn<QString>("query");
@@ -255,7 +269,7 @@ void TestSandboxTwilio::updateChangesWhatWasSent()
   const auto changed =
       world.ask("POST", address,
                 {{Text("VoiceUrl"), Text("https://handler.twilio.com/twiml/EH00000000000000000000000000000001")},
-                 {Text("VoiceMethod"), Text("get")},
+                 {Text("VoiceMethod"), Text("GET")},
                  {Text("VoiceCallerIdLookup"), Text("true")},
                  {Text("FriendlyName"), QStringLiteral("Grüße & Co")}});
   QCOMPARE(changed.status, 200);
@@ -284,7 +298,10 @@ void TestSandboxTwilio::updateRefuses_data()
       "StatusCallback is not a valid URL: https://inside/x");
   one("half a host", "VoiceUrl", Text("http://demo-.example.com/"), 21402,
       "VoiceUrl is not a valid URL: http://demo-.example.com/");
+  one("not encoded", "VoiceUrl", QStringLiteral("https://example.com/ü"), 21402,
+      "VoiceUrl is not a valid URL: https://example.com/\xfc");
   one("method", "VoiceMethod", Text("PUT"), 21403, "VoiceMethod is not a valid method: PUT");
+  one("small letters", "VoiceMethod", Text("get"), 21403, "VoiceMethod is not a valid method: get");
   one("flag", "VoiceCallerIdLookup", Text("yes"), 20001, "VoiceCallerIdLookup must be true or false");
   one("mode", "VoiceReceiveMode", Text("both"), 20001, "VoiceReceiveMode is not valid: both");
   one("long name", "FriendlyName", QString(65, QLatin1Char('n')), 20001,

@@ -46,15 +46,16 @@ constexpr Parameter table[] = {
     {"BundleSid", "bundle_sid", Kind::Regulatory},
 };
 
-/// A web address that Twilio could reach: http or https and a host with a dot and whole labels.
+/// A web address that Twilio could reach: http or https, a host with a dot and whole labels, nothing that needs
+/// encoding.
 bool isWebAddress(const QString &text)
 {
   static const QRegularExpression host(
       QStringLiteral("^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$"));
+  static const QRegularExpression encoded(QStringLiteral("^[\\x21-\\x7e]+$"));
   const QUrl url(text, QUrl::StrictMode);
   const bool web = url.scheme() == Text("http") || url.scheme() == Text("https");
-  return url.isValid() && web && !text.contains(QLatin1Char(' '))
-         && host.match(url.host(QUrl::FullyEncoded)).hasMatch();
+  return url.isValid() && web && encoded.match(text).hasMatch() && host.match(url.host(QUrl::FullyEncoded)).hasMatch();
 }
 
 HttpReply refused(int code, const QString &message) { return twilioError(400, code, message); }
@@ -64,7 +65,7 @@ std::optional<HttpReply> judge(const TwilioStore &store, const Parameter &parame
                                const QString &account)
 {
   const auto name = QString(Text(parameter.name));
-  const auto oneOf = [&](const QStringList &allowed) { return allowed.contains(value, Qt::CaseInsensitive); };
+  const auto oneOf = [&](const QStringList &allowed) { return allowed.contains(value); };
   switch (parameter.kind) {
   case Kind::Name:
     if (value.size() > 64) return refused(20001, name + Text(" cannot be longer than 64 characters"));
@@ -108,13 +109,7 @@ QJsonValue stored(const Parameter &parameter, const QString &value)
 {
   switch (parameter.kind) {
   case Kind::Flag:
-    return value.compare(Text("true"), Qt::CaseInsensitive) == 0;
-  case Kind::Method:
-    return value.toUpper();
-  case Kind::Mode:
-    return value.toLower();
-  case Kind::Emergency:
-    return value.compare(Text("Active"), Qt::CaseInsensitive) == 0 ? Text("Active") : Text("Inactive");
+    return value == Text("true");
   case Kind::Trunk:
   case Kind::Regulatory:
     return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);

@@ -49,8 +49,11 @@ void addList(TwilioServer &server, TwilioStore &store, const QString &path, cons
               .list = true},
              [&store, type](const TwilioRequest &request) {
                QJsonArray rows;
-               for (const auto &number : store.numbers)
-                 if (chosen(number, request) && (type.isEmpty() || number[Text("type")] == type)) rows.append(number);
+               for (auto number : store.numbers) {
+                 if (!chosen(number, request) || !(type.isEmpty() || number[Text("type")] == type)) continue;
+                 if (!type.isEmpty()) number.remove(Text("type")); // these lists do not have it
+                 rows.append(number);
+               }
                return v2010List(request, Text("incoming_phone_numbers"), rows);
              });
 }

@@ -85,8 +85,8 @@ cases([
   ['update and put back', async () => {
     const number = await named('Spare 1');
     const at = byKey.incomingPhoneNumbers(number.sid);
-    const changed = await at.update({ voiceUrl: 'https://example.com/voice?a=1&b=ü', voiceMethod: 'GET', friendlyName: 'Neu & wach' });
-    assert.deepEqual([changed.voiceUrl, changed.voiceMethod, changed.friendlyName], ['https://example.com/voice?a=1&b=ü', 'GET', 'Neu & wach']);
+    const changed = await at.update({ voiceUrl: 'https://example.com/voice?a=1&b=%C3%BC', voiceMethod: 'GET', friendlyName: 'Neu & wach' });
+    assert.deepEqual([changed.voiceUrl, changed.voiceMethod, changed.friendlyName], ['https://example.com/voice?a=1&b=%C3%BC', 'GET', 'Neu & wach']);
     assert.equal((await at.fetch()).friendlyName, 'Neu & wach');
     await at.update({ voiceUrl: '' });
     assert.equal((await at.fetch()).voiceUrl, '');
