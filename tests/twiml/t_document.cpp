@@ -67,6 +67,7 @@ void TestDocument::readsTwice_data()
   QTest::newRow("odd attributes") << wrapped("<Sip password='a\"b&lt;&apos;&#10;&#9;c'>sip:a@h</Sip>");
   QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf<Response/>");
   QTest::newRow("carriage return") << wrapped("<Say>a&#13;b</Say>");
+  QTest::newRow("words after an element") << wrapped("<Say><break/> a<break/></Say>");
   QTest::newRow("words in many places") << wrapped("a<Dial>b<Sip>c</Sip>d</Dial>e");
 }
 
