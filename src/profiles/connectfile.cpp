@@ -43,7 +43,7 @@ bool isLoopback(const QUrl &url)
 /// An address that a password may be sent to: https, or http on this computer.
 QUrl safeUrl(Reader &in, const char *name, const QString &text)
 {
-  const QUrl url(text, QUrl::StrictMode);
+  QUrl url(text, QUrl::StrictMode);
   const bool http = url.scheme() == QLatin1String("http"), https = url.scheme() == QLatin1String("https");
   if (!url.isValid() || url.host().isEmpty() || (!http && !https) || !url.userInfo().isEmpty() || url.hasQuery()
       || url.hasFragment())
