@@ -87,7 +87,7 @@ void Window::buildPages()
   addPage(QStringLiteral("dispatch"), tr("Dispatch rules"), dispatchRulesPage(*desk));
   addPage(QStringLiteral("room"), tr("Rooms"), roomsPage(*desk));
   addPage(QStringLiteral("activity"), tr("Activity"), activityPage(*desk));
-  connect(tabs, &QTabBar::currentChanged, this, &Window::show);
+  connect(tabs, &QTabBar::currentChanged, this, &Window::showPage);
   connect(desk, &Desk::openRequested, this, &Window::openObject);
   connect(desk, &Desk::previewRequested, this, [this](const Plan &plan) { push(planTask(*desk, plan)); });
   connect(desk, &Desk::setUpRequested, this, [this](const QString &number) {
@@ -106,7 +106,7 @@ void Window::buildPages()
   connect(&desk->runner(), &Runner::finished, this, &Window::refreshActions);
   middle->addWidget(workplace);
   middle->setCurrentWidget(workplace);
-  show(0);
+  showPage(0);
   refreshBadges();
 }
 
@@ -124,7 +124,7 @@ void Window::addPage(const QString &iconName, const QString &name, Page *page)
   connect(page, &Page::badgeChanged, this, [this, index, page] { tabs->setBadge(index, page->badge()); });
 }
 
-void Window::show(int index)
+void Window::showPage(int index)
 {
   if (index < 0 || index >= all.size()) return;
   pages->setCurrentIndex(index);

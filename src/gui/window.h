@@ -53,7 +53,7 @@ private:
   void buildToolBar();
   void buildPages();
   void addPage(const QString &icon, const QString &name, Page *);
-  void show(int tab);
+  void showPage(int tab);
   void push(TaskPage *);
   void pop(int tab, TaskPage *);
   void clearTasks(int tab);

@@ -1,0 +1,85 @@
+// Asking for the Auth Token and the SIP host.
+#include "gui/pages/asktoken.h"
+
+#include "gui/kit/fields.h"
+#include "profiles/checks.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+
+namespace gui {
+
+namespace {
+struct Ask {
+  Q_DECLARE_TR_FUNCTIONS(Ask)
+};
+
+/// A dialog with one field; `take` gives the sentence that is wrong, or nothing when it took the text.
+void ask(const QString &title, const QString &sentence, const QString &name, QLineEdit *field, const QString &verb,
+         std::function<QString(const QString &)> take)
+{
+  auto *dialog = new QDialog(QApplication::activeWindow());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle(title);
+  dialog->setMinimumWidth(460);
+  auto *column = box<QVBoxLayout>(space::m, {space::xl, space::xl, space::xl, space::l});
+  column->addWidget(label(title, Text::Title));
+  column->addWidget(paragraph(sentence, Text::Body, Tone::Second));
+  auto *row = new FieldRow(name, field);
+  column->addWidget(row);
+  auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+  QPushButton *ok = button(verb, "primary");
+  ok->setObjectName(QStringLiteral("take"));
+  ok->setDefault(true);
+  buttons->addButton(ok, QDialogButtonBox::AcceptRole);
+  column->addWidget(buttons);
+  dialog->setLayout(column);
+  QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+  QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, [=] {
+    const QString wrong = take(field->text().trimmed());
+    row->setError(wrong);
+    if (wrong.isEmpty())
+      dialog->accept();
+    else
+      field->setFocus();
+  });
+  dialog->open();
+  field->setFocus();
+}
+} // namespace
+
+void askForAuthToken(Desk &desk)
+{
+  auto *field = new PasswordField;
+  field->setObjectName(QStringLiteral("authToken"));
+  ask(Ask::tr("Enter the Auth Token"),
+      Ask::tr("Twilio lets only the account’s Auth Token read TwiML bins. It is kept in this computer’s key store. You "
+              "find it in the Twilio Console under Account Info."),
+      Ask::tr("Auth Token"), field, Ask::tr("Read the bins"), [&desk](const QString &text) {
+        const auto token = profiles::authToken(text);
+        if (!token) return token.error().text;
+        desk.giveAuthToken(Secret(token->toUtf8()));
+        return QString();
+      });
+}
+
+void askForSipHost(Desk &desk)
+{
+  auto *field = new QLineEdit;
+  field->setObjectName(QStringLiteral("sipHost"));
+  const Connection::Kind kind =
+      desk.snapshot().about.livekit == LiveKitKind::SelfHosted ? Connection::Kind::SelfHosted : Connection::Kind::Cloud;
+  ask(Ask::tr("Enter the project’s SIP host"),
+      Ask::tr(
+          "In LiveKit Cloud it stands under Project settings ▸ SIP URI. It is not the address that begins with wss."),
+      Ask::tr("SIP host"), field, Ask::tr("Use this host"), [&desk, kind](const QString &text) {
+        const auto host = profiles::sipHost(text, kind);
+        if (!host) return host.error().text;
+        if (host->isEmpty()) return Ask::tr("Enter the host, for example abc123.sip.livekit.cloud.");
+        desk.giveSipHost(*host);
+        return QString();
+      });
+}
+
+} // namespace gui

@@ -1,0 +1,12 @@
+// Small questions that a page asks when something it needs is not known.
+#pragma once
+#include "gui/desk.h"
+
+namespace gui {
+
+/// The account's Auth Token, with which bins can be read. Checked before it is taken.
+void askForAuthToken(Desk &);
+/// The project's SIP host, which cannot be derived from URL and key.
+void askForSipHost(Desk &);
+
+} // namespace gui

@@ -1,0 +1,218 @@
+// The inspector's frame and the parts that every resource has.
+#include "gui/table/inspector.h"
+
+#include "gui/kit/banner.h"
+#include "gui/kit/routelist.h"
+#include "gui/kit/xmlview.h"
+#include "gui/pages/asktoken.h"
+#include "gui/routes.h"
+#include "gui/table/column.h"
+#include "model/phonenumber.h"
+#include "model/twimlbin.h"
+#include "twiml/secretcut.h"
+
+#include <QAction>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QPlainTextEdit>
+
+namespace gui {
+
+namespace {
+struct Parts {
+  Q_DECLARE_TR_FUNCTIONS(Inspector)
+};
+
+void clear(QLayout *layout)
+{
+  while (QLayoutItem *item = layout->takeAt(0)) {
+    if (item->widget()) item->widget()->deleteLater();
+    delete item;
+  }
+}
+
+QString shown(const Desk &desk, const Field &f, const void *row)
+{
+  if (f.isSecret()) return static_cast<const Secret *>(f.in(row))->isEmpty() ? Parts::tr("not set") : Parts::tr("set");
+  const QString text = f.text(row);
+  return f.is(Personal) && !desk.showsCallers() ? maskedCallers(text) : text;
+}
+
+QWidget *details(Desk &desk, const Object &object)
+{
+  const Resource &r = object.resource();
+  auto *list = new QWidget;
+  auto *column = box<QVBoxLayout>(space::m, {0, 0, 0, space::l});
+  for (const Field &f : r.fields) {
+    const QString text = shown(desk, f, object.row());
+    if (text.isEmpty()) continue;
+    auto *pair = box<QVBoxLayout>(2);
+    pair->addWidget(label(r.translated(f.label), Text::Small, Tone::Second));
+    QLabel *value = paragraph(text, f.is(Mono) ? Text::Mono : Text::Body);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setAccessibleName(r.translated(f.label) + QStringLiteral(": ") + text);
+    value->setObjectName(QStringLiteral("value.") + QLatin1String(f.key));
+    pair->addWidget(value);
+    column->addLayout(pair);
+  }
+  column->addStretch();
+  list->setLayout(column);
+  return list;
+}
+
+QWidget *rawJson(Desk &, const Object &object)
+{
+  SecretBag dropped;
+  QJsonObject json = toPlan(object, QStringLiteral("masked"), dropped);
+  for (const Field &f : object.resource().fields)
+    if (f.isSecret() && json.value(QLatin1String(f.key)).toString().startsWith(QStringLiteral("${secret:")))
+      json.insert(QLatin1String(f.key), QStringLiteral("••••••••"));
+  auto *view = new QPlainTextEdit(QString::fromUtf8(QJsonDocument(json).toJson()));
+  view->setReadOnly(true);
+  view->setFont(font(Text::Mono));
+  view->setAccessibleName(Parts::tr("The vendor’s object as JSON"));
+  view->setObjectName(QStringLiteral("json"));
+  view->setMinimumHeight(360);
+  view->setLineWrapMode(QPlainTextEdit::NoWrap);
+  return view;
+}
+
+QWidget *path(Desk &desk, const Object &object)
+{
+  const auto &number = object.as<PhoneNumber>();
+  const routing::Route route = desk.routeOf(number);
+  auto *holder = new QWidget;
+  auto *column = box<QVBoxLayout>(space::m, {0, 0, 0, space::l});
+  auto *list = new RouteList;
+  list->setObjectName(QStringLiteral("path"));
+  list->setNodes(stationsOf(desk, route));
+  QObject::connect(list, &RouteList::nodeOpened, list,
+                   [&desk, route](const QString &id) { openNode(desk, route.nodes.value(id.toInt())); });
+  QObject::connect(list, &RouteList::fixRequested, list,
+                   [&desk, route](const QString &id) { fixNode(desk, route.number, route.nodes.value(id.toInt())); });
+  column->addWidget(list);
+  column->addStretch();
+  holder->setLayout(column);
+  return holder;
+}
+
+QWidget *document(Desk &desk, const Object &object)
+{
+  const auto &bin = object.as<TwimlBin>();
+  auto *holder = new QWidget;
+  auto *column = box<QVBoxLayout>(space::m, {0, 0, 0, space::l});
+  using R = TwimlBin::Reading;
+  if (bin.reading == R::NoToken) {
+    auto *banner = new Banner(State::Unknown, Parts::tr("Reading a bin needs the account’s Auth Token."));
+    QPushButton *enter = banner->addAction(Parts::tr("Enter Auth Token…"), "small");
+    enter->setObjectName(QStringLiteral("enterAuthToken"));
+    QObject::connect(enter, &QPushButton::clicked, banner, [&desk] { askForAuthToken(desk); });
+    column->addWidget(banner);
+  } else if (bin.kind == TwimlBin::Kind::Webhook) {
+    column->addWidget(
+        new Banner(State::Advice, Parts::tr("This is somebody’s own server."),
+                   Parts::tr("Trunkline shows its address and never calls it: it may count or start something.")));
+  } else if (bin.reading != R::Read) {
+    column->addWidget(new Banner(State::Broken, bin.problem.text, bin.problem.detail));
+  } else {
+    auto *view = new XmlView(Parts::tr("TwiML document"));
+    view->setObjectName(QStringLiteral("document"));
+    view->setPlainText(QString::fromUtf8(twiml::masked(bin.document.reveal())));
+    view->setMinimumHeight(view->heightForLines(8, 20));
+    column->addWidget(view);
+    column->addWidget(
+        new Banner(State::Advice, Parts::tr("Twilio lets nobody change a bin from outside its Console."),
+                   Parts::tr("To change it, open the Console, or set the number up again with a new bin.")));
+  }
+  column->addStretch();
+  holder->setLayout(column);
+  return holder;
+}
+} // namespace
+
+Inspector::Inspector(Desk &d, std::vector<InspectorTab> tabs, QWidget *parent)
+    : QWidget(parent), desk(d), parts(std::move(tabs))
+{
+  setObjectName(QStringLiteral("inspector"));
+  title = new ElidedLabel({}, Text::Title);
+  second = new ElidedLabel({}, Text::Body, Tone::Second);
+  pill = new StateLabel(State::Idle, {}, StateLabel::Pill);
+  buttons = box(space::s);
+  QStringList names;
+  for (const InspectorTab &t : parts) names << t.title;
+  segments = new Segments(names);
+  segments->setAccessibleName(tr("Parts of the inspector"));
+  segments->setObjectName(QStringLiteral("inspectorParts"));
+  connect(segments, &QTabBar::currentChanged, this, &Inspector::fill);
+
+  auto *head = box(space::s);
+  head->addWidget(title, 1);
+  head->addWidget(pill);
+  auto *column = box<QVBoxLayout>(space::m, {20, space::l, space::l, 0});
+  column->addLayout(head);
+  column->addWidget(second);
+  column->addLayout(buttons);
+  auto *row = box(0);
+  row->addWidget(segments);
+  row->addStretch();
+  column->addLayout(row);
+  auto *inner = new QWidget;
+  place = box<QVBoxLayout>(0);
+  inner->setLayout(place);
+  column->addWidget(scrolling(inner), 1);
+  setLayout(column);
+}
+
+void Inspector::show(const Object &o, State state, const QString &word, const QList<QAction *> &actions, int more)
+{
+  object = o;
+  const bool one = bool(o);
+  title->setText(one ? o.called() : tr("Nothing is selected"));
+  second->setText(more > 0 ? tr("and %n more", nullptr, more)
+                  : one    ? o.resource().translated(o.resource().one)
+                           : tr("Choose a row to see it here."));
+  pill->setVisible(one && !word.isEmpty());
+  pill->setState(state, word);
+  segments->setVisible(one && more == 0 && parts.size() > 1);
+  showActions(one && more == 0 ? actions : QList<QAction *>());
+  fill();
+}
+
+void Inspector::showActions(const QList<QAction *> &actions)
+{
+  clear(buttons);
+  const auto press = [](QPushButton *b, QAction *a) { connect(b, &QPushButton::clicked, a, &QAction::trigger); };
+  for (int i = 0; i < std::min<int>(2, int(actions.size())); ++i) {
+    QPushButton *b = button(actions[i]->text());
+    b->setIcon(actions[i]->icon());
+    b->setObjectName(actions[i]->objectName() + QStringLiteral("Here"));
+    press(b, actions[i]);
+    buttons->addWidget(b);
+  }
+  buttons->addStretch();
+  if (actions.size() <= 2) return;
+  QToolButton *rest = toolButton(QStringLiteral("more"), tr("More actions"));
+  rest->setObjectName(QStringLiteral("moreActions"));
+  rest->setPopupMode(QToolButton::InstantPopup);
+  auto *menu = new QMenu(rest);
+  menu->addActions(actions.mid(2));
+  rest->setMenu(menu);
+  buttons->addWidget(rest);
+}
+
+void Inspector::fill()
+{
+  clear(place);
+  content = nullptr;
+  const int part = std::max(0, segments->currentIndex());
+  if (!object || size_t(part) >= parts.size()) return;
+  content = parts[size_t(part)].make(desk, object);
+  place->addWidget(content);
+}
+
+InspectorTab detailsTab() { return {QStringLiteral("details"), Parts::tr("Details"), details}; }
+InspectorTab jsonTab() { return {QStringLiteral("json"), Parts::tr("JSON"), rawJson}; }
+InspectorTab pathTab() { return {QStringLiteral("path"), Parts::tr("Path"), path}; }
+InspectorTab documentTab() { return {QStringLiteral("document"), Parts::tr("Document"), document}; }
+
+} // namespace gui

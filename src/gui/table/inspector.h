@@ -1,0 +1,49 @@
+// Inspector: what stands beside a table, about the selected object.
+#pragma once
+#include "gui/desk.h"
+#include "gui/kit/mark.h"
+#include "gui/kit/parts.h"
+#include "gui/kit/segments.h"
+
+#include <QStackedWidget>
+
+namespace gui {
+
+/// A part of the inspector. `make` builds a widget for one object; it is made anew when the object or what is known of
+/// it changes.
+struct InspectorTab {
+  QString name, title;
+  std::function<QWidget *(Desk &, const Object &)> make;
+};
+
+class Inspector : public QWidget {
+  Q_OBJECT
+public:
+  Inspector(Desk &, std::vector<InspectorTab>, QWidget *parent = nullptr);
+  /// Shows one object; an empty one says that nothing is selected; `more` other rows are selected too.
+  void show(const Object &, State, const QString &word, const QList<QAction *> &actions, int more = 0);
+
+private:
+  void fill();
+  void showActions(const QList<QAction *> &);
+  Desk &desk;
+  std::vector<InspectorTab> parts;
+  Object object;
+  QLabel *title, *second;
+  StateLabel *pill;
+  QHBoxLayout *buttons;
+  Segments *segments;
+  QVBoxLayout *place;
+  QWidget *content = nullptr;
+};
+
+/// All fields of the object, by its table.
+InspectorTab detailsTab();
+/// The vendor's own object, secrets masked.
+InspectorTab jsonTab();
+/// The way of calls through this number.
+InspectorTab pathTab();
+/// The document of a TwiML bin, passwords masked, and what is wrong with it.
+InspectorTab documentTab();
+
+} // namespace gui

@@ -1,0 +1,318 @@
+// A tab with a table.
+#include "gui/table/resourcepage.h"
+
+#include "gui/kit/banner.h"
+#include "gui/kit/emptystate.h"
+#include "gui/kit/fields.h"
+#include "gui/pages/details.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QUrl>
+
+namespace gui {
+
+ResourcePage::ResourcePage(Desk &d, PageSpec s) : Page(d, s.name), spec(std::move(s))
+{
+  frame = new TablePage(spec.filterHint);
+  auto *column = box<QVBoxLayout>(0);
+  column->addWidget(frame);
+  setLayout(column);
+  if (spec.primary) {
+    spec.primary->setParent(this);
+    QPushButton *b = button(spec.primary->text(), "primary", QStringLiteral("plus"));
+    b->setObjectName(spec.name + QStringLiteral("Primary"));
+    connect(b, &QPushButton::clicked, spec.primary, &QAction::trigger);
+    frame->setPrimary(b);
+  }
+  buildActions();
+  buildTable();
+  inspector = new Inspector(desk, spec.inspector);
+  frame->setInspector(inspector);
+  frame->setInspectorVisible(true);
+  connect(&desk, &Desk::changed, this, &ResourcePage::take);
+  connect(&desk, &Desk::judged, this, [this] {
+    keepSelection([this] { model->refreshComputed(); });
+    refreshInspector();
+    Q_EMIT badgeChanged();
+  });
+  connect(&desk, &Desk::maskingChanged, this, [this] {
+    model->setMasked(!desk.showsCallers());
+    refreshInspector();
+  });
+  connect(&desk.sync(), &Sync::progress, this, &ResourcePage::refreshCount);
+  connect(frame->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
+    keepSelection([this, text] { model->setFilter(text); });
+    refreshState();
+  });
+  connect(frame->filter(), &SearchField::left, view, [this] { view->setFocus(); });
+  take(spec.resource);
+}
+
+void ResourcePage::buildTable()
+{
+  model = new RowsModel(*spec.resource, spec.columns, this);
+  view = newTable(spec.resource->translated(spec.resource->title));
+  view->setObjectName(spec.name + QStringLiteral("Table"));
+  view->setModel(model);
+  view->setContextMenuPolicy(Qt::CustomContextMenu);
+  frame->setTable(view);
+  QHeaderView *header = view->header();
+  header->setSectionsMovable(true);
+  header->setFirstSectionMovable(false);
+  for (int i = 0; i < int(spec.columns.size()); ++i) {
+    header->setSectionHidden(i, spec.columns[size_t(i)].hidden);
+    header->resizeSection(i, spec.columns[size_t(i)].width);
+  }
+  view->setSortingEnabled(true);
+  view->sortByColumn(0, Qt::AscendingOrder);
+  restoreLayout();
+  connect(header, &QHeaderView::sectionResized, this, &ResourcePage::keepLayout);
+  connect(header, &QHeaderView::sectionMoved, this, &ResourcePage::keepLayout);
+  connect(header, &QHeaderView::sortIndicatorChanged, this, &ResourcePage::keepLayout);
+  connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResourcePage::refreshInspector);
+  connect(view, &QTreeView::activated, this, [this] {
+    frame->setInspectorVisible(true);
+    inspector->setFocus();
+  });
+  connect(view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+    if (!current()) return;
+    auto *menu = new QMenu(view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions);
+    menu->popup(view->viewport()->mapToGlobal(at));
+  });
+
+  QToolButton *chooser = toolButton(QStringLiteral("columns"), tr("Columns"));
+  chooser->setObjectName(spec.name + QStringLiteral("Columns"));
+  chooser->setPopupMode(QToolButton::InstantPopup);
+  auto *menu = new QMenu(chooser);
+  for (int i = 1; i < int(spec.columns.size()); ++i) {
+    QAction *a = menu->addAction(spec.columns[size_t(i)].title);
+    a->setCheckable(true);
+    a->setChecked(!header->isSectionHidden(i));
+    connect(a, &QAction::toggled, this, [this, i](bool on) {
+      view->header()->setSectionHidden(i, !on);
+      keepLayout();
+    });
+  }
+  chooser->setMenu(menu);
+  frame->addTool(chooser);
+}
+
+void ResourcePage::addAction(const PageSpec::RowAction &a)
+{
+  if (a.writes && desk.isReadOnly()) return;
+  auto *action = new QAction(icon(a.icon), a.text, this);
+  action->setObjectName(spec.name + u'.' + a.name);
+  connect(action, &QAction::triggered, this, [this, run = a.run] {
+    if (const Object o = current()) run(o);
+  });
+  actions << action;
+}
+
+void ResourcePage::buildActions()
+{
+  for (const PageSpec::RowAction &a : spec.actions) addAction(a);
+  const Resource &r = *spec.resource;
+  if (r.can(CanChange))
+    addAction(
+        {QStringLiteral("edit"), tr("Edit…"), QStringLiteral("edit"), [this](const Object &o) { desk.edit(o); }, true});
+  addAction({QStringLiteral("copy"), tr("Copy row"), QStringLiteral("copy"), [this](const Object &) {
+               QStringList cells;
+               const int row = view->currentIndex().row();
+               for (int c = 0; c < model->columnCount(); ++c)
+                 if (!view->header()->isSectionHidden(c)) cells << model->index(row, c).data().toString();
+               QApplication::clipboard()->setText(cells.join(u'\t'));
+             }});
+  actions.last()->setShortcut(QKeySequence::Copy);
+  actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  if (r.page)
+    addAction({QStringLiteral("page"), tr("Open in Twilio Console"), QStringLiteral("external"), [](const Object &o) {
+                 if (const QString url = o.resource().page(o.row()); !url.isEmpty())
+                   QDesktopServices::openUrl(QUrl(url));
+               }});
+  if (r.can(CanRemove)) {
+    addAction({QStringLiteral("remove"), tr("Remove…"), QStringLiteral("trash"),
+               [this](const Object &o) { desk.preview(removalOf(desk, o)); }, true});
+    if (!desk.isReadOnly()) {
+      actions.last()->setShortcut(QKeySequence::Delete);
+      actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
+  }
+  for (QAction *a : std::as_const(actions)) QWidget::addAction(a);
+}
+
+TabBadge ResourcePage::badge() const
+{
+  const Part &part = desk.snapshot().part(*spec.resource);
+  if (part.state == Read::NotAsked) return {};
+  if (part.state == Read::Failed) return {part.size(), State::Warning, tr("could not all be read")};
+  return {part.size()};
+}
+
+void ResourcePage::focusFilter() { frame->filter()->setFocus(); }
+
+bool ResourcePage::toggleInspector()
+{
+  frame->setInspectorVisible(!frame->isInspectorVisible());
+  return true;
+}
+
+bool ResourcePage::select(const Resource &r, const QString &key)
+{
+  if (&r != spec.resource) return false;
+  int row = model->indexOf(key);
+  if (row < 0 && !frame->filter()->text().isEmpty()) {
+    frame->filter()->clear();
+    row = model->indexOf(key);
+  }
+  if (row < 0) return false;
+  view->setCurrentIndex(model->index(row, 0));
+  view->scrollTo(model->index(row, 0));
+  view->setFocus();
+  return true;
+}
+
+Object ResourcePage::current() const
+{
+  const QModelIndex i = view->currentIndex();
+  return i.isValid() && i.row() < model->rowCount() ? Object(*spec.resource, model->rowAt(i.row())) : Object();
+}
+
+QStringList ResourcePage::selectedKeys() const
+{
+  QStringList keys;
+  for (const QModelIndex &i : view->selectionModel()->selectedRows()) keys << model->keyAt(i.row());
+  return keys;
+}
+
+/// A model that is reset forgets the selection: it is put back by key.
+void ResourcePage::keepSelection(const std::function<void()> &change)
+{
+  const QStringList keys = selectedKeys();
+  const Object was = current();
+  change();
+  if (!was || model->indexOf(was.key()) < 0) return;
+  const QModelIndex row = model->index(model->indexOf(was.key()), 0);
+  if (view->currentIndex().row() == row.row() && view->selectionModel()->hasSelection()) return;
+  const QSignalBlocker quiet(view->selectionModel());
+  view->selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
+  for (const QString &key : keys)
+    if (const int i = model->indexOf(key); i >= 0)
+      view->selectionModel()->select(model->index(i, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+void ResourcePage::take(const Resource *changed)
+{
+  if (changed && changed != spec.resource) return;
+  keepSelection([this] { model->setRows(desk.snapshot().part(*spec.resource).rows); });
+  if (!view->currentIndex().isValid() && model->rowCount()) view->setCurrentIndex(model->index(0, 0));
+  refreshState();
+  refreshInspector();
+  Q_EMIT badgeChanged();
+}
+
+void ResourcePage::refreshState()
+{
+  const Part &part = desk.snapshot().part(*spec.resource);
+  const bool reading = desk.sync().isReading(*spec.resource);
+  frame->setLoading(reading && part.size() == 0);
+  QString wanted;
+  if (part.size() == 0 && part.state == Read::Failed)
+    wanted = QStringLiteral("failed");
+  else if (part.size() == 0 && part.state == Read::Whole)
+    wanted = QStringLiteral("empty");
+  else if (model->rowCount() == 0 && part.size() > 0)
+    wanted = QStringLiteral("filtered");
+  const QString words = wanted + frame->filter()->text() + part.error.text;
+  if (words != instead) {
+    instead = words;
+    EmptyState *place = nullptr;
+    if (wanted == u"failed") {
+      place =
+          new EmptyState(State::Broken, tr("%1 could not be read").arg(spec.resource->translated(spec.resource->title)),
+                         part.error.text);
+      connect(place->setAction(tr("Try again")), &QPushButton::clicked, this,
+              [this] { desk.sync().refreshPart(*spec.resource); });
+      connect(place->setLink(tr("Details…")), &QPushButton::clicked, this,
+              [this] { showErrorDetails(this, desk.snapshot().part(*spec.resource).error); });
+    } else if (wanted == u"empty") {
+      place = new EmptyState(spec.nothing.icon, spec.nothing.title, spec.nothing.sentence);
+      if (spec.primary && !desk.isReadOnly())
+        connect(place->setAction(spec.nothing.action), &QPushButton::clicked, spec.primary, &QAction::trigger);
+    } else if (wanted == u"filtered") {
+      place = new EmptyState(QStringLiteral("filter"), tr("No %1 match “%2”").arg(spec.nouns, frame->filter()->text()),
+                             tr("%n row(s) are hidden by the filter.", nullptr, part.size()));
+      connect(place->setAction(tr("Clear filter")), &QPushButton::clicked, frame->filter(), &QLineEdit::clear);
+    }
+    frame->setInstead(place);
+  }
+  showStrip();
+  refreshCount();
+}
+
+void ResourcePage::showStrip()
+{
+  const Part &part = desk.snapshot().part(*spec.resource);
+  if (part.state == Read::Failed && part.size() > 0) {
+    auto *strip = new Banner(State::Warning,
+                             tr("%1 could not be read again. You see the state of %2.")
+                                 .arg(spec.resource->translated(spec.resource->title),
+                                      part.readAt.toLocalTime().toString(QStringLiteral("HH:mm:ss"))),
+                             part.error.text, Banner::Strip);
+    connect(strip->addAction(tr("Try now")), &QPushButton::clicked, this,
+            [this] { desk.sync().refreshPart(*spec.resource); });
+    frame->setStrip(strip);
+  } else if (desk.isReadOnly()) {
+    frame->setStrip(new Banner(State::Advice, tr("Read only: this profile can look, not change."), {}, Banner::Strip));
+  } else {
+    frame->setStrip(nullptr);
+  }
+}
+
+QString ResourcePage::readingText() const
+{
+  return tr("Reading %1… %n so far", nullptr, desk.sync().soFar(*spec.resource)).arg(spec.nouns);
+}
+
+void ResourcePage::refreshCount()
+{
+  if (desk.sync().isReading(*spec.resource) && model->total() == 0) return frame->setCount(readingText());
+  const qsizetype selected = view->selectionModel()->selectedRows().size();
+  QString text = model->rowCount() == model->total()
+                     ? tr("%n row(s)", nullptr, model->total())
+                     : tr("%1 of %n row(s)", nullptr, model->total()).arg(model->rowCount());
+  if (selected > 1) text = tr("%1 · %2 selected").arg(text).arg(selected);
+  frame->setCount(text);
+}
+
+void ResourcePage::refreshInspector()
+{
+  const Object o = current();
+  const qsizetype selected = view->selectionModel()->selectedRows().size();
+  const Verdict v = o && spec.verdict ? spec.verdict(o.row()) : Verdict{};
+  inspector->show(o, v.state, v.word, actions, int(std::max<qsizetype>(0, selected - 1)));
+  for (QAction *a : std::as_const(actions)) a->setEnabled(bool(o));
+  refreshCount();
+}
+
+void ResourcePage::restoreLayout()
+{
+  const QSettings settings;
+  const QString group = QStringLiteral("profile/%1/%2/").arg(desk.profile().id, spec.name);
+  view->header()->restoreState(settings.value(group + QStringLiteral("columns")).toByteArray());
+}
+
+void ResourcePage::keepLayout() const
+{
+  QSettings settings;
+  settings.setValue(QStringLiteral("profile/%1/%2/columns").arg(desk.profile().id, spec.name),
+                    view->header()->saveState());
+}
+
+} // namespace gui

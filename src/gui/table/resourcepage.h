@@ -1,0 +1,72 @@
+// ResourcePage: a tab with the table of one resource, its inspector and its states.
+#pragma once
+#include "gui/kit/tablepage.h"
+#include "gui/page.h"
+#include "gui/table/inspector.h"
+#include "gui/table/rowsmodel.h"
+
+namespace gui {
+
+/// What a page says when there is nothing to show.
+struct Nothing {
+  QString icon, title, sentence, action; ///< the action is the page's primary one
+};
+
+/// What makes one page different from another. Columns come first, then those of the field table.
+struct PageSpec {
+  const Resource *resource = nullptr;
+  QString name;  ///< objectName, settings
+  QString nouns; ///< "numbers", for "Reading numbers…"
+  std::vector<Column> columns;
+  QString filterHint;
+  Nothing nothing;
+  QAction *primary = nullptr; ///< owned by the page from then on
+  std::vector<InspectorTab> inspector;
+  std::function<Verdict(const void *row)> verdict = {}; ///< of the inspector's head
+  /// Further actions for the rows; they get the object. Edit and Remove come by themselves where the resource can.
+  struct RowAction {
+    QString name, text, icon;
+    std::function<void(const Object &)> run;
+    bool writes = false;
+  };
+  std::vector<RowAction> actions;
+};
+
+class ResourcePage : public Page {
+  Q_OBJECT
+public:
+  ResourcePage(Desk &, PageSpec);
+
+  TabBadge badge() const override;
+  QList<QAction *> rowActions() const override { return actions; }
+  QAction *primary() const override { return spec.primary; }
+  void focusFilter() override;
+  bool select(const Resource &, const QString &key) override;
+  bool toggleInspector() override;
+
+private:
+  void buildTable();
+  void buildActions();
+  void addAction(const PageSpec::RowAction &);
+  void take(const Resource *changed);
+  void refreshState();
+  void refreshCount();
+  void refreshInspector();
+  void showStrip();
+  void keepSelection(const std::function<void()> &change);
+  void restoreLayout();
+  void keepLayout() const;
+  Object current() const;
+  QStringList selectedKeys() const;
+  QString readingText() const;
+
+  PageSpec spec;
+  TablePage *frame;
+  RowsModel *model;
+  QTreeView *view;
+  Inspector *inspector;
+  QList<QAction *> actions;
+  QString instead; ///< which state stands in the rows' place
+};
+
+} // namespace gui
