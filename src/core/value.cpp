@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -42,10 +43,15 @@ std::optional<qint64> nanosOf(const QString &text)
   const QString number = text.mid(minus ? 1 : 0).chopped(1);
   const qsizetype dot = number.indexOf(u'.');
   const QString decimals = dot < 0 ? QString() : number.mid(dot + 1);
-  bool wholeOk = false, partOk = true;
-  const qint64 whole = number.left(dot < 0 ? number.size() : dot).toLongLong(&wholeOk);
-  const qint64 part = decimals.isEmpty() ? 0 : decimals.leftJustified(9, u'0').toLongLong(&partOk);
-  if (!wholeOk || !partOk || decimals.size() > 9 || whole < 0 || whole > 315'576'000'000 / 100) return {};
+  const QString units = number.left(dot < 0 ? number.size() : dot);
+  const auto isDigits = [](const QString &t) {
+    return std::all_of(t.begin(), t.end(),
+                       [](QChar c) { return c >= u'0' && c <= u'9'; }); // toLongLong takes blanks, signs
+  };
+  bool fits = false;
+  const qint64 whole = units.toLongLong(&fits);
+  if (!fits || !isDigits(units + decimals) || decimals.size() > 9 || whole > 315'576'000'000 / 100) return {};
+  const qint64 part = decimals.isEmpty() ? 0 : decimals.leftJustified(9, u'0').toLongLong();
   const qint64 nanos = whole * second + part;
   return minus ? -nanos : nanos;
 }
