@@ -63,7 +63,7 @@ void enterPath(std::vector<Merged> &all, QHash<QString, size_t> &places, const P
                const InboundPath &path)
 {
   Merged one;
-  one.first = inboundRoute(project, *path.number);
+  one.first = inboundRoute(project, path);
   one.nodes = drawn(one.first);
   generalise(one.nodes, path.rule());
   for (const RouteNode &n : std::as_const(one.nodes)) one.ids << idOfNode(n);

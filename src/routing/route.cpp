@@ -66,8 +66,18 @@ QString summaryOf(const Route &r)
   const bool ends = trouble && trouble->state == NodeState::Broken;
   return RoutingText::tr("%1 → %2").arg(entry.title, ends ? trouble->title : r.node(NodeKind::DispatchRule).title);
 }
+} // namespace
 
-Route routeOf(const Project &project, const InboundPath &path)
+const RouteNode *Route::trouble() const
+{
+  using S = NodeState;
+  for (const S bad : {S::Broken, S::Unknown, S::Warning})
+    for (const RouteNode &n : nodes)
+      if (n.state == bad) return &n;
+  return nullptr;
+}
+
+Route inboundRoute(const Project &project, const InboundPath &path)
 {
   Route r;
   r.number = path.number->number;
@@ -81,20 +91,9 @@ Route routeOf(const Project &project, const InboundPath &path)
   r.summary = summaryOf(r);
   return r;
 }
-} // namespace
-
-const RouteNode *Route::trouble() const
-{
-  using S = NodeState;
-  for (const S bad : {S::Broken, S::Unknown, S::Warning})
-    for (const RouteNode &n : nodes)
-      if (n.state == bad) return &n;
-  return nullptr;
-}
-
 Route inboundRoute(const Project &project, const PhoneNumber &number)
 {
-  if (const InboundPath *path = project.pathOf(number)) return routeOf(project, *path);
+  if (const InboundPath *path = project.pathOf(number)) return inboundRoute(project, *path);
   Route unknown;
   unknown.number = number.number;
   unknown.sid = number.sid;

@@ -7,6 +7,7 @@
 namespace routing {
 
 class Project;
+struct InboundPath;
 
 enum class NodeState {
   Ok,
@@ -48,8 +49,9 @@ struct Route {
   const RouteNode *trouble() const;
 };
 
-/// For one number; of many, `Project` and the second form are faster.
+/// For one number; for many, make one `Project` and go through its paths.
 Route inboundRoute(const Snapshot &, const PhoneNumber &);
 Route inboundRoute(const Project &, const PhoneNumber &);
+Route inboundRoute(const Project &, const InboundPath &);
 
 } // namespace routing

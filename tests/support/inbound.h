@@ -23,7 +23,7 @@ inline QByteArray document(const QString &uri, const QString &user = QStringLite
 {
   QByteArray attributes;
   if (!user.isEmpty()) attributes += " username=\"" + user.toUtf8() + '"';
-  if (!pass.isEmpty()) attributes += " password=\"" + pass + '"';
+  if (!pass.isEmpty()) attributes += " password=\"" + QString::fromUtf8(pass).toHtmlEscaped().toUtf8() + '"';
   return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Response><Dial answerOnBridge=\"true\"><Sip" + attributes + '>'
          + uri.toUtf8() + "</Sip></Dial></Response>\n";
 }
