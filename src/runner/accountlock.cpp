@@ -35,6 +35,7 @@ namespace runner {
 Result<std::unique_ptr<AccountLock>> AccountLock::take(const QString &folder, const QStringList &accounts)
 {
   auto lock = std::make_unique<AccountLock>();
+  QDir().mkpath(folder); // a folder that cannot be made shows when the lock is taken
   QStringList sorted = accounts;
   sorted.sort(); // two windows that want the same two never wait for each other
   sorted.removeDuplicates();

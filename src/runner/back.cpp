@@ -147,7 +147,7 @@ Task<Verdict> Execution::takeBackCreate(int step)
   }
   const auto ours = objectOf(*change.resource, record.steps[step].after);
   if (!again && ours)
-    if (const QStringList theirs = differing(*ours, *now); !theirs.isEmpty()) {
+    if (const QStringList theirs = differing(*ours, withTodaysIds(*now)); !theirs.isEmpty()) {
       auto leaving = leave(step, changedSince(change.called), theirChanges(theirs, *ours, *now, {}));
       co_return co_await leaving;
     }
@@ -185,7 +185,7 @@ Task<Verdict> Execution::takeBackChange(int step)
     auto ending = backEnded(step, {Sent::NotSent, {}, now.error()}, key);
     co_return co_await ending;
   }
-  const QStringList own = differing(*before, *after), sinceUs = differing(*after, *now);
+  const QStringList own = differing(*before, *after), sinceUs = differing(*after, withTodaysIds(*now));
   const QStringList open = differing(*before, *now); // an interrupted undo may have been done already
   QStringList back, theirs;
   for (const QString &field : own) {

@@ -21,7 +21,9 @@ QStringList leftOverOf(const RunRecord &r)
 } // namespace
 
 namespace runner {
-Execution::Execution(const World *w, RunRecord r, SecretBag b) : record(std::move(r)), bag(std::move(b)), world(w) {}
+Execution::Execution(const World *w, RunRecord r, SecretBag b)
+    : record(std::move(r)), bag(std::move(b)), cancelAsked(record.cancelled), world(w)
+{}
 
 Target Execution::targetOf(int step, const Resource &r) const
 {
@@ -65,18 +67,19 @@ Task<Verdict> Execution::tell(int step, QString key, Object object, Verdict verd
   co_return Verdict::Parked;
 }
 
+/// Keys, and what will be written, get today's ids. What was shown stays as it was: the vendor may still hold a dead
+/// reference that is to be repaired.
 Result<> Execution::adoptIds()
 {
   const auto known = world->journal->ids();
   if (!known) return known.error();
-  const QHash<QString, QString> &ids = *known;
+  ids = *known;
   if (ids.isEmpty()) return {};
   for (int i = 0; i < record.steps.size(); ++i) {
     Change &c = record.plan.changes[i];
     StepRecord &s = record.steps[i];
     if (c.kind == Change::Kind::Manual) continue;
     c.key = ids.value(c.key, c.key);
-    c.before = withIds(c.before, ids);
     c.after = withIds(c.after, ids);
     s.key = ids.value(s.key, s.key);
     s.before = withIds(s.before, ids);
@@ -85,6 +88,14 @@ Result<> Execution::adoptIds()
     for (QString &result : s.results) result = ids.value(result, result);
   }
   return {};
+}
+
+/// The object as if every reference in it had today's id: for comparing.
+Object Execution::withTodaysIds(const Object &object) const
+{
+  Object out(object.resource());
+  const auto read = decode(object.resource(), withIds(encode(object.resource(), object.row()), ids), out.row());
+  return read ? out : object;
 }
 
 QHash<QString, QString> Execution::results() const
@@ -162,7 +173,7 @@ Task<Result<>> Execution::run(bool fresh, Answer answer)
     verdict = co_await returning;
   }
   conclude(verdict);
-  const auto written = world->journal->write(record);
+  const auto written = world->journal->add(record); // with all steps: an earlier write may have failed
   if (!written && verdict != Verdict::Parked && verdict != Verdict::Waits) record.error = written.error();
   co_return written;
 }

@@ -40,6 +40,7 @@ private:
   Task<Result<>> note(int step);
   Task<Verdict> tell(int step, QString key, Object object, Verdict verdict);
   Result<> adoptIds();
+  Object withTodaysIds(const Object &object) const;
   Target targetOf(int step, const Resource &r) const;
   QHash<QString, QString> results() const;
   Verdict stop(int step, StepState state, Error error, Verdict verdict);
@@ -83,6 +84,7 @@ private:
   Task<Verdict> undone(int step);
 
   const World *world;
-  QStringList keptNames; ///< secrets that are in the key store
+  QHash<QString, QString> ids; ///< old key → today's
+  QStringList keptNames;       ///< secrets that are in the key store
 };
 } // namespace runner

@@ -187,7 +187,7 @@ QStringList Execution::conflicts(int step, const Wish &wish, const Object &fresh
   if (!removes && unmet(wish.shown, wish.wanted, fresh).isEmpty()) return {}; // as wanted already: nothing is lost
   const QStringList ours = writtenBefore(step);
   QStringList out;
-  for (const QString &key : differing(wish.shown, fresh)) {
+  for (const QString &key : differing(withTodaysIds(wish.shown), withTodaysIds(fresh))) {
     if (ours.contains(key)) continue;
     // an undo minds only the fields that it takes back
     if (removes || record.plan.undoes.isEmpty() || wish.own.contains(key)) out << key;
@@ -292,8 +292,9 @@ Task<Verdict> Execution::settle(int step, Sent sent, Object from, Object wanted)
   }
   if (!change.formerly.isEmpty()) {
     const auto known = world->journal->addId(*change.resource, change.formerly, sent.object.key(), record.id);
-    if (!known) record.error = known.error();
-    if (!known) verdict = Verdict::Parked;
+    const auto adopted = known ? adoptIds() : known;
+    if (!adopted) record.error = adopted.error();
+    if (!adopted) verdict = Verdict::Parked;
   }
   auto keeping = keepSecrets(); // a password that the vendor made
   const auto kept = co_await keeping;

@@ -104,6 +104,8 @@ Runner::Runner(Accounts accounts, std::span<const Endpoint *const> catalogue, Jo
 
 Runner::~Runner() = default;
 
+void Runner::setAccounts(Accounts accounts) { d->world.accounts = std::move(accounts); }
+
 Result<QString> Runner::start(Plan plan)
 {
   const auto accounts = admit(d->world, plan);
@@ -176,8 +178,15 @@ void Runner::cancel(const QString &id)
     a->execution->cancelAsked = true;
     return;
   }
-  const auto r = d->atRest(id);
-  if (r && r->atRest() && !undo(id)) d->readVersion = -2;
+  const auto stopped = takeUp(id,
+                              [](RunRecord &r) {
+                                if (!r.atRest()) return Result<>(notAtRest());
+                                r.cancelled = true;
+                                r.back = r.back || r.plan.policy == Policy::AllOrNothing;
+                                return Result<>();
+                              },
+                              {});
+  if (!stopped) Q_EMIT refused(id, stopped.error());
 }
 
 /// Takes up a run that rests. Read again under the lock: another window may have gone on with it.

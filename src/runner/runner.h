@@ -39,12 +39,14 @@ public:
   Runner(Accounts accounts, std::span<const Endpoint *const> catalogue, Journal *journal, SecretStore *secrets,
          RunnerOptions options, QObject *parent = nullptr);
   ~Runner() override;
+  /// The same accounts with other secrets (an Auth Token that was typed in since).
+  void setAccounts(Accounts accounts);
 
   /// Checks, locks, journals; then keeps the secrets and runs. Gives the id of the run.
   /// Rejected: read-only, a guard, an account that is missing or a plan that does nothing. Conflict: another window or
   /// another plan is writing to the account. Storage: the journal cannot be written. Nothing was sent in any of these.
   Result<QString> start(Plan plan);
-  /// Stops after the current step; all or nothing: undoes what is done.
+  /// Stops after the current step; all or nothing: undoes what is done. A run that rests is ended the same way.
   void cancel(const QString &id);
   /// Goes on with a run that rests, the way it went.
   Result<> resume(const QString &id);
@@ -77,7 +79,7 @@ Q_SIGNALS:
   void wrote(const Resource *resource, const QString &key, const Object &object);
   /// The run ended or rests: see its outcome.
   void finished(const QString &id);
-  /// `undo` of a finished run could not begin; nothing was sent.
+  /// `undo` of a finished run, or `cancel` of one that rests, could not begin; nothing was sent.
   void refused(const QString &id, const Error &error);
 
 private:

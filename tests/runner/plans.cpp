@@ -1,0 +1,178 @@
+// Generic variation of objects by the field table.
+#include "runner/plans.h"
+
+#include "api/catalogue.h"
+#include "guides/catalogue.h"
+
+namespace {
+/// A number that nothing in the sample company uses.
+QString freshNumber()
+{
+  static int last = 0;
+  return QStringLiteral("+1206555%1").arg(++last, 4, 10, QLatin1Char('0'));
+}
+
+QString problemOf(const Object &o)
+{
+  for (const Field &f : o.resource().fields)
+    if (f.problem)
+      if (const QString p = f.problem(o.row()); !p.isEmpty()) return p;
+  return {};
+}
+
+bool set(Object &o, const Field &f, const QJsonValue &v)
+{
+  Object changed = o;
+  if (!f.ops->read(f.at(changed.row()), v) || !problemOf(changed).isEmpty()) return false;
+  o = changed;
+  return true;
+}
+
+/// Another value for the field that the object's own checks allow; false when none is known.
+bool vary(Object &o, const Field &f, const Snapshot &s)
+{
+  const QJsonValue now = f.ops->write(f.in(o.row()));
+  if (f.choices && f.ops != &opsOf<QStringList>) {
+    for (const Choice &c : f.choices(s))
+      if (c.value != now.toString()) return set(o, f, c.value);
+    return false;
+  }
+  if (f.ops == &opsOf<QString>)
+    return set(o, f, now.toString() + QStringLiteral("x"))
+           || set(o, f, QStringLiteral("https://example.com/other")); // fields that hold an address
+  if (f.ops == &opsOf<Secret>) return set(o, f, QStringLiteral("Another1Secret2Value3"));
+  if (f.ops == &opsOf<bool>) return set(o, f, !now.toBool());
+  if (f.ops == &opsOf<Duration>) return set(o, f, QStringLiteral("77s"));
+  if (f.ops == &opsOf<StringMap>) return set(o, f, QJsonObject{{QStringLiteral("X-Tried"), QStringLiteral("tried")}});
+  if (f.ops == &opsOf<QStringList>) {
+    QJsonArray list = now.toArray();
+    list.append(f.choices ? QStringLiteral("ST_tried") : freshNumber());
+    return set(o, f, list);
+  }
+  return false;
+}
+
+/// Like the original, under another name and for other numbers, so that it collides with nothing.
+Object sibling(const Object &of, const Snapshot &s)
+{
+  Object o = of;
+  const Field &key = o.resource().keyField();
+  set(o, key, QString());
+  for (const Field &f : o.resource().fields) {
+    if (!f.is(Editable)) continue;
+    if (f.ops == &opsOf<QStringList> && !f.choices) set(o, f, QJsonArray{freshNumber()});
+    if (f.is(Strong)) vary(o, f, s);
+  }
+  return o;
+}
+
+QList<Object> objectsOf(const Snapshot &s, const Resource &r)
+{
+  QList<Object> out;
+  const auto rows = s.part(r).rows;
+  for (int i = 0; rows && i < rows->size(); ++i) out << Object(r, rows->at(i));
+  return out;
+}
+
+Plan named(const QString &title)
+{
+  Plan p;
+  p.title = title;
+  return p;
+}
+} // namespace
+
+std::vector<TriedPlan> singlePlans(const Snapshot &s)
+{
+  std::vector<TriedPlan> out;
+  for (const Endpoint *e : api::catalogue()) {
+    const Resource &r = *e->resource;
+    const QList<Object> objects = objectsOf(s, r);
+    if (objects.isEmpty()) continue;
+    const QString name = QLatin1String(r.name);
+    if (r.can(CanCreate)) {
+      Plan p = named(QStringLiteral("create ") + name);
+      p.changes << createChange(QStringLiteral("one"), sibling(objects.first(), s), p.secrets);
+      out.push_back({p.title, p});
+    }
+    for (const Field &f : r.fields) {
+      Object wanted = objects.first();
+      if (!r.can(CanChange) || !f.is(Editable) || !vary(wanted, f, s)) continue;
+      Plan p = named(QStringLiteral("change %1.%2").arg(name, QLatin1String(f.key)));
+      p.changes << changeChange(QStringLiteral("one"), objects.first(), wanted, p.secrets);
+      out.push_back({p.title, p});
+    }
+    for (int i = 0; r.can(CanRemove) && i < objects.size(); ++i) {
+      Plan p = named(QStringLiteral("remove %1 %2").arg(name).arg(i));
+      p.changes << removeChange(QStringLiteral("one"), objects[i], p.secrets);
+      out.push_back({p.title, p});
+    }
+  }
+  return out;
+}
+
+TriedPlan everything(const Snapshot &s)
+{
+  Plan p = named(QStringLiteral("everything"));
+  for (const Endpoint *e : api::catalogue()) {
+    const Resource &r = *e->resource;
+    const QList<Object> objects = objectsOf(s, r);
+    const QString name = QLatin1String(r.name);
+    if (objects.isEmpty()) continue;
+    if (r.can(CanCreate))
+      p.changes << createChange(name + QStringLiteral("-new"), sibling(objects.first(), s), p.secrets);
+    Object wanted = objects.first();
+    for (const Field &f : r.fields)
+      if (r.can(CanChange) && f.is(Editable) && f.ops == &opsOf<QString> && vary(wanted, f, s)) {
+        p.changes << changeChange(name + QStringLiteral("-changed"), objects.first(), wanted, p.secrets);
+        break;
+      }
+    if (r.can(CanRemove) && objects.size() > 1)
+      p.changes << removeChange(name + QStringLiteral("-gone"), objects[1], p.secrets);
+  }
+  return {p.title, p};
+}
+
+TriedPlan everythingRefused(const Snapshot &s)
+{
+  TriedPlan t = everything(s);
+  t.name = t.plan.title = QStringLiteral("everything, refused at last");
+  for (const Endpoint *e : api::catalogue()) {
+    const QList<Object> objects = objectsOf(s, *e->resource);
+    if (!e->resource->can(CanCreate) || objects.isEmpty()) continue;
+    t.plan.changes << createChange(QLatin1String(e->resource->name) + QStringLiteral("-copy"), objects.first(),
+                                   t.plan.secrets);
+  }
+  return t;
+}
+
+std::vector<TriedPlan> guidePlans(const Snapshot &s)
+{
+  std::vector<TriedPlan> out;
+  for (const guides::Guide &g : guides::catalogue()) {
+    TriedPlan best;
+    for (const PhoneNumber &n : s.of<PhoneNumber>().seen()) {
+      const auto plan = g.plan(s, n.sid, QStringLiteral("tried-user"), Secret("Tried1Password2Long3Enough"));
+      if (plan && plan->pending() > best.plan.pending()) best = {QLatin1String(g.name), *plan};
+    }
+    if (!best.plan.isEmpty()) out.push_back(best);
+  }
+  return out;
+}
+
+QJsonObject planWithSecrets(const Plan &p)
+{
+  QJsonObject secrets;
+  for (const QString &name : p.secrets.names()) secrets.insert(name, QString::fromUtf8(p.secrets.named(name).reveal()));
+  return {{QStringLiteral("plan"), planToJson(p)}, {QStringLiteral("secrets"), secrets}};
+}
+
+Plan planFrom(const QJsonObject &json)
+{
+  auto plan = planFromJson(json.value(QStringLiteral("plan")).toObject(), api::resourceNamed);
+  if (!plan) qFatal("%s", qPrintable(plan.error().text));
+  const QJsonObject secrets = json.value(QStringLiteral("secrets")).toObject();
+  for (auto it = secrets.begin(); it != secrets.end(); ++it)
+    plan->secrets.keep(it.key(), Secret(it.value().toString().toUtf8()));
+  return *plan;
+}

@@ -1,0 +1,403 @@
+// The runner and its journal where nothing breaks down: conflicts, refusals, people, locks, full disks, other versions.
+#include "api/catalogue.h"
+#include "model/dispatchrule.h"
+#include "model/inboundtrunk.h"
+#include "runner/accountlock.h"
+#include "runner/plans.h"
+#include "runner/rig.h"
+#include "runner/sandboxprocess.h"
+#include "support/finish.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+class RunnerTest : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void init();
+  void aChangeElsewhereIsNotOverwritten();
+  void anUndoLeavesWhatOthersChangedSince();
+  void aRemovalIsUndoneWithItsReferences();
+  void laterPlansKnowTheNewId();
+  void aPersonIsWaitedFor();
+  void whatTheVendorIgnoresFails();
+  void eachOnItsOwnKeepsWhatIsDone();
+  void aPlanWithoutAKeyStoreDoesNotStart();
+  void readOnlyGuardsAndNonsenseAreRefused();
+  void oneWindowWritesAtATime();
+  void secretsAreForgottenWithTheUndo();
+  void aFullDiskStopsThePlanBeforeTheVendor();
+  void aNewerJournalIsLeftAlone();
+  void anOlderJournalIsBroughtUpToDate();
+  void aFileThatIsNoJournalIsNamed();
+  void cleanup();
+
+private:
+  InboundTrunk trunk(int i = 0) const
+  {
+    const auto rows = finish(api::endpointOf(resourceOf<InboundTrunk>()).list(*direct.livekit, {}));
+    return static_cast<const RowsOf<InboundTrunk> &>(**rows).list.at(size_t(i));
+  }
+  Plan renaming(const InboundTrunk &t, const QString &name) const
+  {
+    InboundTrunk wanted = t;
+    wanted.name = name;
+    Plan p;
+    p.title = QStringLiteral("Rename");
+    p.changes << changeChange(QStringLiteral("trunk"), Object::of(t), Object::of(wanted), p.secrets);
+    return p;
+  }
+  /// Somebody else writes, past the runner.
+  void writeElsewhere(const InboundTrunk &from, const InboundTrunk &to) const
+  {
+    const auto done =
+        finish(api::endpointOf(resourceOf<InboundTrunk>()).change(*direct.livekit, Object::of(from), Object::of(to)));
+    QVERIFY(done);
+  }
+
+  std::unique_ptr<SandboxProcess> sandbox;
+  Accounts direct;
+  QJsonObject before;
+  std::unique_ptr<QTemporaryDir> folder;
+  std::unique_ptr<Rig> rig;
+};
+
+void RunnerTest::init()
+{
+  sandbox = std::make_unique<SandboxProcess>();
+  QVERIFY(!sandbox->line().isEmpty());
+  direct = accountsOf(sandbox->line());
+  before = stateOf(direct);
+  folder = std::make_unique<QTemporaryDir>();
+  rig = std::make_unique<Rig>(folder->path(), direct);
+}
+
+void RunnerTest::cleanup()
+{
+  rig.reset();
+  sandbox.reset();
+}
+
+void RunnerTest::aChangeElsewhereIsNotOverwritten()
+{
+  const InboundTrunk shown = trunk();
+  InboundTrunk theirs = shown;
+  theirs.name = QStringLiteral("Theirs");
+  theirs.metadata = QStringLiteral("also theirs");
+  writeElsewhere(shown, theirs);
+  const RunRecord r = rig->run(renaming(shown, QStringLiteral("Ours")));
+  QCOMPARE(r.outcome, Outcome::RolledBack);
+  QCOMPARE(r.steps[0].state, StepState::Failed);
+  QCOMPARE(r.steps[0].error->kind, Error::Conflict);
+  QCOMPARE(r.steps[0].theirs.size(), 2);
+  QCOMPARE(r.steps[0].theirs[0].theirs, QStringLiteral("Theirs"));
+  QCOMPARE(r.steps[0].theirs[0].ours, shown.name);
+  QCOMPARE(r.steps[0].theirs[0].wanted, QStringLiteral("Ours"));
+  QCOMPARE(trunk().name, QStringLiteral("Theirs"));
+}
+
+void RunnerTest::anUndoLeavesWhatOthersChangedSince()
+{
+  const InboundTrunk shown = trunk();
+  const RunRecord r = rig->run(renaming(shown, QStringLiteral("Ours")));
+  QCOMPARE(r.outcome, Outcome::Succeeded);
+  InboundTrunk theirs = trunk();
+  theirs.metadata = QStringLiteral("theirs");
+  writeElsewhere(trunk(), theirs);
+  QCOMPARE(rig->takeBack(r.id).outcome, Outcome::Succeeded); // another field: both stay right
+  QCOMPARE(trunk().name, shown.name);
+  QCOMPARE(trunk().metadata, QStringLiteral("theirs"));
+
+  const RunRecord again = rig->run(renaming(trunk(), QStringLiteral("Ours")));
+  theirs = trunk();
+  theirs.name = QStringLiteral("Theirs");
+  writeElsewhere(trunk(), theirs);
+  const RunRecord back = rig->takeBack(again.id); // the same field: refused, shown
+  QCOMPARE(back.outcome, Outcome::RolledBack);
+  QCOMPARE(back.steps[0].theirs.size(), 1);
+  QCOMPARE(trunk().name, QStringLiteral("Theirs"));
+  QVERIFY(!rig->runner->record(again.id)->undone);
+}
+
+void RunnerTest::aRemovalIsUndoneWithItsReferences()
+{
+  int withReferences = 0;
+  const auto rows = finish(api::endpointOf(resourceOf<InboundTrunk>()).list(*direct.livekit, {}));
+  for (int i = 0; i < (*rows)->size(); ++i) {
+    Plan p;
+    p.title = QStringLiteral("Remove");
+    p.changes << removeChange(QStringLiteral("trunk"), Object(resourceOf<InboundTrunk>(), (*rows)->at(i)), p.secrets);
+    const RunRecord r = rig->run(p);
+    QCOMPARE(r.outcome, Outcome::Succeeded);
+    withReferences += !r.steps[0].touched.isEmpty();
+    const auto plan = rig->runner->undoPlan(r);
+    QVERIFY(plan);
+    QCOMPARE(plan->changes.size(), 1 + r.steps[0].touched.size());
+    QCOMPARE(rig->takeBack(r.id).outcome, Outcome::Succeeded);
+    const QJsonObject after = stateOf(direct); // names stand for ids: a dead reference would differ
+    QVERIFY2(after == before, qPrintable(firstDifference(before, after)));
+  }
+  QVERIFY(withReferences > 0);
+}
+
+void RunnerTest::laterPlansKnowTheNewId()
+{
+  const InboundTrunk shown = trunk();
+  const Plan shownBefore = renaming(shown, QStringLiteral("Renamed")); // made before the id changed
+  Plan p;
+  p.title = QStringLiteral("Remove");
+  p.changes << removeChange(QStringLiteral("trunk"), Object::of(shown), p.secrets);
+  const RunRecord r = rig->run(p);
+  QCOMPARE(rig->takeBack(r.id).outcome, Outcome::Succeeded);
+  const RunRecord later = rig->run(shownBefore);
+  QVERIFY2(later.outcome == Outcome::Succeeded, later.error ? qPrintable(later.error->text) : "");
+  QVERIFY(later.steps[0].key != shown.id);
+  QCOMPARE(rig->takeBack(later.id).outcome, Outcome::Succeeded);
+  QCOMPARE(stateOf(direct), before);
+}
+
+void RunnerTest::aPersonIsWaitedFor()
+{
+  const std::vector<TriedPlan> guides = guidePlans(snapshotOf(direct, sandbox->line()));
+  QVERIFY(!guides.empty());
+  const Plan plan = guides.front().plan;
+  QVERIFY(plan.needsPerson());
+  RunRecord r = rig->run(plan);
+  QCOMPARE(r.outcome, Outcome::Waiting);
+  qsizetype manual = -1;
+  for (qsizetype i = 0; i < r.steps.size(); ++i)
+    if (r.steps[i].state == StepState::WaitsForPerson) manual = i;
+  QVERIFY(manual >= 0);
+
+  const QString step = plan.changes[manual].step;
+  rig = std::make_unique<Rig>(folder->path(), direct); // the window was closed meanwhile
+  QVERIFY(rig->runner->provide(r.id, step, {{QStringLiteral("url"), QStringLiteral("https://example.com/x")}}));
+  r = rig->finish(r.id);
+  QCOMPARE(r.outcome, Outcome::Waiting);
+  QVERIFY(r.steps[manual].error && !r.steps[manual].error->text.isEmpty());
+  const QString bin = sandbox->makeBin(QStringLiteral("tried"));
+  QVERIFY(rig->runner->provide(r.id, step, {{QStringLiteral("url"), bin}}));
+  r = rig->finish(r.id);
+  QVERIFY2(r.outcome == Outcome::Succeeded, r.error ? qPrintable(r.error->text) : "");
+
+  const RunRecord back = rig->takeBack(r.id);
+  QCOMPARE(back.outcome, Outcome::Succeeded);
+  QCOMPARE(back.leftOver.size(), 1); // no API can remove a bin
+  QVERIFY(back.leftOver.first().contains(bin));
+  QCOMPARE(stateOf(direct), before);
+}
+
+void RunnerTest::whatTheVendorIgnoresFails()
+{
+  const Endpoint &real = api::endpointOf(resourceOf<InboundTrunk>());
+  static Endpoint ignoring;
+  ignoring = real;
+  ignoring.change = [](Account a, Object fresh, Object wanted) {
+    wanted.as<InboundTrunk>().krispEnabled = fresh.as<InboundTrunk>().krispEnabled; // 200, and dropped silently
+    return api::endpointOf(resourceOf<InboundTrunk>()).change(std::move(a), std::move(fresh), std::move(wanted));
+  };
+  const Endpoint *const catalogue[] = {&ignoring};
+  RunnerOptions options;
+  options.lockFolder = folder->path();
+  Runner runner(direct, catalogue, rig->journal.get(), &rig->secrets, options);
+  const InboundTrunk shown = trunk();
+  Plan p = renaming(shown, QStringLiteral("Ours"));
+  InboundTrunk wanted = shown;
+  wanted.name = QStringLiteral("Ours");
+  wanted.krispEnabled = !shown.krispEnabled;
+  p.changes = {changeChange(QStringLiteral("trunk"), Object::of(shown), Object::of(wanted), p.secrets)};
+  QSignalSpy ended(&runner, &Runner::finished);
+  const auto id = runner.start(p);
+  QVERIFY(id);
+  QVERIFY(ended.wait());
+  const RunRecord r = *runner.record(*id);
+  QCOMPARE(r.outcome, Outcome::RolledBack);
+  QVERIFY(r.error->text.contains(QStringLiteral("Noise suppression")));
+  QCOMPARE(stateOf(direct), before);
+}
+
+void RunnerTest::eachOnItsOwnKeepsWhatIsDone()
+{
+  Plan p;
+  p.title = QStringLiteral("Rename two");
+  p.policy = Policy::EachOnItsOwn;
+  InboundTrunk gone = trunk(1), wanted = gone;
+  gone.id = wanted.id = QStringLiteral("ST_gone");
+  wanted.name = QStringLiteral("x");
+  p.changes << changeChange(QStringLiteral("gone"), Object::of(gone), Object::of(wanted), p.secrets);
+  p.changes += renaming(trunk(), QStringLiteral("Ours")).changes;
+  p.secrets.add(renaming(trunk(), QStringLiteral("Ours")).secrets);
+  const RunRecord r = rig->run(p);
+  QCOMPARE(r.outcome, Outcome::Partly);
+  QCOMPARE(r.steps[0].state, StepState::Failed);
+  QCOMPARE(r.steps[1].state, StepState::Done);
+  QCOMPARE(trunk().name, QStringLiteral("Ours"));
+  QCOMPARE(rig->takeBack(r.id).outcome, Outcome::Succeeded);
+  QCOMPARE(stateOf(direct), before);
+}
+
+void RunnerTest::aPlanWithoutAKeyStoreDoesNotStart()
+{
+  rig->secrets.refuses = true;
+  const TriedPlan all = everything(snapshotOf(direct, sandbox->line()));
+  QVERIFY(!all.plan.secrets.isEmpty());
+  const RunRecord r = rig->run(all.plan);
+  QCOMPARE(r.outcome, Outcome::NotStarted);
+  QCOMPARE(r.error->kind, Error::Storage);
+  QCOMPARE(stateOf(direct), before);
+}
+
+void RunnerTest::readOnlyGuardsAndNonsenseAreRefused()
+{
+  const Plan plan = renaming(trunk(), QStringLiteral("Ours"));
+  Rig readOnly(folder->path(), accountsOf(sandbox->line(), true), [](RunnerOptions &o) { o.readOnly = true; });
+  QCOMPARE(readOnly.runner->start(plan).error().kind, Error::Rejected);
+  Rig guarded(folder->path(), direct, [](RunnerOptions &o) {
+    o.guards = [](const Plan &) { return QStringList{QStringLiteral("Not this one.")}; };
+  });
+  QCOMPARE(guarded.runner->start(plan).error().text, QStringLiteral("Not this one."));
+  QCOMPARE(rig->runner->start({}).error().kind, Error::Rejected);
+  Accounts half = direct;
+  half.livekit.reset();
+  Rig alone(folder->path(), half);
+  QVERIFY(alone.runner->start(plan).error().text.contains(QStringLiteral("LiveKit")));
+  QVERIFY(rig->runner->history().isEmpty());
+  QCOMPARE(stateOf(direct), before);
+}
+
+void RunnerTest::oneWindowWritesAtATime()
+{
+  const Plan plan = renaming(trunk(), QStringLiteral("Ours"));
+  Rig other(folder->path(), direct);
+  const auto id = other.runner->start(plan);
+  QVERIFY(id);
+  const auto refused = rig->runner->start(plan);
+  QVERIFY(!refused);
+  QCOMPARE(refused.error().kind, Error::Conflict);
+  QVERIFY2(refused.error().text.contains(QString::number(QCoreApplication::applicationPid())),
+           qPrintable(refused.error().text));
+  QVERIFY(rig->runner->interrupted().isEmpty()); // it is under way, over there
+  QCOMPARE(other.finish(*id).outcome, Outcome::Succeeded);
+  QCOMPARE(rig->runner->record(*id)->outcome, Outcome::Succeeded);
+  QCOMPARE(rig->takeBack(*id).outcome, Outcome::Succeeded); // what one window did the other takes back
+}
+
+void RunnerTest::secretsAreForgottenWithTheUndo()
+{
+  const TriedPlan all = everything(snapshotOf(direct, sandbox->line()));
+  const RunRecord r = rig->run(all.plan);
+  QCOMPARE(r.outcome, Outcome::Succeeded);
+  const auto ofRun = [&](const QString &id) {
+    return rig->secrets.keys().filter(QStringLiteral("plan/%1/").arg(id)).size();
+  };
+  QVERIFY(ofRun(r.id) > 0);
+  rig = std::make_unique<Rig>(folder->path(), direct); // the undo works after a restart too
+  const RunRecord back = rig->takeBack(r.id);
+  QVERIFY2(back.outcome == Outcome::Succeeded, back.error ? qPrintable(back.error->text) : "");
+  QTRY_COMPARE(ofRun(r.id), 0);
+  rig->runner->forget(back.id);
+  QTRY_COMPARE(ofRun(back.id), 0);
+  QCOMPARE(stateOf(direct), before);
+}
+
+void RunnerTest::aFullDiskStopsThePlanBeforeTheVendor()
+{
+  std::signal(SIGXFSZ, SIG_IGN);
+  const qint64 wal = QFileInfo(rig->journal->path() + QStringLiteral("-wal")).size();
+  const TriedPlan all = everything(snapshotOf(direct, sandbox->line()));
+  rlimit usual{};
+  getrlimit(RLIMIT_FSIZE, &usual);
+  int stopped = 0, parked = 0;
+  for (rlim_t room = 0; room < 1'200'000; room += 60'000) { // the disk is full ever later
+    const rlimit full{rlim_t(wal) + room, usual.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &full);
+    const auto id = rig->runner->start(renaming(trunk(), QStringLiteral("Ours %1").arg(room)));
+    std::optional<RunRecord> r;
+    if (id) r = rig->finish(*id);
+    setrlimit(RLIMIT_FSIZE, &usual);
+    if (!id) {
+      ++stopped;
+      QCOMPARE(id.error().kind, Error::Storage);
+      QVERIFY2(id.error().text.contains(QStringLiteral("journal")), qPrintable(id.error().text));
+      QCOMPARE(stateOf(direct), before);
+      continue;
+    }
+    if (r->outcome == Outcome::Parked) {
+      ++parked;
+      QCOMPARE(r->error->kind, Error::Storage);
+      QVERIFY(rig->runner->undo(r->id));
+      QCOMPARE(rig->finish(r->id).outcome, Outcome::RolledBack);
+    } else {
+      QCOMPARE(r->outcome, Outcome::Succeeded);
+      QCOMPARE(rig->takeBack(r->id).outcome, Outcome::Succeeded);
+    }
+    QCOMPARE(stateOf(direct), before);
+  }
+  qInfo("%d plans did not start, %d parked", stopped, parked);
+  QVERIFY(stopped > 0);
+}
+
+namespace {
+void execute(const QString &path, const QStringList &statements)
+{
+  {
+    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("direct"));
+    db.setDatabaseName(path);
+    QVERIFY(db.open());
+    for (const QString &s : statements) {
+      QSqlQuery q(db);
+      QVERIFY2(q.exec(s), qPrintable(s));
+    }
+  }
+  QSqlDatabase::removeDatabase(QStringLiteral("direct"));
+}
+
+QByteArray bytesOf(const QString &path)
+{
+  QFile f(path);
+  return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+}
+} // namespace
+
+void RunnerTest::aNewerJournalIsLeftAlone()
+{
+  const QString path = folder->filePath(QStringLiteral("newer.sqlite"));
+  execute(path, {QStringLiteral("CREATE TABLE schema(version INTEGER NOT NULL)"),
+                 QStringLiteral("INSERT INTO schema VALUES (99)"), QStringLiteral("CREATE TABLE plans(x)")});
+  const QByteArray was = bytesOf(path);
+  const auto opened = Journal::open(path, api::resourceNamed);
+  QVERIFY(!opened);
+  QCOMPARE(opened.error().kind, Error::Storage);
+  QVERIFY(opened.error().text.contains(QStringLiteral("newer Trunkline")));
+  QCOMPARE(bytesOf(path), was);
+}
+
+void RunnerTest::anOlderJournalIsBroughtUpToDate()
+{
+  const QString path = folder->filePath(QStringLiteral("older.sqlite"));
+  execute(path, {QStringLiteral("PRAGMA user_version = 7")}); // a database, and no table yet: schema 0
+  const auto opened = Journal::open(path, api::resourceNamed);
+  QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+  QVERIFY((*opened)->all() && (*opened)->all()->isEmpty());
+}
+
+void RunnerTest::aFileThatIsNoJournalIsNamed()
+{
+  const QString path = folder->filePath(QStringLiteral("letter.sqlite"));
+  QFile f(path);
+  QVERIFY(f.open(QIODevice::WriteOnly));
+  f.write(QByteArray(5000, 'x'));
+  f.close();
+  const auto opened = Journal::open(path, api::resourceNamed);
+  QVERIFY(!opened);
+  QVERIFY2(opened.error().text.contains(QStringLiteral("letter.sqlite")), qPrintable(opened.error().text));
+  QCOMPARE(bytesOf(path), QByteArray(5000, 'x'));
+}
+
+QTEST_GUILESS_MAIN(RunnerTest)
+#include "t_runner.moc"
