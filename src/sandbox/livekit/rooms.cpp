@@ -12,7 +12,7 @@ namespace sandbox {
 
 namespace {
 
-constexpr int longestName = 256;
+constexpr int longestRoomName = 256;
 constexpr int largestMetadata = 524288;
 constexpr int emptyTimeout = 300;    // seconds until a room goes that nobody entered
 constexpr int departureTimeout = 20; // seconds until a room goes that everybody left
@@ -45,7 +45,7 @@ int secondsOr(const QJsonObject &settings, const char *name, int usual)
 TwirpAnswer createRoom(LivekitStore &store, const QJsonObject &request)
 {
   const auto name = textOf(request, "name");
-  if (name.toUtf8().size() > longestName)
+  if (name.toUtf8().size() > longestRoomName)
     return inner(invalid(QStringLiteral("room name length exceeds limits: max length 256")));
   if (auto refused = checkSize(textOf(request, "metadata"), QStringLiteral("metadata size"), largestMetadata))
     return *refused;

@@ -30,7 +30,10 @@ std::optional<qint64> wholeNumber(const QByteArray &text)
   const auto match = form.match(QString::fromLatin1(text));
   if (!match.hasMatch()) return {};
   auto digits = match.captured(2) + match.captured(3);
-  auto point = match.captured(2).size() + match.captured(4).toInt();
+  bool good = true;
+  const int exponent = match.capturedLength(4) > 0 ? match.captured(4).toInt(&good) : 0;
+  if (!good) return {};
+  auto point = match.captured(2).size() + exponent;
   while (digits.endsWith(QLatin1Char('0'))) digits.chop(1);
   while (digits.startsWith(QLatin1Char('0'))) {
     digits.remove(0, 1);
@@ -38,7 +41,6 @@ std::optional<qint64> wholeNumber(const QByteArray &text)
   }
   if (digits.isEmpty()) return 0;
   if (point < digits.size() || point > 19) return {};
-  bool good = false;
   const auto value = (match.captured(1) + digits.leftJustified(point, QLatin1Char('0'))).toLongLong(&good);
   return good ? std::optional(value) : std::nullopt;
 }

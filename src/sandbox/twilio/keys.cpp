@@ -5,9 +5,12 @@
 
 namespace sandbox {
 
+namespace {
+using Text = QLatin1String;
+} // namespace
+
 void addKeys(TwilioServer &server, TwilioStore &store)
 {
-  using Text = QLatin1String;
   server.add({.verb = "GET",
               .product = Text("api"),
               .path = Text("/2010-04-01/Accounts/{AccountSid}/Keys.json"),
