@@ -11,7 +11,7 @@
 
 namespace profiles {
 namespace {
-struct Text {
+struct ConnectText {
   Q_DECLARE_TR_FUNCTIONS(Connect)
 };
 
@@ -93,11 +93,11 @@ Result<QString> accountSid(const QString &typed)
 {
   const QString text = bare(typed);
   if (text.isEmpty())
-    return refused(Text::tr("Enter the Account SID. It stands on the first page of the Twilio Console."));
+    return refused(ConnectText::tr("Enter the Account SID. It stands on the first page of the Twilio Console."));
   if (text.startsWith(QLatin1String("SK")))
-    return refused(Text::tr("This is an API key (SK…). Put it into API key SID."));
+    return refused(ConnectText::tr("This is an API key (SK…). Put it into API key SID."));
   if (!matches("AC[0-9a-fA-F]{32}", text))
-    return refused(Text::tr("An Account SID begins with AC and has 34 characters."));
+    return refused(ConnectText::tr("An Account SID begins with AC and has 34 characters."));
   return text;
 }
 
@@ -105,9 +105,9 @@ Result<QString> apiKeySid(const QString &typed)
 {
   const QString text = bare(typed);
   if (text.startsWith(QLatin1String("AC")))
-    return refused(Text::tr("This is an Account SID (AC…). Put it into Account SID."));
+    return refused(ConnectText::tr("This is an Account SID (AC…). Put it into Account SID."));
   if (!text.isEmpty() && !matches("SK[0-9a-fA-F]{32}", text))
-    return refused(Text::tr("An API key SID begins with SK and has 34 characters."));
+    return refused(ConnectText::tr("An API key SID begins with SK and has 34 characters."));
   return text;
 }
 
@@ -115,44 +115,45 @@ Result<QString> authToken(const QString &typed)
 {
   const QString text = bare(typed);
   if (matches("(AC|SK)[0-9a-fA-F]{32}", text))
-    return refused(Text::tr("This is a SID. The Auth Token stands below the Account SID in the Twilio Console."));
+    return refused(
+        ConnectText::tr("This is a SID. The Auth Token stands below the Account SID in the Twilio Console."));
   if (!matches("[0-9a-fA-F]{32}", text))
-    return refused(Text::tr("An Auth Token has 32 characters: digits and the letters a to f."));
+    return refused(ConnectText::tr("An Auth Token has 32 characters: digits and the letters a to f."));
   return text;
 }
 
 Result<QString> liveKitUrl(const QString &typed)
 {
   const QString text = bare(typed);
-  if (text.isEmpty()) return refused(Text::tr("Paste the wss:// address of the project."));
+  if (text.isEmpty()) return refused(ConnectText::tr("Paste the wss:// address of the project."));
   if (text.startsWith(QLatin1String("sip:"), Qt::CaseInsensitive)
       || text.startsWith(QLatin1String("sips:"), Qt::CaseInsensitive))
-    return refused(Text::tr("This is a SIP address. Paste the wss:// address of the project."));
+    return refused(ConnectText::tr("This is a SIP address. Paste the wss:// address of the project."));
   static const QRegularExpression good(QStringLiteral("^(wss|ws|https|http)://(?=[^/])"),
                                        QRegularExpression::CaseInsensitiveOption);
   const auto scheme = good.match(text);
   if (!scheme.hasMatch())
     if (const QString rest = afterBrokenScheme(text); !rest.isEmpty())
-      return refused(Text::tr("The address is mistyped at its beginning. Did you mean wss://%1?").arg(rest));
+      return refused(ConnectText::tr("The address is mistyped at its beginning. Did you mean wss://%1?").arg(rest));
   if (!scheme.hasMatch() && text.contains(QLatin1String("://")))
-    return refused(Text::tr("This address is of another kind. Paste the wss:// address of the project."));
+    return refused(ConnectText::tr("This address is of another kind. Paste the wss:// address of the project."));
 
   const QUrl url(scheme.hasMatch() ? text : QStringLiteral("wss://") + text, QUrl::StrictMode);
   const QString host = url.host();
   if (!url.userInfo().isEmpty())
-    return refused(Text::tr("The address holds a user name. Paste only the wss:// address of the project."));
+    return refused(ConnectText::tr("The address holds a user name. Paste only the wss:// address of the project."));
   const QString shown = host.contains(u':') ? u'[' + host + u']' : host;
   const QString place = url.port() > 0 ? QStringLiteral("%1:%2").arg(shown).arg(url.port()) : shown;
   if (!url.isValid() || !isHostAndPort(place))
-    return refused(Text::tr("This is no address of a server. Paste the wss:// address of the project."));
+    return refused(ConnectText::tr("This is no address of a server. Paste the wss:// address of the project."));
   if (host == QLatin1String("cloud.livekit.io") || host == QLatin1String("livekit.cloud"))
-    return refused(Text::tr(
+    return refused(ConnectText::tr(
         "This is LiveKit's own site. Paste the wss:// address of your project: Project settings in LiveKit Cloud."));
   if (host.endsWith(QLatin1String(".sip.livekit.cloud")))
-    return refused(
-        Text::tr("This is the SIP host. Put it into SIP host, and paste the wss:// address of the project here."));
+    return refused(ConnectText::tr(
+        "This is the SIP host. Put it into SIP host, and paste the wss:// address of the project here."));
   if (const QString meant = meantCloudHost(host); !meant.isEmpty())
-    return refused(Text::tr("There is no such LiveKit project: %1. Did you mean %2?").arg(host, meant));
+    return refused(ConnectText::tr("There is no such LiveKit project: %1. Did you mean %2?").arg(host, meant));
   const QString typedScheme = scheme.captured(1).toLower();
   const bool plain = typedScheme == QLatin1String("ws") || typedScheme == QLatin1String("http");
   return (plain ? QStringLiteral("http://") : QStringLiteral("https://")) + place;
@@ -161,11 +162,11 @@ Result<QString> liveKitUrl(const QString &typed)
 Result<QString> liveKitApiKey(const QString &typed)
 {
   const QString text = bare(typed);
-  if (text.isEmpty()) return refused(Text::tr("Enter the API key of the LiveKit project."));
+  if (text.isEmpty()) return refused(ConnectText::tr("Enter the API key of the LiveKit project."));
   if (matches("(AC|SK)[0-9a-fA-F]{32}", text))
-    return refused(Text::tr("This is a SID of Twilio. Enter the API key of the LiveKit project."));
+    return refused(ConnectText::tr("This is a SID of Twilio. Enter the API key of the LiveKit project."));
   if (!matches("[\\x21-\\x7e]{1,256}", text))
-    return refused(Text::tr("An API key has no blanks and no special letters."));
+    return refused(ConnectText::tr("An API key has no blanks and no special letters."));
   return text;
 }
 
@@ -178,15 +179,16 @@ Result<QString> sipHost(const QString &typed, Connection::Kind kind)
   if (matches("p_[a-z0-9]+", text)) return text.mid(2) + QStringLiteral(".sip.livekit.cloud");
   if (matches("[a-z0-9]+(\\.[a-z]+)?\\.sip\\.livekit\\.cloud(:[0-9]{1,5})?", text) && isHostAndPort(text)) return text;
   if (text.endsWith(QLatin1String(".livekit.cloud")) && !text.endsWith(QLatin1String(".sip.livekit.cloud")))
-    return refused(Text::tr(
+    return refused(ConnectText::tr(
         "This is the project's address, not its SIP host. Look at Project settings ▸ SIP URI in LiveKit Cloud."));
   if (kind == Connection::Kind::Cloud)
-    return refused(Text::tr("The SIP host of a LiveKit Cloud project ends with .sip.livekit.cloud. Look at Project "
-                            "settings ▸ SIP URI in LiveKit Cloud."));
+    return refused(
+        ConnectText::tr("The SIP host of a LiveKit Cloud project ends with .sip.livekit.cloud. Look at Project "
+                        "settings ▸ SIP URI in LiveKit Cloud."));
   if (const QString meant = meantCloudHost(text); !meant.isEmpty())
-    return refused(Text::tr("There is no such SIP host: %1. Did you mean %2?").arg(text, meant));
+    return refused(ConnectText::tr("There is no such SIP host: %1. Did you mean %2?").arg(text, meant));
   if (!isHostAndPort(text))
-    return refused(Text::tr("A SIP host is a name or an address of a server, such as sip.example.com."));
+    return refused(ConnectText::tr("A SIP host is a name or an address of a server, such as sip.example.com."));
   return text;
 }
 } // namespace profiles

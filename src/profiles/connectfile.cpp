@@ -11,7 +11,7 @@
 
 namespace profiles {
 namespace {
-struct Text {
+struct ConnectFileText {
   Q_DECLARE_TR_FUNCTIONS(ConnectFile)
 };
 
@@ -24,7 +24,7 @@ template <class Check> QString checked(Reader &in, const char *name, const QStri
 {
   const Result<QString> cleaned = check(value);
   if (cleaned) return *cleaned;
-  in.blame(Text::tr("“%1”: %2").arg(in.nameOf(member(name)), cleaned.error().text));
+  in.blame(ConnectFileText::tr("“%1”: %2").arg(in.nameOf(member(name)), cleaned.error().text));
   return {};
 }
 
@@ -47,9 +47,10 @@ QUrl safeUrl(Reader &in, const char *name, const QString &text)
   const bool http = url.scheme() == QLatin1String("http"), https = url.scheme() == QLatin1String("https");
   if (!url.isValid() || url.host().isEmpty() || (!http && !https) || !url.userInfo().isEmpty() || url.hasQuery()
       || url.hasFragment())
-    in.blame(Text::tr("“%1” should be an address such as https://host.").arg(in.nameOf(member(name))));
+    in.blame(ConnectFileText::tr("“%1” should be an address such as https://host.").arg(in.nameOf(member(name))));
   else if (http && !isLoopback(url))
-    in.blame(Text::tr("“%1” is not encrypted and leads to another computer. Use https, or an address of this computer.")
+    in.blame(ConnectFileText::tr(
+                 "“%1” is not encrypted and leads to another computer. Use https, or an address of this computer.")
                  .arg(in.nameOf(member(name))));
   return url;
 }
@@ -61,8 +62,8 @@ AddressMap readBase(Reader &in)
   if (base.isEmpty()) return map;
   const QString hole = QStringLiteral("{product}");
   if (base.count(hole) != 1) {
-    in.blame(
-        Text::tr("“%1” should hold {product} once, in the place of Twilio's product.").arg(in.nameOf(member("base"))));
+    in.blame(ConnectFileText::tr("“%1” should hold {product} once, in the place of Twilio's product.")
+                 .arg(in.nameOf(member("base"))));
     return map;
   }
   for (const QString &product : twilioProducts()) {
@@ -88,11 +89,13 @@ void readTwilio(Reader &in, SessionProfile &session)
   c.region = in.text(member("region"));
   const QString token = in.text(member("authToken")), secret = in.text(member("apiKeySecret"));
   if (!c.apiKeySid.isEmpty() && secret.isEmpty())
-    in.blame(Text::tr("“%1” is missing: an API key needs its secret.").arg(in.nameOf(member("apiKeySecret"))));
+    in.blame(
+        ConnectFileText::tr("“%1” is missing: an API key needs its secret.").arg(in.nameOf(member("apiKeySecret"))));
   if (c.apiKeySid.isEmpty() && !secret.isEmpty())
-    in.blame(Text::tr("“%1” is missing: the secret belongs to an API key.").arg(in.nameOf(member("apiKeySid"))));
+    in.blame(
+        ConnectFileText::tr("“%1” is missing: the secret belongs to an API key.").arg(in.nameOf(member("apiKeySid"))));
   if (secret.isEmpty() && token.isEmpty())
-    in.blame(Text::tr("“%1” or “%2” is needed to sign in to Twilio.")
+    in.blame(ConnectFileText::tr("“%1” or “%2” is needed to sign in to Twilio.")
                  .arg(in.nameOf(member("authToken")), in.nameOf(member("apiKeySid"))));
   keep(session, c, Connection::AuthToken, token);
   keep(session, c, Connection::ApiKeySecret, secret);
@@ -124,7 +127,7 @@ void readHalf(Reader &top, const QJsonObject &all, const char *name, SessionProf
 {
   const QJsonValue value = all.value(QLatin1String(name));
   if (value.isUndefined()) return;
-  if (!value.isObject()) return top.blame(Text::tr("“%1” should be an object in braces.").arg(member(name)));
+  if (!value.isObject()) return top.blame(ConnectFileText::tr("“%1” should be an object in braces.").arg(member(name)));
   Reader in(value.toObject(), member(name));
   read(in, session);
   if (!in.fault().isEmpty()) top.blame(in.fault());
@@ -132,7 +135,7 @@ void readHalf(Reader &top, const QJsonObject &all, const char *name, SessionProf
 
 Error faulty(const QString &source, const QString &why)
 {
-  return Error{Error::Rejected, Text::tr("%1 cannot be used to connect. %2").arg(source, why)};
+  return Error{Error::Rejected, ConnectFileText::tr("%1 cannot be used to connect. %2").arg(source, why)};
 }
 } // namespace
 
@@ -155,9 +158,10 @@ Result<SessionProfile> readConnectJson(const QByteArray &json, const QString &so
   QJsonParseError parsed;
   const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
   if (parsed.error != QJsonParseError::NoError)
-    return faulty(source,
-                  Text::tr("It is not valid JSON: %1 at byte %2.").arg(parsed.errorString()).arg(parsed.offset));
-  if (!document.isObject()) return faulty(source, Text::tr("It should be a JSON object in braces."));
+    return faulty(
+        source,
+        ConnectFileText::tr("It is not valid JSON: %1 at byte %2.").arg(parsed.errorString()).arg(parsed.offset));
+  if (!document.isObject()) return faulty(source, ConnectFileText::tr("It should be a JSON object in braces."));
   const QJsonObject all = document.object();
   SessionProfile session;
   session.secrets = std::make_shared<MemoryStore>();
@@ -171,9 +175,9 @@ Result<SessionProfile> readConnectJson(const QByteArray &json, const QString &so
   session.profile.kind = Profile::Kind(top.choice(member("profile"), kinds, 0));
   readHalf(top, all, "twilio", session, readTwilio);
   readHalf(top, all, "livekit", session, readLiveKit);
-  if (!session.twilio && !session.livekit) top.blame(Text::tr("It holds neither “twilio” nor “livekit”."));
+  if (!session.twilio && !session.livekit) top.blame(ConnectFileText::tr("It holds neither “twilio” nor “livekit”."));
   if (!top.fault().isEmpty()) return faulty(source, top.fault());
-  if (session.profile.name.isEmpty()) session.profile.name = Text::tr("This session");
+  if (session.profile.name.isEmpty()) session.profile.name = ConnectFileText::tr("This session");
   return session;
 }
 
@@ -181,12 +185,12 @@ Result<SessionProfile> readConnectFile(const QString &path)
 {
   QFile in(path);
   const auto unreadable = [&](const QString &why) {
-    return Error{Error::Storage, Text::tr("%1 cannot be read: %2.").arg(path, why)};
+    return Error{Error::Storage, ConnectFileText::tr("%1 cannot be read: %2.").arg(path, why)};
   };
   if (!in.open(QIODevice::ReadOnly)) return unreadable(in.errorString());
   const QByteArray bytes = in.read(largestFile + 1);
   if (in.error() != QFileDevice::NoError) return unreadable(in.errorString());
-  if (bytes.size() > largestFile) return unreadable(Text::tr("it is larger than 1 MB"));
+  if (bytes.size() > largestFile) return unreadable(ConnectFileText::tr("it is larger than 1 MB"));
   return readConnectJson(bytes, path);
 }
 } // namespace profiles

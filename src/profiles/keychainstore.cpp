@@ -9,7 +9,7 @@
 using profiles::KeyringState;
 
 namespace {
-struct Text {
+struct SecretStoreText {
   Q_DECLARE_TR_FUNCTIONS(SecretStore)
 };
 
@@ -22,28 +22,32 @@ Error trouble(Error::Kind kind, const char *which, const QString &text, const QS
 
 Error locked()
 {
-  return trouble(Error::Storage, SecretTrouble::Locked,
-                 Text::tr("The key store is locked. Unlock it and try again, or keep the keys until you quit."));
+  return trouble(
+      Error::Storage, SecretTrouble::Locked,
+      SecretStoreText::tr("The key store is locked. Unlock it and try again, or keep the keys until you quit."));
 }
 
 Error noStore(const char *which)
 {
-  return trouble(Error::Storage, which,
-                 Text::tr("This computer has no key store. Keep the keys until you quit, or start one (GNOME Keyring "
+  return trouble(
+      Error::Storage, which,
+      SecretStoreText::tr("This computer has no key store. Keep the keys until you quit, or start one (GNOME Keyring "
                           "or KWallet) and try again."));
 }
 
 Error noKeyring()
 {
-  return trouble(Error::Storage, SecretTrouble::NoKeyring,
-                 Text::tr("The key store has no keyring yet. Make one in your system's password settings and try "
+  return trouble(
+      Error::Storage, SecretTrouble::NoKeyring,
+      SecretStoreText::tr("The key store has no keyring yet. Make one in your system's password settings and try "
                           "again, or keep the keys until you quit."));
 }
 
 Error hanging()
 {
-  return trouble(Error::Timeout, SecretTrouble::Hanging,
-                 Text::tr("The key store does not answer. If your system asks for a password, answer it and try again, "
+  return trouble(
+      Error::Timeout, SecretTrouble::Hanging,
+      SecretStoreText::tr("The key store does not answer. If your system asks for a password, answer it and try again, "
                           "or keep the keys until you quit."));
 }
 
@@ -51,19 +55,22 @@ Error refused()
 {
   return trouble(
       Error::Storage, SecretTrouble::Refused,
-      Text::tr("The key store refused. Allow Trunkline to use it and try again, or keep the keys until you quit."));
+      SecretStoreText::tr(
+          "The key store refused. Allow Trunkline to use it and try again, or keep the keys until you quit."));
 }
 
 Error notThere(bool wasSaved, KeyringState state)
 {
   if (!wasSaved)
     return trouble(Error::NotFound, SecretTrouble::NotFound,
-                   Text::tr("The key store holds no such secret. Enter it again."));
+                   SecretStoreText::tr("The key store holds no such secret. Enter it again."));
   if (state == KeyringState::Open)
-    return trouble(Error::Storage, SecretTrouble::Removed,
-                   Text::tr("This secret was saved, but somebody removed it from the key store. Enter it again."));
-  return trouble(Error::Storage, SecretTrouble::Locked,
-                 Text::tr("The key store does not give the saved secret: it is locked, or somebody removed the secret. "
+    return trouble(
+        Error::Storage, SecretTrouble::Removed,
+        SecretStoreText::tr("This secret was saved, but somebody removed it from the key store. Enter it again."));
+  return trouble(
+      Error::Storage, SecretTrouble::Locked,
+      SecretStoreText::tr("The key store does not give the saved secret: it is locked, or somebody removed the secret. "
                           "Unlock it and try again, or enter the secret again."));
 }
 
@@ -142,7 +149,7 @@ Error reason(QKeychain::Error error, const QString &words, bool wasSaved, Keyrin
     break;
   }
   return trouble(Error::Storage, SecretTrouble::Failed,
-                 Text::tr("The key store failed. Try again, or keep the keys until you quit."), words);
+                 SecretStoreText::tr("The key store failed. Try again, or keep the keys until you quit."), words);
 }
 } // namespace
 

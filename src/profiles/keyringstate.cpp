@@ -44,7 +44,8 @@ KeyringState stateOf(const QDBusError &error)
   case QDBusError::Timeout:
   case QDBusError::TimedOut:
     return KeyringState::Hanging;
-  case QDBusError::AccessDenied: return KeyringState::Refused;
+  case QDBusError::AccessDenied:
+    return KeyringState::Refused;
   case QDBusError::Disconnected:
   case QDBusError::NoServer:
     return KeyringState::NoBus;

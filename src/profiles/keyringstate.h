@@ -15,7 +15,7 @@ enum class KeyringState {
   Locked,
   Open,
   Refused, ///< the service denies access
-  Hanging ///< no answer in time
+  Hanging  ///< no answer in time
 };
 
 /// Asks the Secret Service on the session bus; ends within `limit`. Never unlocks, never asks the operator.
