@@ -48,8 +48,8 @@ struct TwilioRoute {
   QStringList parameters; ///< accepted in the query (GET, DELETE) or the form (POST); others are refused with 20001.
                           ///< A name that ends with '*' accepts every name which starts so. Page, PageSize and
                           ///< PageToken are added to a route with `list`.
-  bool list = false; ///< answers with v2010List or productList
-  bool open = false; ///< no sign-in (bins check a signature themselves; the console is for people)
+  bool list = false;      ///< answers with v2010List or productList
+  bool open = false;      ///< no sign-in (bins check a signature themselves; the console is for people)
 };
 
 class TwilioServer {
