@@ -118,9 +118,9 @@ const MessageType &trackInfo()
                                  choice("encryption", 16, encryptions),
                                  text("stream", 17),
                                  part("version", 18, timedVersion()),
-                                 many(choice("audio_features", 19, trackTypes)),
+                                 many(int32("audio_features", 19)),
                                  choice("backup_codec_policy", 20, backupPolicies),
-                                 many(choice("packet_trailer_features", 21, trackTypes))}};
+                                 many(int32("packet_trailer_features", 21))}};
   return type;
 }
 
