@@ -1,0 +1,276 @@
+// The five pages that are a table: what makes each different.
+#include "gui/pages/pages.h"
+#include "gui/routes.h"
+#include "gui/table/resourcepage.h"
+#include "model/dispatchrule.h"
+#include "model/inboundtrunk.h"
+#include "model/phonenumber.h"
+#include "model/room.h"
+#include "model/twimlbin.h"
+#include "routing/rulematch.h"
+#include "twiml/document.h"
+#include "twiml/sipdial.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace gui {
+
+namespace {
+struct Tables {
+  Q_DECLARE_TR_FUNCTIONS(Tables)
+};
+
+Column stateColumn(std::function<Verdict(const void *)> verdict)
+{
+  Column c;
+  c.id = QStringLiteral("state");
+  c.title = Tables::tr("State");
+  c.width = 128;
+  c.verdict = std::move(verdict);
+  return c;
+}
+
+Column computed(const QString &id, const QString &title, int width, std::function<QString(const void *)> text,
+                int kind = cell::Quiet)
+{
+  Column c;
+  c.id = id;
+  c.title = title;
+  c.width = width;
+  c.kind = kind;
+  c.text = std::move(text);
+  return c;
+}
+
+/// `first` columns, then those of the field table.
+std::vector<Column> withFields(std::vector<Column> first, const Resource &r)
+{
+  for (Column &c : columnsOf(r)) first.push_back(std::move(c));
+  return first;
+}
+
+/// The worst finding about an object, as a state.
+Verdict verdictOf(Desk &desk, const Resource &r, const QString &key)
+{
+  if (!desk.hasRead()) return {State::Unknown, Tables::tr("Not checked")};
+  const QList<health::Finding> findings = desk.report().ofObject(r, key);
+  if (findings.isEmpty()) return {State::Ok, stateWord(State::Ok)};
+  switch (findings.first().severity) {
+  case health::Severity::BlocksCalls:
+    return {State::Broken, stateWord(State::Broken)};
+  case health::Severity::SomeCalls:
+    return {State::Warning, stateWord(State::Warning)};
+  case health::Severity::Advice:
+    break;
+  }
+  return {State::Advice, stateWord(State::Advice)};
+}
+
+QAction *action(const QString &text, const QString &name, Desk &desk, std::function<void()> run)
+{
+  if (desk.isReadOnly()) return nullptr;
+  auto *a = new QAction(text);
+  a->setObjectName(name);
+  QObject::connect(a, &QAction::triggered, a, std::move(run));
+  return a;
+}
+
+QString agentOf(Desk &desk, const PhoneNumber &n)
+{
+  const routing::RouteNode &rule = desk.routeOf(n).node(routing::NodeKind::DispatchRule);
+  const Object found = rule.resource ? desk.snapshot().find(*rule.resource, rule.key) : Object();
+  return found && rule.resource == &resourceOf<DispatchRule>()
+             ? Value<RoomConfig>::text(found.as<DispatchRule>().roomConfig)
+             : QString();
+}
+
+/// "to +1 510 555 0161, from anybody, on Twilio elastic"
+QString callsOf(Desk &desk, const DispatchRule &r)
+{
+  QStringList trunks;
+  for (const QString &id : r.trunkIds) {
+    const Object t = desk.snapshot().find(resourceOf<InboundTrunk>(), id);
+    trunks << (t ? t.called() : Tables::tr("a trunk that is gone"));
+  }
+  const QString to =
+      r.numbers.isEmpty() ? Tables::tr("to any number") : Tables::tr("to %1").arg(r.numbers.join(QStringLiteral(", ")));
+  const QString from = r.inboundNumbers.isEmpty()
+                           ? Tables::tr("from anybody")
+                           : Tables::tr("from %n caller(s)", nullptr, int(r.inboundNumbers.size()));
+  const QString on =
+      r.isCatchAll() ? Tables::tr("on every trunk") : Tables::tr("on %1").arg(trunks.join(QStringLiteral(", ")));
+  return Tables::tr("%1, %2, %3", "calls to a number, from somebody, on a trunk").arg(to, from, on);
+}
+
+QString acceptsFrom(const InboundTrunk &t)
+{
+  QStringList locks;
+  if (t.challenges()) locks << Tables::tr("user %1 and password").arg(t.authUsername);
+  if (!t.allowedAddresses.isEmpty()) locks << Tables::tr("%n address(es)", nullptr, int(t.allowedAddresses.size()));
+  if (!t.allowedNumbers.isEmpty()) locks << Tables::tr("%n caller(s)", nullptr, int(t.allowedNumbers.size()));
+  return locks.isEmpty() ? Tables::tr("Anybody") : locks.join(QStringLiteral(", "));
+}
+
+int rulesOf(Desk &desk, const QString &trunk)
+{
+  const auto &rules = desk.snapshot().of<DispatchRule>().seen();
+  return int(
+      std::count_if(rules.begin(), rules.end(), [&](const DispatchRule &r) { return r.trunkIds.contains(trunk); }));
+}
+
+QString dialsOf(const TwimlBin &b)
+{
+  if (b.document.isEmpty()) return {};
+  const auto document = twiml::read(b.document.reveal());
+  if (!document) return Tables::tr("no TwiML");
+  QStringList out;
+  for (const twiml::SipTarget &t : twiml::dialledSip(*document))
+    out << (t.uri.isEmpty() ? Tables::tr("an unreadable address") : t.uri.user + u'@' + t.uri.host);
+  return out.isEmpty() ? Tables::tr("no SIP address") : out.join(QStringLiteral(", "));
+}
+
+Verdict binVerdict(Desk &desk, const TwimlBin &b)
+{
+  using R = TwimlBin::Reading;
+  if (b.kind == TwimlBin::Kind::Webhook) return {State::Idle, Tables::tr("Not called")};
+  if (b.reading == R::NoToken || b.reading == R::NotAsked) return {State::Unknown, Tables::tr("Not read")};
+  if (b.reading != R::Read) return {State::Broken, stateWord(State::Broken)};
+  return verdictOf(desk, resourceOf<TwimlBin>(), b.url);
+}
+
+PageSpec::RowAction setUpAction(Desk &desk)
+{
+  return {QStringLiteral("setUp"), Tables::tr("Set up…"), QStringLiteral("plan"),
+          [&desk](const Object &o) { desk.setUp(o.key()); }, true};
+}
+
+template <class T> QAction *newObject(const QString &text, const QString &name, Desk &desk)
+{
+  return action(text, name, desk, [&desk] { desk.edit(Object::of(T())); });
+}
+} // namespace
+
+Page *numbersPage(Desk &desk)
+{
+  PageSpec s;
+  s.resource = &resourceOf<PhoneNumber>();
+  s.name = QStringLiteral("numbers");
+  s.nouns = Tables::tr("numbers");
+  s.filterHint = Tables::tr("Filter, for example  +1510  or  clinic");
+  s.verdict = [&desk](const void *row) {
+    const routing::Route &r = desk.routeOf(*static_cast<const PhoneNumber *>(row));
+    return Verdict{r.unrouted || r.foreign ? State::Idle : stateOf(r.state), routeWord(r)};
+  };
+  s.columns = withFields({stateColumn(s.verdict)}, *s.resource);
+  s.columns.insert(
+      s.columns.begin() + 3,
+      {computed(QStringLiteral("goes"), Tables::tr("Where calls go"), 260,
+                [&desk](const void *row) { return desk.routeOf(*static_cast<const PhoneNumber *>(row)).summary; }),
+       computed(
+           QStringLiteral("agent"), Tables::tr("Agent"), 120,
+           [&desk](const void *row) { return agentOf(desk, *static_cast<const PhoneNumber *>(row)); }, cell::Plain)});
+  s.primary = action(Tables::tr("Set up a number…"), QStringLiteral("setUpNumber"), desk, [&desk] { desk.setUp(); });
+  s.nothing = {QStringLiteral("number"), Tables::tr("No phone numbers yet"),
+               Tables::tr("Buy a number in the Twilio Console. It appears here within a minute."),
+               Tables::tr("Set up a number…")};
+  s.inspector = {pathTab(), detailsTab(), jsonTab()};
+  s.actions = {setUpAction(desk),
+               {QStringLiteral("copyNumber"), Tables::tr("Copy number"), QStringLiteral("copy"),
+                [](const Object &o) { QGuiApplication::clipboard()->setText(o.as<PhoneNumber>().number); }}};
+  return new ResourcePage(desk, std::move(s));
+}
+
+Page *binsPage(Desk &desk)
+{
+  PageSpec s;
+  s.resource = &resourceOf<TwimlBin>();
+  s.name = QStringLiteral("bins");
+  s.nouns = Tables::tr("TwiML documents");
+  s.filterHint = Tables::tr("Filter");
+  s.verdict = [&desk](const void *row) { return binVerdict(desk, *static_cast<const TwimlBin *>(row)); };
+  s.columns = withFields({stateColumn(s.verdict)}, *s.resource);
+  for (Column &c : s.columns)
+    if (c.id == u"dials") c.text = [](const void *row) { return dialsOf(*static_cast<const TwimlBin *>(row)); };
+  s.primary = action(Tables::tr("Set up a number…"), QStringLiteral("setUpBin"), desk, [&desk] { desk.setUp(); });
+  s.nothing = {QStringLiteral("twiml"), Tables::tr("No number uses TwiML"),
+               Tables::tr("TwiML tells Twilio what to do with a call. The set-up makes the document for you."),
+               Tables::tr("Set up a number…")};
+  s.inspector = {documentTab(), detailsTab()};
+  return new ResourcePage(desk, std::move(s));
+}
+
+Page *inboundTrunksPage(Desk &desk)
+{
+  PageSpec s;
+  s.resource = &resourceOf<InboundTrunk>();
+  s.name = QStringLiteral("inboundTrunks");
+  s.nouns = Tables::tr("inbound trunks");
+  s.filterHint = Tables::tr("Filter");
+  s.verdict = [&desk](const void *row) {
+    return verdictOf(desk, resourceOf<InboundTrunk>(), static_cast<const InboundTrunk *>(row)->id);
+  };
+  s.columns = withFields({stateColumn(s.verdict)}, *s.resource);
+  s.columns.insert(s.columns.begin() + 3,
+                   {computed(QStringLiteral("accepts"), Tables::tr("Accepts from"), 220,
+                             [](const void *row) { return acceptsFrom(*static_cast<const InboundTrunk *>(row)); }),
+                    computed(
+                        QStringLiteral("rules"), Tables::tr("Rules"), 70,
+                        [&desk](const void *row) {
+                          return QString::number(rulesOf(desk, static_cast<const InboundTrunk *>(row)->id));
+                        },
+                        cell::Figure)});
+  s.primary = newObject<InboundTrunk>(Tables::tr("New inbound trunk…"), QStringLiteral("newTrunk"), desk);
+  s.nothing = {QStringLiteral("inbound"), Tables::tr("LiveKit takes no calls yet"),
+               Tables::tr("An inbound trunk says which numbers LiveKit answers and who may send them."),
+               Tables::tr("New inbound trunk…")};
+  s.inspector = {detailsTab(), jsonTab()};
+  return new ResourcePage(desk, std::move(s));
+}
+
+Page *dispatchRulesPage(Desk &desk)
+{
+  PageSpec s;
+  s.resource = &resourceOf<DispatchRule>();
+  s.name = QStringLiteral("dispatchRules");
+  s.nouns = Tables::tr("dispatch rules");
+  s.filterHint = Tables::tr("Filter");
+  s.verdict = [&desk](const void *row) {
+    return verdictOf(desk, resourceOf<DispatchRule>(), static_cast<const DispatchRule *>(row)->id);
+  };
+  s.columns = withFields({stateColumn(s.verdict)}, *s.resource);
+  s.columns.insert(s.columns.begin() + 2,
+                   computed(QStringLiteral("calls"), Tables::tr("Calls"), 320, [&desk](const void *row) {
+                     return callsOf(desk, *static_cast<const DispatchRule *>(row));
+                   }));
+  for (Column &c : s.columns)
+    if (c.id == u"trunk_ids" || c.id == u"numbers") c.hidden = true; // the column Calls says them in words
+  s.primary = newObject<DispatchRule>(Tables::tr("New rule…"), QStringLiteral("newRule"), desk);
+  s.nothing = {QStringLiteral("dispatch"), Tables::tr("Calls have nowhere to go"),
+               Tables::tr("A dispatch rule puts a call into a room and asks an agent to join."),
+               Tables::tr("New rule…")};
+  s.inspector = {detailsTab(), jsonTab()};
+  return new ResourcePage(desk, std::move(s));
+}
+
+Page *roomsPage(Desk &desk)
+{
+  PageSpec s;
+  s.resource = &resourceOf<Room>();
+  s.name = QStringLiteral("rooms");
+  s.nouns = Tables::tr("rooms");
+  s.filterHint = Tables::tr("Filter");
+  s.verdict = [](const void *row) {
+    return static_cast<const Room *>(row)->people > 0 ? Verdict{State::Running, Tables::tr("Live")}
+                                                      : Verdict{State::Idle, Tables::tr("Empty")};
+  };
+  s.columns = withFields({stateColumn(s.verdict)}, *s.resource);
+  s.nothing = {QStringLiteral("room"),
+               Tables::tr("No room is open"),
+               Tables::tr("Rooms appear when a call or an app joins and go when the last one leaves."),
+               {}};
+  s.inspector = {detailsTab(), jsonTab()};
+  return new ResourcePage(desk, std::move(s));
+}
+
+} // namespace gui
