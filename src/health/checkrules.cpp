@@ -1,7 +1,6 @@
 // Dispatch rules: none that takes the call, two for the same calls, and rooms to which nobody is asked.
 #include "core/e164.h"
 #include "health/checks.h"
-#include "model/room.h"
 #include "routing/nodes.h"
 
 #include <algorithm>
@@ -90,19 +89,6 @@ Finding colliding(const DispatchRule &a, const DispatchRule &b)
   return f;
 }
 
-bool somebodyThere(const Project &project, const DispatchRule &r)
-{
-  if (r.target.kind != RoomTarget::Kind::Direct) return false;
-  const auto &rooms = project.snapshot().of<Room>().seen();
-  return std::any_of(rooms.begin(), rooms.end(),
-                     [&](const Room &room) { return room.name == r.target.room && room.people > 0; });
-}
-
-bool asksAgent(const DispatchRule &r)
-{
-  const auto agents = r.roomConfig.agents();
-  return std::any_of(agents.begin(), agents.end(), [](const RoomConfig::Agent &a) { return !a.name.isEmpty(); });
-}
 } // namespace
 
 Answer checkDispatchNone(const Project &project)
@@ -154,14 +140,14 @@ Answer checkAgentMissing(const Project &project)
     const DispatchRule *r = leadsHere(path) ? path.rule() : nullptr;
     QString missing = whyNotFollowed(path);
     if (r && !path.rulesKnown) missing = whyUnknown(project.snapshot(), resourceOf<DispatchRule>());
-    const bool asked = r && (asksAgent(*r) || !r->target.pin.isEmpty() || somebodyThere(project, *r));
-    if (r && missing.isEmpty() && !asked && (names.isEmpty() || !r->roomPreset.isEmpty()))
+    const Answerer who = r ? answererOf(*r, project) : Answerer::CannotTell;
+    if (r && missing.isEmpty() && who == Answerer::CannotTell)
       missing =
           HealthText::tr("Rule %1 asks no agent by name. Whether an agent without a name, or a person, answers cannot "
                          "be seen from here.")
               .arg(nameOf(*r));
     if (!missing.isEmpty()) answer.unknown.push_back({QLatin1String(id), path.number->number, missing});
-    if (!r || asked || !missing.isEmpty() || told.contains(r)) continue;
+    if (who != Answerer::Nobody || !missing.isEmpty() || told.contains(r)) continue;
     told.insert(r);
     Finding f = onRule(id, Severity::SomeCalls, *r, &path);
     f.title = HealthText::tr("Rule %1 asks no agent to join").arg(nameOf(*r));

@@ -28,19 +28,11 @@ QString whyNotFollowed(const InboundPath &path)
   if (path.document == Document::NotAsked || path.document == Document::Unreadable) return whyUnread(path);
   if (path.assumed)
     return HealthText::tr("The SIP host of the LiveKit project is not known. Enter it in the connection.");
+  if (path.bySource)
+    return HealthText::tr(
+        "Two trunks take the number from different addresses, and which of them Twilio's calls meet cannot "
+        "be seen from here.");
   return {};
-}
-
-bool leadsHere(const InboundPath &path)
-{
-  const Leg *leg = path.followed();
-  return path.reachesLiveKit && !path.assumed && leg && !leg->user.isEmpty() && !leg->user.contains(u'%');
-}
-
-bool dialsStrangeNumber(const Project &project, const InboundPath &path)
-{
-  return leadsHere(path) && project.trunksForNumber(path.call.called).empty()
-         && !project.trunksForNumber(path.number->number).empty();
 }
 
 static Finding finding(const char *rule, Severity severity, const Resource &r, const QString &key)

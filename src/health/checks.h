@@ -27,10 +27,6 @@ Answer checkAgentMissing(const routing::Project &);
 void needWhole(Answer &, const char *rule, const routing::Project &, const Resource &);
 /// Why what LiveKit gets of a number's calls is not known; empty when it is, or when none of them goes there.
 QString whyNotFollowed(const routing::InboundPath &);
-/// The document dials a number that no trunk takes, though one takes the number itself: the document is wrong.
-bool dialsStrangeNumber(const routing::Project &, const routing::InboundPath &);
-/// The path certainly leads to this project with a number that LiveKit can read.
-bool leadsHere(const routing::InboundPath &);
 
 Finding onNumber(const char *rule, Severity, const PhoneNumber &);
 Finding onBin(const char *rule, Severity, const routing::InboundPath &);

@@ -58,9 +58,8 @@ Answer checkCredentialsMissing(const Project &project)
   constexpr const char *id = "twilio.twiml.credentials-missing";
   return onEachPath(project, id, [](const InboundPath &path, SignIn how) {
     const twiml::SipTarget &sip = path.followed()->sip;
-    const bool halfSent = sip.username.isEmpty() && !sip.password.isEmpty();
     SignInAnswer out;
-    if (how != SignIn::NoUser && how != SignIn::NoPassword && !halfSent) return out;
+    if (how != SignIn::NoUser && how != SignIn::NoPassword) return out;
     Finding f = onBin(id, Severity::BlocksCalls, path);
     const QString number = shownNumber(path.number->number);
     f.title = sip.username.isEmpty() ? HealthText::tr("The TwiML of %1 sends no user name").arg(number)

@@ -7,7 +7,7 @@ namespace health {
 using namespace routing;
 
 namespace {
-constexpr const char *id = "twilio.twiml.sip-uri-mismatch";
+constexpr const char *sipUriRule = "twilio.twiml.sip-uri-mismatch";
 
 struct Verdict {
   enum Kind { Right, Wrong, Mild, Unknown } kind = Right;
@@ -104,14 +104,15 @@ Answer checkSipUriMismatch(const Project &project)
     const QString missing = readable ? QString() : whyNotFollowed(path);
     const Verdict v = readable ? judgePath(project, path) : Verdict{};
     if (!missing.isEmpty() || v.kind == Verdict::Unknown)
-      answer.unknown.push_back({QLatin1String(id), path.number->number, missing.isEmpty() ? v.reason : missing});
+      answer.unknown.push_back(
+          {QLatin1String(sipUriRule), path.number->number, missing.isEmpty() ? v.reason : missing});
     if (v.kind != Verdict::Wrong && v.kind != Verdict::Mild) continue;
-    Finding f = onBin(id, v.kind == Verdict::Wrong ? Severity::BlocksCalls : Severity::SomeCalls, path);
+    Finding f = onBin(sipUriRule, v.kind == Verdict::Wrong ? Severity::BlocksCalls : Severity::SomeCalls, path);
     f.title = HealthText::tr("The TwiML of %1 does not dial LiveKit rightly").arg(shownNumber(path.number->number));
     f.reason = v.reason;
     answer.findings.push_back(f);
   }
-  needWhole(answer, id, project, resourceOf<PhoneNumber>());
+  needWhole(answer, sipUriRule, project, resourceOf<PhoneNumber>());
   return answer;
 }
 

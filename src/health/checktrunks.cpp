@@ -119,7 +119,7 @@ Answer checkNoneForNumber(const Project &project)
   for (const InboundPath &path : project.paths()) {
     if (const QString missing = whyNotFollowed(path); !missing.isEmpty())
       answer.unknown.push_back({QLatin1String(id), path.number->number, missing});
-    if (!leadsHere(path) || path.trunk() || path.served.trunk.isConflict() || dialsStrangeNumber(project, path))
+    if (!leadsHere(path) || path.trunk() || path.served.trunk.isConflict() || project.dialsStrangeNumber(path))
       continue;
     if (!path.trunksKnown) {
       answer.unknown.push_back(

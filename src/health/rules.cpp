@@ -3,7 +3,7 @@
 
 namespace health {
 namespace {
-constexpr Rule all[] = {
+constexpr Rule ruleTable[] = {
     {"twilio.number.not-routed", Severity::BlocksCalls,
      QT_TRANSLATE_NOOP("health",
                        "A number answers only when it is on a trunk, or has a TwiML app or a voice URL. A number "
@@ -75,11 +75,11 @@ constexpr Rule all[] = {
 };
 } // namespace
 
-std::span<const Rule> rules() { return all; }
+std::span<const Rule> rules() { return ruleTable; }
 
 const Rule *ruleNamed(QStringView id)
 {
-  for (const Rule &r : all)
+  for (const Rule &r : ruleTable)
     if (id == QLatin1String(r.id)) return &r;
   return nullptr;
 }

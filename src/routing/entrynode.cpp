@@ -1,4 +1,5 @@
 // The first two stations: the number, and what Twilio does with a call to it.
+#include "core/e164.h"
 #include "routing/nodes.h"
 #include "routing/words.h"
 
@@ -63,7 +64,7 @@ QString hostReason(const Leg &leg)
   }
 }
 
-void dials(RouteNode &n, const InboundPath &path)
+void dials(RouteNode &n, const Project &project, const InboundPath &path)
 {
   const Leg &leg = *path.followed();
   n.detail = RoutingText::tr("dials %1").arg(dialledText(leg));
@@ -76,13 +77,26 @@ void dials(RouteNode &n, const InboundPath &path)
     n.offer = Offer::EnterSipHost;
   } else if (leg.where != Host::Ours) {
     // A strange host is wrong only when this project waits for the number.
-    n.state = path.namedHere || leg.where != Host::Other ? NodeState::Broken : NodeState::Unknown;
+    const bool wrong = path.namedHere == true || leg.where == Host::Web || leg.where == Host::None;
+    n.state = wrong ? NodeState::Broken : NodeState::Unknown;
     n.reason = hostReason(leg);
-    n.rule = QStringLiteral("twilio.twiml.sip-uri-mismatch");
+    if (wrong) n.rule = QStringLiteral("twilio.twiml.sip-uri-mismatch");
   } else if (leg.user.isEmpty() || leg.user.contains(u'%')) {
     n.state = NodeState::Broken;
     n.reason =
         RoutingText::tr("The address has no called number that LiveKit understands. Write it with + and digits.");
+    n.rule = QStringLiteral("twilio.twiml.sip-uri-mismatch");
+  } else if (path.trunksKnown && project.dialsStrangeNumber(path)) {
+    n.state = NodeState::Broken;
+    n.reason = RoutingText::tr("It dials %1, which no inbound trunk takes. One takes the number itself.")
+                   .arg(shownNumber(leg.user));
+    n.rule = QStringLiteral("twilio.twiml.sip-uri-mismatch");
+  } else if (leg.user != livekitNormalised(leg.user) && path.trunk()) {
+    n.state = NodeState::Warning;
+    n.reason =
+        RoutingText::tr("It dials the number as %1. Trunks understand it, but dispatch rules compare it letter by "
+                        "letter.")
+            .arg(leg.user);
     n.rule = QStringLiteral("twilio.twiml.sip-uri-mismatch");
   } else {
     n.state = NodeState::Ok;
@@ -90,7 +104,7 @@ void dials(RouteNode &n, const InboundPath &path)
   }
 }
 
-void bin(RouteNode &n, const InboundPath &path)
+void bin(RouteNode &n, const Project &project, const InboundPath &path)
 {
   n.resource = &resourceOf<TwimlBin>();
   if (path.bin) {
@@ -111,7 +125,7 @@ void bin(RouteNode &n, const InboundPath &path)
   case Document::NoSip:
     return noSip(n);
   case Document::Dials:
-    return dials(n, path);
+    return dials(n, project, path);
   }
 }
 
@@ -152,7 +166,7 @@ RouteNode numberNode(const Project &, const InboundPath &path)
   return n;
 }
 
-RouteNode entryNode(const Project &, const InboundPath &path)
+RouteNode entryNode(const Project &project, const InboundPath &path)
 {
   const PhoneNumber &number = *path.number;
   RouteNode n;
@@ -178,7 +192,7 @@ RouteNode entryNode(const Project &, const InboundPath &path)
             RoutingText::tr("Somebody's own server answers. Trunkline never calls it, so what it does is not known."));
     break;
   case Entry::Bin:
-    bin(n, path);
+    bin(n, project, path);
     break;
   }
   return n;

@@ -14,6 +14,15 @@ RouteNode roomNode(const Project &, const InboundPath &);
 /// Why a trunk that asks for a password does not get the right one from this leg.
 enum class SignIn { NotAsked, Fits, NoUser, NoPassword, WrongUser, WrongPassword, CannotCompare };
 SignIn signIn(const InboundTrunk &, const Leg &);
+/// Who answers in the room that a rule leads to.
+enum class Answerer {
+  Agent,      ///< one is asked by name; whether it runs is not known
+  Prompt,     ///< LiveKit itself, which asks for the PIN
+  Somebody,   ///< people are in the room already
+  Nobody,     ///< no agent is asked, though the project's agents have names
+  CannotTell, ///< an agent without a name, or one of the room preset, may come
+};
+Answerer answererOf(const DispatchRule &, const Project &);
 /// Other rules of the project ask an agent by name: its agents have names, so a rule without one calls nobody.
 QStringList agentNames(const Rules &);
 

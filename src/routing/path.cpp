@@ -75,6 +75,13 @@ void readDocument(InboundPath &path, const Surroundings &about)
   path.leg = followedLeg(path.legs);
 }
 
+bool leadsHere(const InboundPath &path)
+{
+  const Leg *leg = path.followed();
+  return path.reachesLiveKit && !path.assumed && !path.bySource && leg && !leg->user.isEmpty()
+         && !leg->user.contains(u'%');
+}
+
 QString anyCaller() { return QStringLiteral("any caller"); }
 
 } // namespace routing

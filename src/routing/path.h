@@ -57,6 +57,9 @@ struct InboundPath {
   Served served;
   /// No caller in general gets through, but those on a list do: one of them (`call.caller`).
   bool onlyListedCallers = false;
+  /// Two trunks take the number from different addresses, and which one Twilio's calls meet is not known: nothing
+  /// behind it is, either.
+  bool bySource = false;
   /// A rule without trunks that lets in, on a self-hosted server, what no trunk takes.
   const DispatchRule *catchAll = nullptr;
 
@@ -69,6 +72,8 @@ Host hostKind(const QString &host, const Surroundings &);
 Entry entryOf(const PhoneNumber &);
 /// Fills `document`, `problem` and `legs` from what is known of the path's bin.
 void readDocument(InboundPath &, const Surroundings &);
+/// The path certainly leads to this project, with a number that LiveKit can read.
+bool leadsHere(const InboundPath &);
 /// The caller that stands for everybody who is on no list.
 QString anyCaller();
 

@@ -3,6 +3,7 @@
 
 #include "core/e164.h"
 #include "core/ids.h"
+#include "routing/addresses.h"
 
 namespace routing {
 
@@ -41,6 +42,11 @@ Trunks Project::trunksForNumber(const QString &called) const
   for (const int place : byNumber.value(livekitNormalised(called))) out.push_back(trunkList[size_t(place)]);
   out.insert(out.end(), wildcards.begin(), wildcards.end());
   return out;
+}
+
+bool Project::dialsStrangeNumber(const InboundPath &path) const
+{
+  return leadsHere(path) && trunksForNumber(path.call.called).empty() && !trunksForNumber(path.number->number).empty();
 }
 
 bool Project::isOwnNumber(const QString &number) const { return ownNumbers.contains(livekitNormalised(number)); }
@@ -92,6 +98,8 @@ void Project::match(InboundPath &path)
   const Trunks candidates = trunksForNumber(path.call.called);
   path.call.caller = anyCaller();
   path.served = serveCall(candidates, path.call);
+  const TrunkMatch &met = path.served.trunk;
+  path.bySource = met.isConflict() && !addressesMeet(met.first->allowedAddresses, met.second->allowedAddresses);
   if (path.served.result != Served::NoTrunk && path.served.result != Served::NoRule) return;
   for (const QString &caller : listedCallers(candidates)) {
     Call call = path.call;

@@ -24,6 +24,8 @@ public:
   const Rules &rules() const { return ruleList; }
   /// Trunks that a call to this number is matched against.
   Trunks trunksForNumber(const QString &called) const;
+  /// The document dials a number that no trunk takes, though one takes the number itself: the document is wrong.
+  bool dialsStrangeNumber(const InboundPath &) const;
   bool isOwnNumber(const QString &) const; ///< normalised, a number of the account
 
 private:

@@ -62,13 +62,23 @@ void chosen(RouteNode &n, const InboundPath &path)
   }
 }
 
-QString landingText(const DispatchRule &r, const QStringList &agents)
+QString landingText(Answerer who, const QStringList &agents)
 {
-  if (!r.target.pin.isEmpty())
+  switch (who) {
+  case Answerer::Prompt:
     return RoutingText::tr("Callers are asked for a PIN and land in this room when it is right.");
-  if (!agents.isEmpty())
+  case Answerer::Agent:
     return RoutingText::tr("Agent %1 is asked to join. Whether it is running cannot be seen from here.")
         .arg(agents.join(QStringLiteral(", ")));
+  case Answerer::Somebody:
+    return RoutingText::tr("Somebody is in this room now, and answers by speaking.");
+  case Answerer::Nobody:
+    return RoutingText::tr(
+        "No agent is asked to join, though other rules ask for theirs by name. Callers may hear ringing "
+        "until it ends.");
+  case Answerer::CannotTell:
+    break;
+  }
   return RoutingText::tr(
       "No agent is asked by name. Somebody must be in the room and speak, or an agent without a name "
       "must be running; else callers hear ringing until it ends.");
@@ -117,16 +127,14 @@ RouteNode roomNode(const Project &project, const InboundPath &path)
     return n;
   }
   n.title = exampleRoom(r, QLatin1String(anExampleCaller), path.call.called);
-  QStringList agents;
-  for (const RoomConfig::Agent &a : r.roomConfig.agents())
-    if (!a.name.isEmpty()) agents << a.name;
+  const QStringList agents = agentNames({&r});
+  const Answerer who = answererOf(r, project);
   n.detail = agents.join(QStringLiteral(", "));
-  n.reason = landingText(r, agents);
-  n.state = agents.isEmpty() && r.target.pin.isEmpty() ? NodeState::Advice : NodeState::Ok;
-  if (agents.isEmpty() && r.roomPreset.isEmpty() && !agentNames(project.rules()).isEmpty()) {
-    n.state = NodeState::Warning;
-    n.rule = QStringLiteral("livekit.dispatch.agent-missing");
-  }
+  n.reason = landingText(who, agents);
+  n.state = who == Answerer::Nobody       ? NodeState::Warning
+            : who == Answerer::CannotTell ? NodeState::Advice
+                                          : NodeState::Ok;
+  if (who == Answerer::Nobody) n.rule = QStringLiteral("livekit.dispatch.agent-missing");
   return n;
 }
 

@@ -15,21 +15,13 @@ bool isPlaceholder(const Secret &password)
 
 SignIn signIn(const InboundTrunk &trunk, const Leg &leg)
 {
-  if (!trunk.challenges()) return SignIn::NotAsked;
+  const bool withoutUser = leg.sip.username.isEmpty() && !leg.sip.password.isEmpty(); // Twilio refuses that (13249)
+  if (!trunk.challenges() && !withoutUser) return SignIn::NotAsked;
   if (leg.sip.username.isEmpty()) return SignIn::NoUser;
   if (leg.sip.password.isEmpty()) return SignIn::NoPassword;
   if (leg.sip.username != trunk.authUsername) return SignIn::WrongUser;
   if (isPlaceholder(trunk.authPassword)) return SignIn::CannotCompare;
   return leg.sip.password == trunk.authPassword ? SignIn::Fits : SignIn::WrongPassword;
-}
-
-QStringList agentNames(const Rules &rules)
-{
-  QStringList names;
-  for (const DispatchRule *r : rules)
-    for (const RoomConfig::Agent &a : r->roomConfig.agents())
-      if (!a.name.isEmpty() && !names.contains(a.name)) names << a.name;
-  return names;
 }
 
 } // namespace routing

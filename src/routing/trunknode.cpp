@@ -12,11 +12,18 @@ void stands(RouteNode &n, const InboundTrunk &t)
   n.title = nameOf(t);
 }
 
-void several(RouteNode &n, const TrunkMatch &m)
+void several(RouteNode &n, const TrunkMatch &m, bool bySource)
 {
   stands(n, *m.first);
   n.title = RoutingText::tr("Two inbound trunks");
   n.detail = RoutingText::tr("%1 and %2").arg(nameOf(*m.first), nameOf(*m.second));
+  if (bySource) {
+    n.state = NodeState::Unknown;
+    n.reason =
+        RoutingText::tr("They take this number from different addresses. Which of them Twilio's calls meet cannot be "
+                        "seen from here.");
+    return;
+  }
   n.state = NodeState::Broken;
   n.reason = RoutingText::tr("Both take this number, and LiveKit then takes none: callers hear busy (503).");
   n.rule = QStringLiteral("livekit.inbound.multiple-match");
@@ -41,7 +48,10 @@ void checkSignIn(RouteNode &n, const InboundTrunk &t, const Leg &leg)
   switch (signIn(t, leg)) {
   case SignIn::NoUser:
     return refused(n, "twilio.twiml.credentials-missing",
-                   RoutingText::tr("The trunk asks for user and password, and the bin sends none (407)."));
+                   t.challenges()
+                       ? RoutingText::tr("The trunk asks for user and password, and the bin sends none (407).")
+                       : RoutingText::tr("The bin has a password but no user name, and Twilio refuses that "
+                                         "(13249)."));
   case SignIn::NoPassword:
     return refused(n, "twilio.twiml.credentials-missing",
                    RoutingText::tr("The trunk asks for a password, and the bin sends none (407)."));
@@ -138,7 +148,7 @@ RouteNode trunkNode(const Project &project, const InboundPath &path)
   if (!path.reachesLiveKit)
     n.state = NodeState::Idle;
   else if (path.served.trunk.isConflict())
-    several(n, path.served.trunk);
+    several(n, path.served.trunk, path.bySource);
   else if (path.trunk())
     taken(n, path);
   else

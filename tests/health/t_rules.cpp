@@ -1,5 +1,6 @@
 // Every rule: what makes it fire, what keeps it silent, and when it cannot tell.
 #include "health/report.h"
+#include "routing/route.h"
 #include "support/inbound.h"
 
 #include <QTest>
@@ -207,6 +208,7 @@ private Q_SLOTS:
   void saysWhichFilterFailed();
   void foreignNumbersAreLeftAlone();
   void saysNoSecret();
+  void routesAndFindingsAgree();
 };
 
 void TestRules::answers_data()
@@ -326,6 +328,32 @@ void TestRules::saysNoSecret()
     for (const Finding &f : report.findings) QVERIFY(!(f.title + f.reason).contains(QString::fromLatin1(password)));
     for (const CannotTell &u : report.unknown) QVERIFY(!u.missing.contains(QString::fromLatin1(password)));
   }
+}
+
+void TestRules::routesAndFindingsAgree()
+{
+  int named = 0;
+  for (const Case &c : cases)
+    for (const LiveKitKind kind : {LiveKitKind::Cloud, LiveKitKind::SelfHosted}) {
+      Snapshot s = healthy(kind);
+      c.make(s);
+      const routing::Project project(s);
+      const HealthReport report = judge(project);
+      for (const routing::InboundPath &path : project.paths()) {
+        const routing::Route route = routing::inboundRoute(project, path);
+        for (const routing::RouteNode &node : route.nodes) {
+          const auto explained = [&](const Finding &f) { return f.rule == node.rule; };
+          const bool found = std::any_of(report.findings.begin(), report.findings.end(), explained);
+          QVERIFY2(node.rule.isEmpty() || found,
+                   qPrintable(QLatin1String(c.name) + u' ' + node.rule + u' ' + node.reason));
+          named += !node.rule.isEmpty();
+        }
+        for (const Finding &f : report.ofNumber(path.number->number))
+          if (f.severity == Severity::BlocksCalls)
+            QVERIFY2(route.state != routing::NodeState::Ok, qPrintable(QLatin1String(c.name) + u' ' + f.rule));
+      }
+    }
+  QVERIFY(named > 50);
 }
 
 QTEST_GUILESS_MAIN(TestRules)

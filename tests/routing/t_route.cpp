@@ -28,6 +28,7 @@ private Q_SLOTS:
   void worstFirstAndAtMost();
   void countsUnroutedAndForeign();
   void thousandNumbers();
+  void theIndexDecidesAsTheMatcher();
 };
 
 static Route routeIn(const Snapshot &s) { return inboundRoute(s, s.of<PhoneNumber>().seen().front()); }
@@ -387,6 +388,28 @@ void TestRoute::thousandNumbers()
   const RouteMapData map = overview(project);
   qInfo("1,000 numbers, 100 trunks, 50 rules: %lld ms", timer.elapsed());
   QCOMPARE(map.working, 1000);
+}
+
+void TestRoute::theIndexDecidesAsTheMatcher()
+{
+  Snapshot s = manyNumbers(60);
+  add(s, aTrunk("ST_any", {}));
+  add(s, aTrunk("ST_twice", {QStringLiteral("(1) 510 555-0000"), QStringLiteral("+15105550017")}));
+  add(s, aRule("SDR_twice", {QStringLiteral("ST_20")}));
+  for (const LiveKitKind kind : {LiveKitKind::Cloud, LiveKitKind::SelfHosted}) {
+    s.about.livekit = kind;
+    const Project project(s);
+    QSet<int> results;
+    for (const InboundPath &path : project.paths()) {
+      const Served plain = serve(project.trunks(), project.rules(), path.call, kind);
+      QVERIFY(!path.bySource);
+      QCOMPARE(path.served.result, plain.result);
+      QCOMPARE(path.trunk(), plain.trunk.trunk);
+      QCOMPARE(path.rule(), plain.rule.rule);
+      results << int(plain.result);
+    }
+    QVERIFY(results.size() >= 3); // accepted, several trunks, rules collide
+  }
 }
 
 QTEST_GUILESS_MAIN(TestRoute)
