@@ -8,6 +8,7 @@
 #include "runner/undoplan.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QUuid>
 
 using namespace runner;
@@ -37,8 +38,9 @@ struct Runner::Private {
   QHash<QString, std::shared_ptr<Active>> active = {};
   QHash<QString, SecretBag> bags = {};      ///< of runs that this runner ran
   QHash<QString, RunRecord> unwritten = {}; ///< at rest, and the journal could not be written
-  mutable QList<RunRecord> read = {};
-  mutable qint64 readVersion = -2; ///< the journal's version that `read` shows; -2: read it again
+  mutable QList<RunRecord> read = {};       ///< the whole journal, newest first, once somebody asked for it
+  mutable QSet<QString> stale = {};         ///< runs that this runner wrote since
+  mutable qint64 readVersion = -2;          ///< the journal's version that `read` shows; -2: not read yet
 
   bool ours(const RunRecord &r) const
   {
@@ -64,13 +66,27 @@ struct Runner::Private {
     return bool(AccountLock::take(world.options.lockFolder, r.accounts));
   }
 
+  /// Another window's writes make it read everything again, our own only what we wrote.
   const QList<RunRecord> &journalled() const
   {
     const qint64 version = world.journal->version();
-    if (version == readVersion) return read;
-    if (auto all = world.journal->all()) {
+    if (version != readVersion) {
+      auto all = world.journal->all();
+      if (!all) return read;
       read = std::move(*all);
       readVersion = version;
+      stale.clear();
+    }
+    for (const QString &id : std::exchange(stale, {})) {
+      const auto one = world.journal->find(id);
+      if (!one) continue;
+      const auto at = std::find_if(read.begin(), read.end(), [&](const RunRecord &r) { return r.id == id; });
+      if (at != read.end())
+        *at = *one;
+      else
+        read.insert(
+            std::find_if(read.begin(), read.end(), [&](const RunRecord &r) { return r.started <= one->started; }),
+            *one);
     }
     return read;
   }
@@ -149,13 +165,13 @@ void Runner::launch(std::unique_ptr<Execution> execution, std::unique_ptr<Accoun
   Execution *running = execution.get();
   d->active.insert(id, std::make_shared<Active>(Active{std::move(execution), std::move(lock)}));
   d->unwritten.remove(id);
-  d->readVersion = -2;
+  d->stale.insert(id);
   scope.start(running->run(fresh, answer), [this, id](const Result<> &written) { ended(id, bool(written)); });
 }
 
 void Runner::noteChanged(const QString &id)
 {
-  d->readVersion = -2;
+  d->stale.insert(id);
   Q_EMIT changed(id);
 }
 
@@ -167,7 +183,10 @@ void Runner::ended(const QString &id, bool written)
   if (!written) d->unwritten.insert(id, r);
   a->lock.reset();
   if (r.outcome == Outcome::RolledBack || r.outcome == Outcome::NotStarted) forget(id);
-  if (r.outcome == Outcome::Succeeded && !r.undoes.isEmpty()) forget(r.undoes);
+  if (r.outcome == Outcome::Succeeded && !r.undoes.isEmpty()) {
+    d->stale.insert(r.undoes); // it is undone now
+    forget(r.undoes);
+  }
   noteChanged(id);
   Q_EMIT finished(id);
 }
@@ -333,6 +352,19 @@ void Runner::planUndo(const QString &id, std::function<void(Result<Plan>)> then)
   });
 }
 
+void Runner::secretsOf(const QString &id, std::function<void(Result<SecretBag>)> then)
+{
+  if (const auto a = d->active.value(id)) return then(a->execution->bag);
+  const auto run = record(id);
+  const SecretBag known = d->bags.value(id);
+  const QStringList names = run ? run->secretNames : QStringList();
+  const bool all = std::all_of(names.begin(), names.end(), [&](const QString &n) { return known.names().contains(n); });
+  if (all) return then(known);
+  scope.start(readSecrets(d->world.secrets, id, names), [then = std::move(then)](const Result<SecretBag> &bag) {
+    then(bag);
+  });
+}
+
 QList<RunRecord> Runner::history() const
 {
   QList<RunRecord> out;
@@ -343,9 +375,9 @@ QList<RunRecord> Runner::history() const
 std::optional<RunRecord> Runner::record(const QString &id) const
 {
   if (const auto a = d->active.value(id)) return a->execution->record;
-  for (const RunRecord &r : d->journalled())
-    if (r.id == id) return d->withToday(r);
-  return {};
+  const auto found = d->world.journal->find(id);
+  if (!found) return d->unwritten.contains(id) ? std::optional(d->unwritten.value(id)) : std::nullopt;
+  return d->withToday(*found);
 }
 
 QList<RunRecord> Runner::interrupted() const

@@ -64,6 +64,10 @@ public:
   /// The same with the secrets fetched from the key store; `then` is called from the event loop.
   void planUndo(const QString &id, std::function<void(Result<Plan>)> then);
 
+  /// The run's secrets, from memory or else from the key store: the document of a manual step holds them. `then` is
+  /// called at once or from the event loop.
+  void secretsOf(const QString &id, std::function<void(Result<SecretBag>)> then);
+
   /// Newest first.
   QList<RunRecord> history() const;
   std::optional<RunRecord> record(const QString &id) const;

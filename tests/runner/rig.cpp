@@ -111,7 +111,7 @@ QJsonObject stateOf(const Accounts &accounts)
   return out;
 }
 
-Snapshot snapshotOf(const Accounts &accounts, const QByteArray &line)
+Snapshot snapshotOf(const Accounts &accounts, const QByteArray &line, bool withBins)
 {
   Snapshot s;
   s.takenAt = QDateTime::currentDateTimeUtc();
@@ -125,7 +125,7 @@ Snapshot snapshotOf(const Accounts &accounts, const QByteArray &line)
     if (e->list) {
       const auto listed = finish(e->list(*accounts.of(e->resource->vendor), {}));
       if (listed) rows = *listed;
-    } else if (e->listFrom) {
+    } else if (e->listFrom && withBins) {
       const auto listed = finish(e->listFrom(*accounts.of(e->resource->vendor), s.part(*e->source).rows));
       if (listed) rows = *listed;
     }

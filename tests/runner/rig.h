@@ -8,8 +8,8 @@
 Accounts accountsOf(const QByteArray &sandboxLine, bool readOnly = false);
 /// Every object of both accounts, ids and times ignored: ids stand for what the object is called.
 QJsonObject stateOf(const Accounts &accounts);
-/// What the guides need to plan.
-Snapshot snapshotOf(const Accounts &accounts, const QByteArray &sandboxLine);
+/// What plans are made from; only the guides need the TwiML bins, each of which is a request.
+Snapshot snapshotOf(const Accounts &accounts, const QByteArray &sandboxLine, bool withBins = true);
 /// The line in which the two differ first, for a failing test.
 QString firstDifference(const QJsonObject &a, const QJsonObject &b);
 

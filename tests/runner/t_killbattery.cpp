@@ -51,7 +51,8 @@ void KillBattery::initTestCase()
 
 Plan KillBattery::planNamed(const QString &name) const
 {
-  const Snapshot s = snapshotOf(direct, sandbox->line());
+  const bool isGuide = name != u"everything" && name != u"refused";
+  const Snapshot s = snapshotOf(direct, sandbox->line(), isGuide);
   if (name == u"everything") return everything(s).plan;
   if (name == u"refused") return everythingRefused(s).plan;
   for (const TriedPlan &g : guidePlans(s))
@@ -72,7 +73,7 @@ KillBattery::Ended KillBattery::child(const QString &folder, QStringList argumen
   p.setProcessChannelMode(QProcess::ForwardedErrorChannel);
   p.start(QStringLiteral(TRUNKLINE_BIN_DIR "/planrunner"),
           QStringList{folder + QStringLiteral("/connect.json"), folder} + arguments);
-  if (!p.waitForFinished(60'000)) qFatal("planrunner does not end.");
+  if (!p.waitForFinished(60'000)) qFatal("planrunner %s does not end.", qPrintable(arguments.join(u' ')));
   const bool killed = p.exitStatus() == QProcess::CrashExit;
   if (!killed && p.exitCode() != 0) qFatal("planrunner failed.");
   return {killed, QString::fromUtf8(p.readAllStandardOutput()).trimmed()};
