@@ -8,12 +8,11 @@
 namespace gui {
 
 FieldRow::FieldRow(const QString &name, QWidget *field, const QString &helpText, QWidget *parent)
-    : QWidget(parent), input(field), hint(helpText), help(paragraph(helpText, Text::Small, Tone::Second)),
+    : QWidget(parent), input(field), hint(helpText), head(label(name, Text::Strong)), help(paragraph(helpText, Text::Small, Tone::Second)),
       errorLine(new QWidget), errorText(paragraph(QString(), Text::Small, Tone::Bad))
 {
   auto *column = box<QVBoxLayout>(space::xs);
   setLayout(column);
-  auto *head = label(name, Text::Strong);
   head->setBuddy(input);
   column->addWidget(head);
   column->addWidget(input);
@@ -25,6 +24,12 @@ FieldRow::FieldRow(const QString &name, QWidget *field, const QString &helpText,
   column->addWidget(help);
   if (input->accessibleName().isEmpty()) input->setAccessibleName(name);
   describe();
+}
+
+void FieldRow::setLabel(const QString &name)
+{
+  head->setText(name);
+  input->setAccessibleName(name);
 }
 
 void FieldRow::setHelp(const QString &text)

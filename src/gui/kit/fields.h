@@ -13,6 +13,8 @@ class FieldRow : public QWidget {
 public:
   FieldRow(const QString &label, QWidget *field, const QString &help = {}, QWidget *parent = nullptr);
   QWidget *field() const { return input; }
+  /// Renames the field.
+  void setLabel(const QString &);
   void setHelp(const QString &);
   /// Marks the field as wrong and says why and what to write instead; an empty text takes it back.
   void setError(const QString &);
@@ -24,6 +26,7 @@ private:
   void describe();
   QWidget *input;
   QString hint, wrong;
+  QLabel *head;
   QLabel *help;
   QWidget *errorLine;
   QLabel *errorText;

@@ -1,0 +1,174 @@
+// What a plan's steps are called, and what they do, in words.
+#include "gui/tasks/changewords.h"
+
+#include "model/phonenumber.h"
+#include "model/twimlbin.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace gui {
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(ChangeWords)
+};
+
+QString kindOf(const Change &c) { return c.resource ? c.resource->translated(c.resource->one) : QString(); }
+
+/// Stands for a secret that is only in the key store, so that the object can be shown.
+void fillMissing(const QJsonValue &v, SecretBag &bag)
+{
+  for (const QJsonValue each : v.toObject()) fillMissing(each, bag);
+  for (const QJsonValue each : v.toArray()) fillMissing(each, bag);
+  const QString name = SecretBag::nameIn(v.toString());
+  if (!name.isEmpty() && bag.named(name).isEmpty()) bag.keep(name, Secret(QByteArrayLiteral("-")));
+}
+
+Object objectOf(const Resource &r, const QJsonObject &json, const SecretBag &known)
+{
+  if (json.isEmpty()) return Object(r);
+  SecretBag bag = known;
+  fillMissing(json, bag);
+  const auto object = fromPlan(r, json, bag);
+  return object ? *object : Object(r);
+}
+
+/// "${trunk.sip_trunk_id}" → "Twilio calls (new, step 1)"
+QString withNames(QString text, const Plan &plan)
+{
+  static const QRegularExpression reference(QStringLiteral(R"(\$\{([\w-]+)\.[\w/-]+\})"));
+  for (auto m = reference.match(text); m.hasMatch(); m = reference.match(text)) {
+    QString name = m.captured(1);
+    for (int i = 0; i < plan.changes.size(); ++i) {
+      const Change &c = plan.changes[i];
+      if (c.step != name) continue;
+      name = c.adopted                        ? c.called
+             : c.kind == Change::Kind::Manual ? Words::tr("the new bin’s URL (step %1)").arg(i + 1)
+                                              : Words::tr("%1 (new, step %2)").arg(c.called).arg(i + 1);
+      break;
+    }
+    text.replace(m.capturedStart(), m.capturedLength(), name);
+  }
+  return text;
+}
+
+QString newSecret(const QJsonObject &json, const QString &key, const SecretBag &bag)
+{
+  const Secret secret = bag.find(json.value(key).toString());
+  const bool password = key.contains(QStringLiteral("password"));
+  if (secret.isEmpty()) return password ? Words::tr("new password") : Words::tr("new, not shown");
+  const int length = int(QString::fromUtf8(secret.reveal()).size());
+  return password ? Words::tr("new password, %n character(s)", nullptr, length)
+                  : Words::tr("new, %n character(s), not shown", nullptr, length);
+}
+
+FieldChange changedField(const FieldDifference &d, const Plan &plan, const Change &c)
+{
+  FieldChange out;
+  out.field = d.field ? c.resource->translated(d.field->label) : d.key;
+  out.now = withNames(d.before, plan);
+  out.after = withNames(d.after, plan);
+  if (d.field && d.field->isSecret() && c.after.contains(d.key)) out.after = newSecret(c.after, d.key, plan.secrets);
+  return out;
+}
+} // namespace
+
+QString vendorName(Vendor v) { return v == Vendor::Twilio ? QStringLiteral("Twilio") : QStringLiteral("LiveKit"); }
+
+QString changeTitle(const Change &c)
+{
+  if (c.adopted) return Words::tr("Keep %1 “%2”").arg(kindOf(c), c.called);
+  switch (c.kind) {
+  case Change::Kind::Create:
+    return Words::tr("Create %1 “%2”").arg(kindOf(c), c.called);
+  case Change::Kind::Change:
+    return Words::tr("Change %1 “%2”").arg(kindOf(c), c.called);
+  case Change::Kind::Remove:
+    return Words::tr("Remove %1 “%2”").arg(kindOf(c), c.called);
+  case Change::Kind::Manual:
+    break;
+  }
+  return Words::tr("By hand: %1").arg(c.called);
+}
+
+QString changePlace(const Change &c)
+{
+  if (!c.resource) return {};
+  return Words::tr("%1 · %2").arg(vendorName(c.resource->vendor), kindOf(c));
+}
+
+State changeMark(const Change &c)
+{
+  if (c.adopted) return State::Ok;
+  return c.kind == Change::Kind::Remove   ? State::Remove
+         : c.kind == Change::Kind::Change ? State::Change
+                                          : State::Create;
+}
+
+bool canBeUndone(const Change &c)
+{
+  if (c.adopted || c.kind == Change::Kind::Change) return true;
+  if (c.kind == Change::Kind::Create) return c.resource && c.resource->can(CanRemove);
+  return c.kind == Change::Kind::Remove && c.resource && c.resource->can(CanCreate);
+}
+
+QString undoWord(const Change &c)
+{
+  if (c.adopted) return Words::tr("already so");
+  if (c.kind == Change::Kind::Manual) return Words::tr("by you");
+  return canBeUndone(c) ? Words::tr("can be undone") : Words::tr("cannot be undone");
+}
+
+QList<FieldChange> fieldChanges(const Plan &plan, int index, bool all)
+{
+  QList<FieldChange> out;
+  const Change &c = plan.changes[index];
+  if (!c.resource || (c.before.isEmpty() && c.after.isEmpty())) return out;
+  const Object now = objectOf(*c.resource, c.before, plan.secrets);
+  const Object then =
+      objectOf(*c.resource, c.adopted ? c.before.isEmpty() ? c.after : c.before : c.after, plan.secrets);
+  const Object &base = c.adopted ? then : now;
+  QSet<QString> changed;
+  for (const FieldDifference &d : difference(base, then)) {
+    out << changedField(d, plan, c);
+    changed << d.key;
+  }
+  if (!all) return out;
+  for (const Field &f : c.resource->fields) {
+    const QString text = f.text(then.row());
+    if ((f.flags & (Key | Volatile | Derived)) || changed.contains(QLatin1String(f.key)) || text.isEmpty()) continue;
+    out.append({c.resource->translated(f.label), withNames(text, plan), withNames(text, plan), false});
+  }
+  return out;
+}
+
+QString numberOfSetUp(const Plan &plan)
+{
+  bool bin = false;
+  QString number;
+  for (const Change &c : plan.changes) {
+    if (c.resource == &resourceOf<TwimlBin>() && c.step == u"bin") bin = true;
+    if (c.resource == &resourceOf<PhoneNumber>() && c.step == u"number") number = c.key;
+  }
+  return bin && plan.undoes.isEmpty() && plan.finding.isEmpty() ? number : QString();
+}
+
+QString planAsText(const Plan &plan)
+{
+  QStringList lines{plan.title};
+  if (!plan.sentence.isEmpty()) lines << plan.sentence;
+  for (int i = 0; i < plan.changes.size(); ++i) {
+    const Change &c = plan.changes[i];
+    lines << QString() << Words::tr("%1. %2 (%3, %4)").arg(i + 1).arg(changeTitle(c), changePlace(c), undoWord(c));
+    for (const FieldChange &f : fieldChanges(plan, i, false))
+      lines << QStringLiteral("   %1: %2 → %3")
+                   .arg(f.field, f.now.isEmpty() ? QStringLiteral("–") : f.now,
+                        f.after.isEmpty() ? QStringLiteral("–") : f.after);
+    if (!c.why.isEmpty()) lines << QStringLiteral("   ") + c.why;
+  }
+  return lines.join(u'\n');
+}
+
+} // namespace gui

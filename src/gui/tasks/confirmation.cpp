@@ -1,0 +1,52 @@
+// The ladder of removals: reversible ones are only shown, many and irreversible ones are typed.
+#include "gui/tasks/confirmation.h"
+
+#include "gui/tasks/changewords.h"
+
+namespace gui {
+
+namespace {
+constexpr int manyRemovals = 10;
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Confirmation)
+};
+
+Confirmation forMany(const Snapshot &s, const Plan &plan)
+{
+  QHash<const Resource *, int> removals;
+  for (const Change &c : plan.changes)
+    if (c.kind == Change::Kind::Remove) ++removals[c.resource];
+  for (auto it = removals.begin(); it != removals.end(); ++it) {
+    const int there = std::max(s.part(*it.key()).size(), it.value());
+    const bool much = it.value() > manyRemovals || (it.value() > 1 && it.value() * 5 > there);
+    if (!much) continue;
+    return {QString::number(it.value()),
+            Words::tr("This removes %1 of %2 objects in “%3”. Type %1 to go on.")
+                .arg(it.value())
+                .arg(there)
+                .arg(it.key()->translated(it.key()->title)),
+            {}};
+  }
+  return {};
+}
+} // namespace
+
+Confirmation confirmationFor(const Snapshot &s, const Plan &plan, const QList<health::Objection> &objections)
+{
+  for (int i = 0; i < plan.changes.size(); ++i) {
+    const Change &c = plan.changes[i];
+    if (c.kind != Change::Kind::Remove || canBeUndone(c)) continue;
+    return {c.called, Words::tr("Step %1 cannot be undone. Type “%2” to confirm.").arg(i + 1).arg(c.called),
+            Words::tr("Remove %1").arg(c.called)};
+  }
+  if (Confirmation many = forMany(s, plan); !many.type.isEmpty()) return many;
+  for (const health::Objection &o : objections) {
+    if (!o.mayBeConfirmed) continue;
+    const QString name = o.change >= 0 ? plan.changes[o.change].called : plan.title;
+    return {name, Words::tr("Type “%1” to go on all the same.").arg(name), {}};
+  }
+  return {};
+}
+
+} // namespace gui

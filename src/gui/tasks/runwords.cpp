@@ -1,0 +1,216 @@
+// A run in words.
+#include "gui/tasks/runwords.h"
+
+#include "gui/tasks/changewords.h"
+
+#include <QLocale>
+
+namespace gui {
+
+namespace {
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
+
+State markOf(const StepRecord &s)
+{
+  switch (s.state) {
+  case StepState::Running:
+  case StepState::Undoing:
+    return State::Running;
+  case StepState::WaitsForPerson:
+    return State::Advice;
+  case StepState::Done:
+  case StepState::Kept:
+    return State::Ok;
+  case StepState::Unknown:
+    return State::Unknown;
+  case StepState::Failed:
+    return State::Broken;
+  case StepState::Undone:
+    return State::Undone;
+  case StepState::LeftOver:
+    return State::Warning;
+  case StepState::Pending:
+    break;
+  }
+  return State::Idle;
+}
+
+QString seconds(qint64 ms) { return Words::tr("%1 s").arg(QLocale().toString(double(ms) / 1000, 'f', 1)); }
+
+QString wordOf(const RunRecord &r, int i)
+{
+  const StepRecord &s = r.steps[i];
+  switch (s.state) {
+  case StepState::Pending:
+    return Words::tr("not started");
+  case StepState::Running:
+    return r.plan.changes[i].kind == Change::Kind::Manual ? Words::tr("checking…") : Words::tr("working…");
+  case StepState::WaitsForPerson:
+    return Words::tr("waits for you");
+  case StepState::Done:
+    if (r.back && r.underWay()) return Words::tr("done, will be undone");
+    return r.plan.changes[i].kind == Change::Kind::Manual ? Words::tr("done") : seconds(s.milliseconds());
+  case StepState::Unknown:
+    return r.underWay() ? Words::tr("looking…") : Words::tr("not known");
+  case StepState::Failed:
+    return Words::tr("failed");
+  case StepState::Undoing:
+    return Words::tr("undoing…");
+  case StepState::Undone:
+    return Words::tr("undone");
+  case StepState::LeftOver:
+    return Words::tr("left over");
+  case StepState::Kept:
+    break;
+  }
+  return Words::tr("already so");
+}
+
+int firstIn(const RunRecord &r, std::initializer_list<StepState> states)
+{
+  for (const StepState wanted : states)
+    for (int i = 0; i < r.steps.size(); ++i)
+      if (r.steps[i].state == wanted) return i;
+  return -1;
+}
+
+const Error *errorOf(const RunRecord &r)
+{
+  const int failed = firstIn(r, {StepState::Failed, StepState::Unknown, StepState::LeftOver});
+  if (failed >= 0 && r.steps[failed].error) return &*r.steps[failed].error;
+  return r.error ? &*r.error : nullptr;
+}
+
+QString why(const RunRecord &r)
+{
+  const Error *e = errorOf(r);
+  return e ? e->text : QString();
+}
+
+RunHeadline shownAs(State state, const QString &title, const QString &text = {}) { return {true, state, title, text}; }
+
+RunHeadline underWay(const RunRecord &r)
+{
+  const int unknown = firstIn(r, {StepState::Unknown});
+  if (unknown >= 0)
+    return shownAs(State::Running, Words::tr("%1 did not answer in time. Looking whether step %2 happened…")
+                                       .arg(vendorName(r.plan.changes[unknown].resource->vendor))
+                                       .arg(unknown + 1));
+  if (!r.back) return {};
+  const int failed = firstIn(r, {StepState::Failed});
+  if (failed >= 0)
+    return shownAs(State::Broken, Words::tr("Step %1 failed. The steps before it are being undone.").arg(failed + 1),
+                   why(r));
+  return shownAs(State::Running, Words::tr("The finished steps are being undone."));
+}
+
+RunHeadline rolledBack(const RunRecord &r)
+{
+  const QString title = Words::tr("Nothing has changed: both accounts are as they were at %1.").arg(clock(r.started));
+  const int failed = firstIn(r, {StepState::Failed});
+  if (failed >= 0) return shownAs(State::Undone, title, Words::tr("Step %1 failed. %2").arg(failed + 1).arg(why(r)));
+  return shownAs(State::Undone, title, why(r));
+}
+
+RunHeadline ended(const RunRecord &r)
+{
+  switch (r.outcome) {
+  case Outcome::Succeeded:
+    return shownAs(State::Ok, Words::tr("Done at %1.").arg(clock(r.ended)), r.leftOver.join(u'\n'));
+  case Outcome::Partly:
+    return shownAs(State::Warning, Words::tr("%1 of %2 steps are done.").arg(r.finished()).arg(r.steps.size()), why(r));
+  case Outcome::RolledBack:
+    return rolledBack(r);
+  case Outcome::LeftOver:
+    return shownAs(State::Broken, Words::tr("%n thing(s) are left over.", nullptr, int(r.leftOver.size())),
+                   r.leftOver.join(u'\n'));
+  case Outcome::NotStarted:
+    return shownAs(State::Broken, Words::tr("The plan did not start. Nothing was sent."), why(r));
+  default:
+    return {};
+  }
+}
+} // namespace
+
+QString clock(const QDateTime &t) { return t.toLocalTime().toString(QStringLiteral("HH:mm:ss")); }
+
+RunHeadline headlineOf(const RunRecord &r)
+{
+  const int step = stepToShow(r) + 1;
+  if (r.interrupted)
+    return shownAs(State::Warning,
+                   Words::tr("The plan was interrupted at step %1 of %2.").arg(step).arg(r.steps.size()),
+                   Words::tr("Resume looks first what happened and goes on. Undo takes the finished steps back."));
+  if (r.outcome == Outcome::Parked)
+    return shownAs(State::Warning, Words::tr("The plan rests at step %1 of %2.").arg(step).arg(r.steps.size()), why(r));
+  if (r.outcome == Outcome::Waiting)
+    return shownAs(State::Advice, Words::tr("Step %1 is yours.").arg(step),
+                   Words::tr("Everything else is done by Trunkline. You may leave this page and come back."));
+  return r.underWay() ? underWay(r) : ended(r);
+}
+
+QList<StepLine> stepLines(const RunRecord &r)
+{
+  QList<StepLine> out;
+  for (int i = 0; i < r.steps.size(); ++i) {
+    const Change &c = r.plan.changes[i];
+    out.append({markOf(r.steps[i]), changeTitle(c), changePlace(c), wordOf(r, i)});
+  }
+  return out;
+}
+
+QPair<int, int> progressCounts(const RunRecord &r)
+{
+  if (!r.back) return {r.finished(), int(r.steps.size())};
+  int undone = 0, all = 0;
+  for (const StepRecord &s : r.steps) {
+    undone += s.state == StepState::Undone || s.state == StepState::LeftOver;
+    all += s.stands || s.state == StepState::Undone || s.state == StepState::LeftOver;
+  }
+  return {undone, std::max(all, undone)};
+}
+
+QString progressOf(const RunRecord &r)
+{
+  const auto [n, of] = progressCounts(r);
+  return r.back ? Words::tr("Undone %1 of %2").arg(n).arg(of) : Words::tr("%1 of %2").arg(n).arg(of);
+}
+
+int stepToShow(const RunRecord &r)
+{
+  const int step = firstIn(r, {StepState::Failed, StepState::LeftOver, StepState::Unknown, StepState::WaitsForPerson,
+                               StepState::Running, StepState::Undoing});
+  if (step >= 0) return step;
+  const int pending = firstIn(r, {StepState::Pending});
+  return pending >= 0 ? pending : 0;
+}
+
+QString vendorsAnswer(const Error &e)
+{
+  QStringList lines;
+  if (!e.detail.isEmpty()) lines << e.detail;
+  if (e.httpStatus && !e.detail.contains(QString::number(e.httpStatus)))
+    lines << Words::tr("Status %1").arg(e.httpStatus);
+  if (!e.vendorCode.isEmpty() && !e.detail.contains(e.vendorCode)) lines << Words::tr("Code %1").arg(e.vendorCode);
+  if (!e.requestId.isEmpty()) lines << Words::tr("Request %1").arg(e.requestId);
+  return lines.join(u'\n');
+}
+
+QString runAsText(const RunRecord &r)
+{
+  const RunHeadline head = headlineOf(r);
+  QStringList lines{r.plan.title, Words::tr("Begun at %1").arg(r.started.toString(Qt::ISODate))};
+  if (head.shown) lines << head.title << head.text;
+  for (int i = 0; i < r.steps.size(); ++i) {
+    lines << Words::tr("%1. %2 (%3): %4")
+                 .arg(i + 1)
+                 .arg(changeTitle(r.plan.changes[i]), changePlace(r.plan.changes[i]), wordOf(r, i));
+    if (r.steps[i].error) lines << r.steps[i].error->text << vendorsAnswer(*r.steps[i].error);
+  }
+  lines.removeAll(QString());
+  return lines.join(u'\n');
+}
+
+} // namespace gui
