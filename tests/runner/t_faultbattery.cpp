@@ -8,6 +8,15 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace {
+// Sanitizers make everything some ten times slower: they see a sample, which moves along with the plans.
+#ifdef __SANITIZE_ADDRESS__
+constexpr int every = 7;
+#else
+constexpr int every = 1;
+#endif
+} // namespace
+
 class FaultBattery : public QObject {
   Q_OBJECT
 private Q_SLOTS:
@@ -121,30 +130,32 @@ QString FaultBattery::settle(Rig &rig, RunRecord r, int nth, bool *undone)
 
 void FaultBattery::everyFaultAtEveryRequest()
 {
-  const Fault faults[] = {{Fault::Drop}, {Fault::Cut, 0}, {Fault::Cut, 60},        {Fault::Reset, 0},
-                          {Fault::Hang}, {Fault::Refuse}, {Fault::CutRequest, 40}, {Fault::Delay, 60}};
+  const Fault faults[] = {{Fault::Drop},        {Fault::Cut, 0},    {Fault::Cut, 60},        {Fault::Reset, 0},
+                          {Fault::Hang},        {Fault::Refuse},    {Fault::CutRequest, 40}, {Fault::Delay, 60},
+                          {Fault::Drop, 0, -1}, {Fault::Cut, 0, -1}}; // -1: from there on
   QElapsedTimer clock;
   clock.start();
-  int points = 0, plans = 0, undos = 0, parked = 0;
+  int points = 0, candidates = 0, plans = 0, undos = 0, parked = 0;
   for (const TriedPlan &first : plansToBreak(true)) {
     ++plans;
     const QTemporaryDir place;
     const bool removes = std::any_of(first.plan.changes.begin(), first.plan.changes.end(),
                                      [](const Change &c) { return c.kind == Change::Kind::Remove; });
-    const auto freshPlan = [&] { // an undone removal has another id
-      if (removes)
-        for (const TriedPlan &t : plansToBreak(false))
-          if (t.name == first.name) return t.plan;
+    const auto remade = [&] { // an undone removal has another id
+      for (const TriedPlan &t : plansToBreak(first.plan.needsPerson()))
+        if (t.name == first.name) return t.plan;
       return first.plan;
     };
+    const Plan once = remade();
     for (const bool atTwilio : {true, false}) {
       FaultProxy &proxy = atTwilio ? *twilio : *livekit;
       int asked = 0; // requests of the plan to this vendor when nothing breaks
       for (int k = 0; k <= asked; ++k)
         for (const Fault &fault : faults) {
+          if (k > 0 && ++candidates % every != 0) continue;
           clear();
           Rig rig(place.path(), faulty);
-          const Plan plan = freshPlan();
+          const Plan plan = removes ? remade() : once;
           const auto text = [&](const QString &why) {
             return QStringLiteral("%1, %2 at request %3 of %4: %5")
                 .arg(first.name, QLatin1String(Fault::name(fault.kind)))
@@ -162,7 +173,7 @@ void FaultBattery::everyFaultAtEveryRequest()
           const QJsonObject after = stateOf(direct);
           QVERIFY2(after == before, qPrintable(text(firstDifference(before, after))));
           if (k == 0) { // that was the count
-            QVERIFY(!undone);
+            QVERIFY2(!undone, qPrintable(text(r.error ? r.error->text : QString())));
             asked = seen;
             break;
           }
@@ -174,7 +185,7 @@ void FaultBattery::everyFaultAtEveryRequest()
   }
   qInfo("%d fault points over %d plans; %d parked, %d taken back, %d carried through and undone; %lld ms", points,
         plans, parked, undos, points - undos, clock.elapsed());
-  QVERIFY2(points >= 300 && plans >= 8, "too few fault points");
+  QVERIFY2(points >= 400 / every && plans >= 8, "too few fault points");
 }
 
 void FaultBattery::cancelAfterEachChange()
