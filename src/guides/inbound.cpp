@@ -162,6 +162,17 @@ DispatchRule wantedRule(const std::optional<DispatchRule> &existing, const Groun
   return r;
 }
 
+/// What a shared rule keeps when this number gets a rule of its own: LiveKit refuses two that name number and trunk
+/// alike.
+DispatchRule withoutThis(DispatchRule r, const Ground &g, const QString &trunkId)
+{
+  if (r.numbers.size() > 1)
+    r.numbers.removeAll(g.number.number);
+  else if (!r.numbers.isEmpty() && r.trunkIds.size() > 1)
+    r.trunkIds.removeAll(trunkId);
+  return r;
+}
+
 /// A rule for several numbers is not bent for one of them.
 bool servesOthers(const DispatchRule &r, const Ground &g)
 {
@@ -279,7 +290,14 @@ private:
         existingTrunk ? existingTrunk->id : resultOf(trunkStep, resourceOf<InboundTrunk>().keyField().key);
     rule = wantedRule(existing, ground, answers, trunkRef);
     if (existing && servesOthers(*existing, ground) && !difference(Object::of(*existing), Object::of(rule)).empty()) {
-      existing.reset(); // other numbers keep their rule, this one gets its own
+      others = withoutThis(*existing, ground, trunkRef);
+      if (!difference(Object::of(*existing), Object::of(*others)).empty()) {
+        Change c = step(QStringLiteral("sharedrule"), existing, *others);
+        c.why = Inbound::tr("“%1” serves other calls too. This number gets a rule of its own.")
+                    .arg(resourceOf<DispatchRule>().called(&*existing));
+        add(std::move(c));
+      }
+      existing.reset();
       rule = wantedRule(existing, ground, answers, trunkRef);
     }
     if (const auto fits = checkRules(); !fits) return fits.error();
@@ -295,7 +313,7 @@ private:
   {
     std::vector<DispatchRule> after;
     for (const DispatchRule &r : *ground.rules)
-      if (r.id != rule.id) after.push_back(r);
+      if (r.id != rule.id) after.push_back(others && others->id == r.id ? *others : r);
     after.push_back(rule);
     const auto conflict = routing::ruleConflict(routing::pointers(after));
     if (conflict.kind != routing::RuleConflict::Same) return {};
@@ -388,6 +406,7 @@ private:
   InboundAnswers answers;
   InboundTrunk trunk;
   DispatchRule rule;
+  std::optional<DispatchRule> others; ///< a shared rule, as it stays for the others
   QString binUrl, binName;
   Station::Fate numberFate{}, binFate{}, trunkFate{}, ruleFate{};
   Proposal proposal;
