@@ -1,0 +1,97 @@
+// The overview's headline: never better than what was read.
+#include "gui/overview/headline.h"
+
+#include "model/dispatchrule.h"
+#include "model/inboundtrunk.h"
+#include "model/phonenumber.h"
+#include "model/twimlbin.h"
+
+namespace gui {
+
+namespace {
+struct OverviewWords {
+  Q_DECLARE_TR_FUNCTIONS(Overview)
+};
+
+QString timeOf(const QDateTime &at) { return at.toLocalTime().toString(QStringLiteral("HH:mm:ss")); }
+
+QString countsOf(const OverviewFacts &f)
+{
+  const QString numbers = OverviewWords::tr("%n number(s)", nullptr, f.map->numbers);
+  const QString checks =
+      OverviewWords::tr("%n check(s) at %1", nullptr, f.report->checks).arg(timeOf(f.snapshot->takenAt));
+  return OverviewWords::tr("%1 · %2", "numbers, checks").arg(numbers, checks);
+}
+
+/// Why nothing can be said, although nothing is known to be broken; empty: it can.
+QString doubtOf(const OverviewFacts &f)
+{
+  if (!f.missing.isEmpty()) return OverviewWords::tr("Cannot tell: %1 is not connected").arg(f.missing);
+  const QList<const Resource *> unread = unreadParts(*f.snapshot);
+  if (unread.isEmpty()) return {};
+  QStringList names;
+  for (const Resource *r : unread) names << r->translated(r->title);
+  return OverviewWords::tr("Cannot tell: not all could be read (%1)").arg(names.join(QStringLiteral(", ")));
+}
+
+Headline ofPaths(const routing::RouteMapData &m)
+{
+  if (m.broken)
+    return {State::Broken, OverviewWords::tr("%1 of %n call path(s) are broken", nullptr, m.total).arg(m.broken), {}};
+  if (m.unknown)
+    return {State::Unknown,
+            OverviewWords::tr("Cannot tell about %1 of %n call path(s)", nullptr, m.total).arg(m.unknown),
+            {}};
+  if (m.warnings)
+    return {State::Warning,
+            OverviewWords::tr("%1 of %n call path(s) work only for some calls", nullptr, m.total).arg(m.warnings),
+            {}};
+  return {State::Ok, OverviewWords::tr("All %n call path(s) work", nullptr, m.total), {}};
+}
+} // namespace
+
+QList<const Resource *> unreadParts(const Snapshot &s)
+{
+  QList<const Resource *> out;
+  for (const Resource *r :
+       {&resourceOf<PhoneNumber>(), &resourceOf<TwimlBin>(), &resourceOf<InboundTrunk>(), &resourceOf<DispatchRule>()})
+    if (s.part(*r).state == Read::Failed || s.part(*r).state == Read::Partly) out << r;
+  return out;
+}
+
+Headline headlineOf(const OverviewFacts &f)
+{
+  if (!f.hasRead) {
+    if (!f.reading.isEmpty())
+      return {State::Running, f.reading, OverviewWords::tr("The checks run when both accounts are read.")};
+    return {State::Unknown, OverviewWords::tr("Not checked yet"), {}};
+  }
+  const QString doubt = doubtOf(f);
+  Headline h;
+  if (f.map->broken)
+    h = ofPaths(*f.map);
+  else if (!doubt.isEmpty())
+    h = {State::Unknown, doubt, {}};
+  else if (f.map->total == 0)
+    h = {State::Idle, OverviewWords::tr("Nothing is set up yet"), {}, true};
+  else
+    h = ofPaths(*f.map);
+  h.second = countsOf(f);
+  return h;
+}
+
+QString emptySentence(const Snapshot &s)
+{
+  const int numbers = s.part(resourceOf<PhoneNumber>()).size(), trunks = s.part(resourceOf<InboundTrunk>()).size();
+  if (numbers == 0)
+    return OverviewWords::tr("Trunkline found no phone number. Buy one in the Twilio Console; it appears here within a "
+                             "minute.");
+  if (trunks == 0)
+    return OverviewWords::tr("Trunkline found %n number(s) and no trunk. Four questions are enough to take calls.",
+                             nullptr, numbers);
+  return OverviewWords::tr(
+      "Trunkline found %n number(s), and none of them leads to LiveKit. Four questions are enough to take calls.",
+      nullptr, numbers);
+}
+
+} // namespace gui

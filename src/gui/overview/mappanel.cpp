@@ -1,0 +1,90 @@
+// The panel with the route map.
+#include "gui/overview/mappanel.h"
+
+#include "gui/routes.h"
+#include "model/phonenumber.h"
+
+namespace gui {
+
+MapPanel::MapPanel(Desk &d)
+    : desk(d), map(new RouteMap), elsewhere(label({}, Text::Small, Tone::Second)),
+      showLink(button(tr("Show"), "quiet link small")), more(button({}, "quiet link small"))
+{
+  setObjectName(QStringLiteral("whereCallsGo"));
+  setAccessibleName(tr("Where calls go"));
+  map->setObjectName(QStringLiteral("routeMap"));
+  showLink->setObjectName(QStringLiteral("showUnrouted"));
+  more->setObjectName(QStringLiteral("morePaths"));
+  auto *column = box<QVBoxLayout>(space::s, {space::l, space::m, space::l, space::m});
+  auto *head = box(space::s);
+  head->addWidget(label(tr("Where calls go"), Text::Section));
+  head->addStretch(1);
+  head->addWidget(elsewhere);
+  head->addWidget(showLink);
+  column->addLayout(head);
+  column->addWidget(map);
+  column->addWidget(more);
+  setLayout(column);
+  connect(map, &RouteMap::nodeOpened, this, &MapPanel::openAt);
+  connect(map, &RouteMap::fixRequested, this, &MapPanel::fixAt);
+  connect(showLink, &QPushButton::clicked, this, &MapPanel::showUnrouted);
+  connect(more, &QPushButton::clicked, this, [this] { desk.open(resourceOf<PhoneNumber>(), {}); });
+}
+
+void MapPanel::refresh()
+{
+  const routing::RouteMapData &all = desk.overview();
+  map->setDrawing(drawingOf(desk, all));
+  QStringList words;
+  if (all.unrouted) words << tr("%n number(s) are not routed", nullptr, all.unrouted);
+  if (all.foreign) words << tr("%n number(s) lead elsewhere", nullptr, all.foreign);
+  elsewhere->setText(words.join(QStringLiteral(" · ")));
+  elsewhere->setVisible(!words.isEmpty());
+  showLink->setVisible(!words.isEmpty());
+  showLink->setAccessibleName(tr("Show: %1").arg(words.join(QStringLiteral(", "))));
+  // The worst come first: when the last row works, all that have no row work too.
+  const bool allWork = !all.paths.isEmpty() && all.paths.last().state == routing::NodeState::Ok;
+  more->setText(all.remainingBroken
+                    ? tr("and %n more path(s), %1 of them broken", nullptr, all.remaining).arg(all.remainingBroken)
+                : allWork ? tr("and %n more path(s) that work", nullptr, all.remaining)
+                          : tr("and %n more path(s)", nullptr, all.remaining));
+  more->setVisible(all.remaining > 0);
+}
+
+/// A number whose path goes through the node, the worst path first: the one that the node's fix is about.
+QString MapPanel::numberThrough(const QString &id) const
+{
+  for (const routing::MapPath &p : desk.overview().paths)
+    if (p.nodes.contains(id)) return p.numbers.value(0);
+  return {};
+}
+
+void MapPanel::openAt(const QString &id)
+{
+  const routing::MapNode *n = node(id);
+  if (!n) return;
+  if (n->node.resource && !n->node.key.isEmpty())
+    openNode(desk, n->node);
+  else
+    showNumber(numberThrough(id)); // a group of numbers, or a place where something is missing
+}
+
+void MapPanel::fixAt(const QString &id)
+{
+  if (const routing::MapNode *n = node(id)) fixNode(desk, numberThrough(id), n->node);
+}
+
+void MapPanel::showNumber(const QString &e164)
+{
+  for (const PhoneNumber &n : desk.snapshot().of<PhoneNumber>().seen())
+    if (n.number == e164) return desk.open(resourceOf<PhoneNumber>(), n.sid);
+}
+
+void MapPanel::showUnrouted()
+{
+  for (const PhoneNumber &n : desk.snapshot().of<PhoneNumber>().seen())
+    if (const routing::Route &r = desk.routeOf(n); r.unrouted || r.foreign)
+      return desk.open(resourceOf<PhoneNumber>(), n.sid);
+}
+
+} // namespace gui

@@ -1,0 +1,167 @@
+// The overview page.
+#include "gui/pages/overviewpage.h"
+
+#include "gui/pages/details.h"
+#include "gui/pages/pages.h"
+#include "gui/tasks/taskparts.h"
+#include "model/phonenumber.h"
+#include "model/twimlbin.h"
+
+namespace gui {
+
+OverviewPage::OverviewPage(Desk &d)
+    : Page(d, QStringLiteral("overview")), mark(new MarkView(State::Unknown, 28)), title(paragraph({}, Text::Title)),
+      second(paragraph({}, Text::Body, Tone::Second)), setUp(new QAction(tr("Set up a number…"), this)),
+      troubles(box<QVBoxLayout>(space::s)), emptyPlace(box<QVBoxLayout>(0)), map(new MapPanel(d)),
+      findings(new FindingsPanel(d))
+{
+  setUp->setObjectName(QStringLiteral("setUpFromOverview"));
+  connect(setUp, &QAction::triggered, this, [this] { desk.setUp(); });
+  auto *inner = new QWidget;
+  auto *column = box<QVBoxLayout>(space::m, {space::l, space::m, space::l, space::m});
+  column->addLayout(buildHead());
+  column->addLayout(troubles);
+  column->addLayout(emptyPlace);
+  column->addWidget(map);
+  column->addWidget(findings);
+  column->addStretch(1);
+  inner->setLayout(column);
+  auto *all = box<QVBoxLayout>(0);
+  all->addWidget(scrolling(inner));
+  setLayout(all);
+  connect(&desk, &Desk::judged, this, &OverviewPage::refresh);
+  connect(&desk.sync(), &Sync::progress, this, &OverviewPage::refreshHead);
+  connect(&desk.sync(), &Sync::finished, this, &OverviewPage::refresh);
+  refresh();
+}
+
+QLayout *OverviewPage::buildHead()
+{
+  title->setObjectName(QStringLiteral("headline"));
+  second->setObjectName(QStringLiteral("headlineCounts"));
+  setUpButton = button(setUp->text(), "primary", QStringLiteral("plus"));
+  setUpButton->setObjectName(QStringLiteral("overviewPrimary"));
+  connect(setUpButton, &QPushButton::clicked, setUp, &QAction::trigger);
+  auto *words = box<QVBoxLayout>(0);
+  words->addWidget(title);
+  words->addWidget(second);
+  auto *head = box(space::m);
+  head->addWidget(mark, 0, Qt::AlignVCenter);
+  head->addLayout(words, 1);
+  head->addWidget(setUpButton, 0, Qt::AlignVCenter);
+  return head;
+}
+
+QString OverviewPage::readingText() const
+{
+  const Sync &sync = desk.sync();
+  if (!sync.isReading()) return {};
+  if (sync.isReading(resourceOf<PhoneNumber>()))
+    return tr("Reading numbers… %1").arg(sync.soFar(resourceOf<PhoneNumber>()));
+  if (sync.isReading(resourceOf<TwimlBin>())) return tr("Reading TwiML documents…");
+  return tr("Reading LiveKit…");
+}
+
+OverviewFacts OverviewPage::facts() const
+{
+  OverviewFacts f;
+  f.snapshot = &desk.snapshot();
+  f.map = &desk.overview();
+  f.report = &desk.report();
+  f.hasRead = desk.hasRead();
+  f.reading = readingText();
+  if (!desk.sync().accounts().twilio) f.missing = QStringLiteral("Twilio");
+  if (!desk.sync().accounts().livekit) f.missing = QStringLiteral("LiveKit");
+  return f;
+}
+
+void OverviewPage::refreshHead()
+{
+  const Headline now = headlineOf(facts());
+  if (now == headline && !title->text().isEmpty()) return;
+  headline = now;
+  mark->setState(now.state);
+  title->setText(now.title);
+  second->setText(now.second);
+  second->setVisible(!now.second.isEmpty());
+}
+
+void OverviewPage::refresh()
+{
+  refreshHead();
+  const bool read = desk.hasRead();
+  refreshTroubles();
+  refreshEmpty();
+  map->setVisible(read && desk.overview().total > 0);
+  findings->setVisible(read);
+  if (read) {
+    map->refresh();
+    findings->refresh();
+  }
+  setUpButton->setVisible(primary() && !headline.empty);
+  Q_EMIT badgeChanged();
+}
+
+/// What could not be read stands above the map, with the vendor's reason.
+void OverviewPage::refreshTroubles()
+{
+  QList<const Resource *> unread = unreadParts(desk.snapshot());
+  QStringList now;
+  for (const Resource *r : unread) now << QLatin1String(r->name) + desk.snapshot().part(*r).error.text;
+  if (now == told) return;
+  told = now;
+  emptyLayout(troubles);
+  for (const Resource *r : unread) {
+    auto *banner = new Banner(State::Warning, tr("%1 could not be read").arg(r->translated(r->title)),
+                              desk.snapshot().part(*r).error.text);
+    banner->setObjectName(QStringLiteral("unread.") + QLatin1String(r->name));
+    QPushButton *again = banner->addAction(tr("Try again"));
+    again->setObjectName(QStringLiteral("readAgain"));
+    connect(again, &QPushButton::clicked, this, [this, r] { desk.sync().refreshPart(*r); });
+    QPushButton *details = banner->addAction(tr("Details…"), "small quiet");
+    details->setObjectName(QStringLiteral("errorDetails"));
+    connect(details, &QPushButton::clicked, this,
+            [this, r] { showErrorDetails(this, desk.snapshot().part(*r).error); });
+    troubles->addWidget(banner);
+  }
+}
+
+void OverviewPage::refreshEmpty()
+{
+  const QString text = headline.empty ? emptySentence(desk.snapshot()) : QString();
+  if (text == emptyText) return;
+  emptyText = text;
+  emptyLayout(emptyPlace);
+  if (text.isEmpty()) return;
+  auto *panel = new Panel;
+  auto *place = new EmptyState(QStringLiteral("overview"), headline.title, text);
+  place->setObjectName(QStringLiteral("nothingSetUp"));
+  if (primary()) {
+    QPushButton *b = place->setAction(setUp->text());
+    b->setObjectName(QStringLiteral("emptyPrimary"));
+    connect(b, &QPushButton::clicked, setUp, &QAction::trigger);
+  }
+  auto *column = box<QVBoxLayout>(0);
+  column->addWidget(place);
+  panel->setLayout(column);
+  emptyPlace->addWidget(panel);
+}
+
+/// None while something is broken (the fixes are what there is to do), and none without a number.
+QAction *OverviewPage::primary() const
+{
+  const bool possible = !desk.isReadOnly() && desk.hasRead() && desk.overview().broken == 0
+                        && desk.snapshot().part(resourceOf<PhoneNumber>()).size() > 0;
+  return possible ? setUp : nullptr;
+}
+
+TabBadge OverviewPage::badge() const
+{
+  if (!desk.hasRead() || desk.overview().broken == 0) return {};
+  const int n = desk.overview().broken;
+  return {n, State::Broken, tr("%n call path(s) are broken", nullptr, n)};
+}
+
+Page *overviewPage(Desk &desk) { return new OverviewPage(desk); }
+
+} // namespace gui
