@@ -31,8 +31,7 @@ void Program::start()
   connect(window.get(), &gui::Window::profileRequested, this, &Program::openStored);
   connect(window.get(), &gui::Window::closeProfileRequested, this, &Program::close);
   connect(window.get(), &gui::Window::manageProfilesRequested, this, [this] {
-    gui::manageProfiles(window.get(), store, *keychain);
-    listProfiles();
+    connect(gui::manageProfiles(window.get(), store, keychain), &QDialog::finished, this, &Program::listProfiles);
   });
   connect(window.get(), &gui::Window::appearanceRequested, this, [this](const QString &choice) {
     QSettings().setValue(QStringLiteral("appearance"), choice);
@@ -161,8 +160,13 @@ void Program::openSandbox()
 
 void Program::connectAccounts()
 {
-  const auto connected = gui::connectAccounts(window.get(), store, keychain);
-  listProfiles();
-  if (!connected) return;
-  open({connected->profile, connected->twilio, connected->livekit, connected->secrets});
+  auto *dialog = gui::connectAccounts(window.get(), store, keychain, [this](const gui::Connected &c) {
+    open({c.profile, c.twilio, c.livekit, c.secrets});
+    if (c.profile.sessionOnly) return;
+    remember([&c](ProfileBook &book) {
+      book.last = c.profile.id;
+      return Result<>();
+    });
+  });
+  connect(dialog, &QDialog::finished, this, &Program::listProfiles);
 }
