@@ -1,15 +1,14 @@
 // Lock files: a dead process's lock is removed by QLockFile itself.
 #include "runner/accountlock.h"
 
-#include <QCoreApplication>
+#include "runner/words.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 
 namespace {
-QString words(const char *text) { return QCoreApplication::translate("runner", text); }
-
 constexpr int patience = 100; ///< milliseconds: somebody may just be asking whether a run was interrupted
 
 Error taken(const QLockFile &file)
@@ -17,17 +16,18 @@ Error taken(const QLockFile &file)
   qint64 pid = 0;
   QString host, program;
   if (!file.getLockInfo(&pid, &host, &program))
-    return {Error::Conflict, words(QT_TRANSLATE_NOOP("runner", "Another window is writing to this account. Wait until "
-                                                               "its plan has ended."))};
+    return {Error::Conflict,
+            runner::words(QT_TRANSLATE_NOOP("runner", "Another window is writing to this account. Wait until "
+                                                      "its plan has ended."))};
   const QDateTime since = QFileInfo(file.fileName()).lastModified();
-  return {
-      Error::Conflict,
-      words(QT_TRANSLATE_NOOP("runner", "%1 on %2 (process %3) has been writing to this account since %4. Wait until "
-                                        "its plan has ended."))
-          .arg(program, host)
-          .arg(pid)
-          .arg(QLocale().toString(since.time(), QStringLiteral("HH:mm:ss"))),
-      file.fileName()};
+  return {Error::Conflict,
+          runner::words(QT_TRANSLATE_NOOP("runner",
+                                          "%1 on %2 (process %3) has been writing to this account since %4. Wait until "
+                                          "its plan has ended."))
+              .arg(program, host)
+              .arg(pid)
+              .arg(QLocale().toString(since.time(), QStringLiteral("HH:mm:ss"))),
+          file.fileName()};
 }
 } // namespace
 
@@ -45,10 +45,11 @@ Result<std::unique_ptr<AccountLock>> AccountLock::take(const QString &folder, co
     file->setStaleLockTime(0); // a long plan is not a dead one; QLockFile still removes the lock of a dead process
     if (!file->tryLock(patience)) {
       if (file->error() == QLockFile::LockFailedError) return taken(*file);
-      return Error{Error::Storage,
-                   words(QT_TRANSLATE_NOOP("runner", "The folder %1 cannot be written, so no plan can run. Change its "
-                                                     "permissions, then try again."))
-                       .arg(QDir::toNativeSeparators(folder))};
+      return Error{
+          Error::Storage,
+          runner::words(QT_TRANSLATE_NOOP("runner", "The folder %1 cannot be written, so no plan can run. Change its "
+                                                    "permissions, then try again."))
+              .arg(QDir::toNativeSeparators(folder))};
     }
     lock->files.push_back(std::move(file));
   }

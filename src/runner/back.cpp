@@ -1,34 +1,33 @@
 // The way back: what stands is taken back in reverse, unless somebody else changed it since.
 #include "runner/compare.h"
 #include "runner/execution.h"
-
-#include <QCoreApplication>
+#include "runner/words.h"
 
 namespace {
-QString words(const char *text) { return QCoreApplication::translate("runner", text); }
-
 Error changedSince(const QString &called)
 {
-  return {Error::Conflict, words(QT_TRANSLATE_NOOP("runner", "“%1” was changed by somebody else since this plan wrote "
-                                                             "it, so it stays as it is. Compare the values and change "
-                                                             "it yourself."))
-                               .arg(called)};
+  return {Error::Conflict,
+          runner::words(QT_TRANSLATE_NOOP("runner", "“%1” was changed by somebody else since this plan wrote "
+                                                    "it, so it stays as it is. Compare the values and change "
+                                                    "it yourself."))
+              .arg(called)};
 }
 
 Error removedSince(const QString &called)
 {
-  return {Error::NotFound, words(QT_TRANSLATE_NOOP("runner", "“%1” was removed by somebody else, so it cannot be "
-                                                             "changed back."))
-                               .arg(called)};
+  return {Error::NotFound,
+          runner::words(QT_TRANSLATE_NOOP("runner", "“%1” was removed by somebody else, so it cannot be "
+                                                    "changed back."))
+              .arg(called)};
 }
 
 Error noInterface(const Change &change, const QString &where)
 {
-  return {
-      Error::Rejected,
-      words(QT_TRANSLATE_NOOP("runner", "A person made it, and no API can remove a %1. Remove it at the vendor when "
-                                        "you do not need it: %2"))
-          .arg(change.resource->translated(change.resource->one), where)};
+  return {Error::Rejected,
+          runner::words(QT_TRANSLATE_NOOP("runner",
+                                          "A person made it, and no API can remove a %1. Remove it at the vendor when "
+                                          "you do not need it: %2"))
+              .arg(change.resource->translated(change.resource->one), where)};
 }
 
 bool mayStand(const StepRecord &s)
@@ -147,7 +146,7 @@ Task<Verdict> Execution::takeBackCreate(int step)
   }
   const auto ours = objectOf(*change.resource, record.steps[step].after);
   if (!again && ours)
-    if (const QStringList theirs = differing(*ours, withTodaysIds(*now)); !theirs.isEmpty()) {
+    if (const QStringList theirs = differing(withTodaysIds(*ours), withTodaysIds(*now)); !theirs.isEmpty()) {
       auto leaving = leave(step, changedSince(change.called), theirChanges(theirs, *ours, *now, {}));
       co_return co_await leaving;
     }
@@ -159,6 +158,10 @@ Task<Verdict> Execution::takeBackCreate(int step)
     auto removing = sendRemove(target, key, false);
     sent = co_await removing;
   }
+  if (sent.how == Sent::Happened && !change.formerly.isEmpty()) {
+    const auto dropped = world->journal->dropId(*change.resource, change.formerly); // it led to what is gone again
+    if (!dropped) sent = {Sent::NotSent, {}, dropped.error()};
+  }
   auto ending = backEnded(step, sent, key);
   co_return co_await ending;
 }
@@ -169,8 +172,8 @@ Task<Verdict> Execution::takeBackChange(int step)
   const Change change = record.plan.changes[step];
   const QString key = record.steps[step].key;
   const Target target = targetOf(step, *change.resource);
-  const auto before = objectOf(*change.resource, record.steps[step].before);
-  const auto after = objectOf(*change.resource, record.steps[step].after);
+  const auto before = toRestore(*change.resource, record.steps[step].before);
+  const auto after = toRestore(*change.resource, record.steps[step].after);
   auto reading = readOne(target, key);
   const auto now = co_await reading;
   std::optional<Error> stays;
@@ -185,7 +188,7 @@ Task<Verdict> Execution::takeBackChange(int step)
     auto ending = backEnded(step, {Sent::NotSent, {}, now.error()}, key);
     co_return co_await ending;
   }
-  const QStringList own = differing(*before, *after), sinceUs = differing(*after, withTodaysIds(*now));
+  const QStringList own = differing(*before, *after), sinceUs = differing(withTodaysIds(*after), withTodaysIds(*now));
   const QStringList open = differing(*before, *now); // an interrupted undo may have been done already
   QStringList back, theirs;
   for (const QString &field : own) {
@@ -211,8 +214,8 @@ Task<Verdict> Execution::takeBackChange(int step)
     if (sent.how == Sent::Happened && !unmet(*now, wanted, sent.object).isEmpty()) {
       sent.how = Sent::Refused;
       sent.error = {Error::Rejected,
-                    words(QT_TRANSLATE_NOOP("runner", "The vendor answered that it is done, but did not "
-                                                      "take all values back."))};
+                    runner::words(QT_TRANSLATE_NOOP("runner", "The vendor answered that it is done, but did not "
+                                                              "take all values back."))};
     }
   }
   auto ending = backEnded(step, sent, key);
@@ -237,7 +240,7 @@ Task<Verdict> Execution::recreate(int step)
   const bool again = record.steps[step].state == StepState::Undoing;
   const QString old = record.steps[step].key;
   const Target target = targetOf(step, *change.resource);
-  const auto wanted = objectOf(*change.resource, record.steps[step].before);
+  const auto wanted = toRestore(*change.resource, record.steps[step].before);
   if (!wanted) {
     auto leaving = leave(step, wanted.error(), {});
     co_return co_await leaving;
@@ -289,7 +292,7 @@ Task<Verdict> Execution::repairTouched(int step)
     auto changing = sendChange(target, *now, wanted, false);
     const Sent sent = co_await changing;
     if (sent.how == Sent::Refused) {
-      stay << words(QT_TRANSLATE_NOOP("runner", "“%1” still refers to the old id. %2"))
+      stay << runner::words(QT_TRANSLATE_NOOP("runner", "“%1” still refers to the old id. %2"))
                   .arg(touched.called, sent.error.text);
     } else if (sent.how != Sent::Happened) {
       co_return stop(step, StepState::Undoing, sent.error, Verdict::Parked);

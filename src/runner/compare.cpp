@@ -36,13 +36,13 @@ bool same(const Field &f, const Object &a, const Object &b)
 
 const QJsonObject &restOf(const Object &o) { return *o.resource().rest(const_cast<void *>(o.row())); } // only read
 
-QJsonValue withIds(const QJsonValue &v, const QHash<QString, QString> &ids)
+QJsonValue replaced(const QJsonValue &v, const QHash<QString, QString> &ids)
 {
   if (v.isString()) return ids.value(v.toString(), v.toString());
   if (v.isObject()) return runner::withIds(v.toObject(), ids);
   if (!v.isArray()) return v;
   QJsonArray out;
-  for (const QJsonValue item : v.toArray()) out.append(withIds(item, ids));
+  for (const QJsonValue item : v.toArray()) out.append(replaced(item, ids));
   return out;
 }
 
@@ -116,7 +116,7 @@ QJsonObject withIds(const QJsonObject &json, const QHash<QString, QString> &ids)
 {
   if (ids.isEmpty()) return json;
   QJsonObject out;
-  for (auto it = json.begin(); it != json.end(); ++it) out.insert(it.key(), ::withIds(it.value(), ids));
+  for (auto it = json.begin(); it != json.end(); ++it) out.insert(it.key(), replaced(it.value(), ids));
   return out;
 }
 

@@ -9,7 +9,7 @@
 #include <QUuid>
 
 namespace {
-QString words(const char *text) { return QCoreApplication::translate("journal", text); }
+QString journalWords(const char *text) { return QCoreApplication::translate("journal", text); }
 
 constexpr int busyMilliseconds = 5'000; ///< another window may be writing
 } // namespace
@@ -33,21 +33,25 @@ Error Database::failed(const QSqlError &e) const
   const QString code = e.nativeErrorCode();
   QString text;
   if (code == u"13")
-    text = words(QT_TRANSLATE_NOOP("journal", "The journal %1 cannot be written: the disk is full. Make room, then try "
-                                              "again."));
+    text = journalWords(QT_TRANSLATE_NOOP("journal",
+                                          "The journal %1 cannot be written: the disk is full. Make room, then try "
+                                          "again."));
   else if (code == u"8" || code == u"1544" || code == u"264" || code == u"14")
-    text = words(QT_TRANSLATE_NOOP("journal", "The journal %1 cannot be written: the file or its folder is read-only. "
-                                              "Change its permissions, then try again."));
+    text = journalWords(QT_TRANSLATE_NOOP("journal",
+                                          "The journal %1 cannot be written: the file or its folder is read-only. "
+                                          "Change its permissions, then try again."));
   else if (code == u"5" || code == u"517")
-    text =
-        words(QT_TRANSLATE_NOOP("journal", "The journal %1 is in use by another window for too long. Close the other "
-                                           "window, then try again."));
+    text = journalWords(QT_TRANSLATE_NOOP("journal",
+                                          "The journal %1 is in use by another window for too long. Close the other "
+                                          "window, then try again."));
   else if (code == u"26" || code == u"11")
-    text = words(QT_TRANSLATE_NOOP("journal", "The journal %1 is damaged, or no journal of Trunkline. Move it away to "
-                                              "begin a new one, and keep it."));
+    text = journalWords(QT_TRANSLATE_NOOP("journal",
+                                          "The journal %1 is damaged, or no journal of Trunkline. Move it away to "
+                                          "begin a new one, and keep it."));
   else
-    text = words(QT_TRANSLATE_NOOP("journal", "The journal %1 cannot be read or written. Check the disk, then try "
-                                              "again."));
+    text =
+        journalWords(QT_TRANSLATE_NOOP("journal", "The journal %1 cannot be read or written. Check the disk, then try "
+                                                  "again."));
   return {Error::Storage, text.arg(file), QStringLiteral("SQLite %1: %2").arg(code, e.text()), code};
 }
 
@@ -110,11 +114,12 @@ Result<> Database::begin(const QStringList &migrations)
     db.close();
     if (!found) return found.error();
     if (*found > migrations.size())
-      return Error{Error::Storage,
-                   words(QT_TRANSLATE_NOOP("journal", "A newer Trunkline wrote the journal %1. Install that version or "
-                                                      "a newer one; the file was left as it is."))
-                       .arg(file),
-                   QStringLiteral("schema %1, known %2").arg(*found).arg(migrations.size())};
+      return Error{
+          Error::Storage,
+          journalWords(QT_TRANSLATE_NOOP("journal", "A newer Trunkline wrote the journal %1. Install that version or "
+                                                    "a newer one; the file was left as it is."))
+              .arg(file),
+          QStringLiteral("schema %1, known %2").arg(*found).arg(migrations.size())};
   }
   db.setConnectOptions(options);
   if (!db.open()) return failed(db.lastError());

@@ -2,19 +2,16 @@
 #include "runner/execution.h"
 
 #include "runner/compare.h"
-
-#include <QCoreApplication>
+#include "runner/words.h"
 
 namespace {
-QString words(const char *text) { return QCoreApplication::translate("runner", text); }
-
 QStringList leftOverOf(const RunRecord &r)
 {
   QStringList out;
   for (int i = 0; i < r.steps.size(); ++i) {
     if (r.steps[i].state != StepState::LeftOver) continue;
     const QString why = r.steps[i].error ? r.steps[i].error->text : QString();
-    out << words(QT_TRANSLATE_NOOP("runner", "%1: %2")).arg(r.plan.changes[i].called, why);
+    out << runner::words(QT_TRANSLATE_NOOP("runner", "%1: %2")).arg(r.plan.changes[i].called, why);
   }
   return out;
 }
@@ -61,14 +58,14 @@ Task<Verdict> Execution::tell(int step, QString key, Object object, Verdict verd
   const auto noted = co_await noting;
   if (noted || verdict == Verdict::Parked) co_return verdict;
   Error e = noted.error();
-  e.text = words(QT_TRANSLATE_NOOP("runner", "“%1” is done at the vendor, but this could not be recorded. %2"))
+  e.text = runner::words(QT_TRANSLATE_NOOP("runner", "“%1” is done at the vendor, but this could not be recorded. %2"))
                .arg(record.plan.changes[step].called, e.text);
   record.error = e;
   co_return Verdict::Parked;
 }
 
-/// Keys, and what will be written, get today's ids. What was shown stays as it was: the vendor may still hold a dead
-/// reference that is to be repaired.
+/// Keys, and what will be written, get today's ids. What was shown or found stays as it was: the vendor may still hold
+/// a dead reference that is to be repaired.
 Result<> Execution::adoptIds()
 {
   const auto known = world->journal->ids();
@@ -82,12 +79,18 @@ Result<> Execution::adoptIds()
     c.key = ids.value(c.key, c.key);
     c.after = withIds(c.after, ids);
     s.key = ids.value(s.key, s.key);
-    s.before = withIds(s.before, ids);
-    s.after = withIds(s.after, ids);
     for (Touched &t : s.touched) t.key = ids.value(t.key, t.key);
     for (QString &result : s.results) result = ids.value(result, result);
   }
   return {};
+}
+
+/// A stored object as a rollback writes it. Ids that this run itself gave back (an undo) go again with it.
+Result<Object> Execution::toRestore(const Resource &r, const QJsonObject &json) const
+{
+  QHash<QString, QString> others = ids;
+  for (const Change &c : record.plan.changes) others.remove(c.formerly);
+  return objectOf(r, withIds(json, others));
 }
 
 /// The object as if every reference in it had today's id: for comparing.

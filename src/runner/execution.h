@@ -40,6 +40,7 @@ private:
   Task<Result<>> note(int step);
   Task<Verdict> tell(int step, QString key, Object object, Verdict verdict);
   Result<> adoptIds();
+  Result<Object> toRestore(const Resource &r, const QJsonObject &json) const;
   Object withTodaysIds(const Object &object) const;
   Target targetOf(int step, const Resource &r) const;
   QHash<QString, QString> results() const;

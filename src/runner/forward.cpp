@@ -1,12 +1,11 @@
 // The way forward: re-read, compare, remember, journal, write, compare with the wish.
 #include "runner/compare.h"
 #include "runner/execution.h"
+#include "runner/words.h"
 
 #include <QCoreApplication>
 
 namespace {
-QString words(const char *text) { return QCoreApplication::translate("runner", text); }
-
 bool isOver(StepState s) { return s == StepState::Done || s == StepState::Kept || s == StepState::Failed; }
 
 /// Before a write a failed read only means that nobody can look.
@@ -31,11 +30,11 @@ Error ignoredFields(const Object &object, const QStringList &keys)
     const Field *f = object.resource().field(key);
     labels << (f ? object.resource().translated(f->label) : key);
   }
-  return {
-      Error::Rejected,
-      words(QT_TRANSLATE_NOOP("runner", "The vendor answered that it is done, but did not take over: %1. It does not "
-                                        "support that here."))
-          .arg(labels.join(QStringLiteral(", ")))};
+  return {Error::Rejected,
+          runner::words(QT_TRANSLATE_NOOP("runner",
+                                          "The vendor answered that it is done, but did not take over: %1. It does not "
+                                          "support that here."))
+              .arg(labels.join(QStringLiteral(", ")))};
 }
 } // namespace
 

@@ -124,6 +124,15 @@ Result<> Journal::addId(const Resource &r, const QString &before, const QString 
   });
 }
 
+Result<> Journal::dropId(const Resource &r, const QString &before)
+{
+  return database->transaction([&]() -> Result<> {
+    const auto done = database->run(QStringLiteral("DELETE FROM ids WHERE resource = ? AND old = ?"),
+                                    {QString::fromLatin1(r.name), before});
+    return done ? Result<>() : done.error();
+  });
+}
+
 Result<QHash<QString, QString>> Journal::ids() const
 {
   auto rows = database->run(QStringLiteral("SELECT old, new FROM ids"));

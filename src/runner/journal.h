@@ -31,6 +31,9 @@ public:
   /// The object `before` is known under `now` from here on.
   Result<> addId(const Resource &, const QString &before, const QString &now, const QString &run);
 
+  /// It is not any more: an undo was itself taken back.
+  Result<> dropId(const Resource &, const QString &before);
+
   /// Newest first.
   Result<QList<RunRecord>> all() const;
   Result<RunRecord> find(const QString &id) const;

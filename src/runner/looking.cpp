@@ -3,12 +3,9 @@
 
 #include "core/wait.h"
 #include "runner/compare.h"
-
-#include <QCoreApplication>
+#include "runner/words.h"
 
 namespace {
-QString words(const char *text) { return QCoreApplication::translate("runner", text); }
-
 /// What an error that came instead of an answer says about the write.
 runner::Sent::How howOf(Error::Kind kind)
 {
@@ -39,16 +36,18 @@ bool mayLook(const Error &e) { return howOf(e.kind) == runner::Sent::Unsure && e
 Error ambiguous(const QStringList &keys)
 {
   return {Error::Unknown,
-          words(QT_TRANSLATE_NOOP("runner", "The answer was lost, and several new objects look like the wanted one. "
-                                            "Remove those that are too many, then resume.")),
+          runner::words(QT_TRANSLATE_NOOP("runner",
+                                          "The answer was lost, and several new objects look like the wanted one. "
+                                          "Remove those that are too many, then resume.")),
           keys.join(u' ')};
 }
 
 Error halfChanged(const QStringList &fields)
 {
   return {Error::Conflict,
-          words(QT_TRANSLATE_NOOP("runner", "The answer was lost, and the object is neither as before nor as wanted: "
-                                            "somebody else changes it too. Compare it, then resume or undo.")),
+          runner::words(QT_TRANSLATE_NOOP("runner",
+                                          "The answer was lost, and the object is neither as before nor as wanted: "
+                                          "somebody else changes it too. Compare it, then resume or undo.")),
           fields.join(u' ')};
 }
 } // namespace
@@ -76,7 +75,7 @@ Task<Result<Object>> readOne(Target target, QString key)
   const Resource &r = *target.endpoint->resource;
   for (int i = 0; i < (*rows)->size(); ++i)
     if (r.keyOf((*rows)->at(i)) == key) co_return Object(r, (*rows)->at(i));
-  co_return Error{Error::NotFound, words(QT_TRANSLATE_NOOP("runner", "The object is gone."))};
+  co_return Error{Error::NotFound, runner::words(QT_TRANSLATE_NOOP("runner", "The object is gone."))};
 }
 
 Task<Sent> lookForCreated(Target target, Object wanted, QStringList seen)

@@ -6,21 +6,14 @@
 #include "runner/execution.h"
 #include "runner/secretkey.h"
 #include "runner/undoplan.h"
+#include "runner/words.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <QUuid>
 
 using namespace runner;
 
 namespace {
-QString words(const char *text) { return QCoreApplication::translate("runner", text); }
-
-struct Active {
-  std::unique_ptr<Execution> execution;
-  std::unique_ptr<AccountLock> lock;
-};
-
 Error busy(const QString &title)
 {
   return {Error::Conflict,
@@ -34,6 +27,10 @@ Error notAtRest()
 } // namespace
 
 struct Runner::Private {
+  struct Active {
+    std::unique_ptr<Execution> execution;
+    std::unique_ptr<AccountLock> lock;
+  };
   World world;
   QHash<QString, std::shared_ptr<Active>> active = {};
   QHash<QString, SecretBag> bags = {};      ///< of runs that this runner ran
@@ -163,7 +160,7 @@ void Runner::launch(std::unique_ptr<Execution> execution, std::unique_ptr<Accoun
   execution->changed = [this, id] { noteChanged(id); };
   execution->wrote = [this](const Resource *r, const QString &key, const Object &o) { Q_EMIT wrote(r, key, o); };
   Execution *running = execution.get();
-  d->active.insert(id, std::make_shared<Active>(Active{std::move(execution), std::move(lock)}));
+  d->active.insert(id, std::make_shared<Private::Active>(Private::Active{std::move(execution), std::move(lock)}));
   d->unwritten.remove(id);
   d->stale.insert(id);
   scope.start(running->run(fresh, answer), [this, id](const Result<> &written) { ended(id, bool(written)); });
@@ -360,9 +357,8 @@ void Runner::secretsOf(const QString &id, std::function<void(Result<SecretBag>)>
   const QStringList names = run ? run->secretNames : QStringList();
   const bool all = std::all_of(names.begin(), names.end(), [&](const QString &n) { return known.names().contains(n); });
   if (all) return then(known);
-  scope.start(readSecrets(d->world.secrets, id, names), [then = std::move(then)](const Result<SecretBag> &bag) {
-    then(bag);
-  });
+  scope.start(readSecrets(d->world.secrets, id, names),
+              [then = std::move(then)](const Result<SecretBag> &bag) { then(bag); });
 }
 
 QList<RunRecord> Runner::history() const

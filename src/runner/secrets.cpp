@@ -18,7 +18,7 @@ QJsonValue renamed(const QJsonValue &v, const QHash<QString, QString> &names)
   return v;
 }
 
-QString nameOf(const SecretBag &bag, const Secret &secret)
+QString knownName(const SecretBag &bag, const Secret &secret)
 {
   for (const QString &name : bag.names())
     if (bag.named(name) == secret) return name;
@@ -34,7 +34,7 @@ QJsonObject Execution::kept(const Object &object, const QString &prefix)
   const QJsonObject json = toPlan(object, prefix, found);
   QHash<QString, QString> names;
   for (const QString &name : found.names()) {
-    const QString known = nameOf(bag, found.named(name));
+    const QString known = knownName(bag, found.named(name));
     if (known.isEmpty())
       bag.keep(name, found.named(name));
     else
@@ -66,20 +66,21 @@ Task<Result<>> Execution::keepSecrets()
   co_return Result<>();
 }
 
-/// What is not there any more is told by the step that needs it.
+/// What is not there any more is told by the step that needs it. An undo that was interrupted before it kept its
+/// secrets finds them with the run that it takes back.
 Task<Result<>> Execution::fetchSecrets()
 {
-  for (int i = 0; i < record.secretNames.size(); ++i) {
-    const QString name = record.secretNames[i];
-    if (!bag.named(name).isEmpty()) continue;
-    auto reading = world->secrets->read(secretKey(record.id, name));
-    const auto secret = co_await reading;
-    if (secret)
+  for (const QString &owner : QStringList{record.id, record.undoes})
+    for (int i = 0; !owner.isEmpty() && i < record.secretNames.size(); ++i) {
+      const QString name = record.secretNames[i];
+      if (!bag.named(name).isEmpty()) continue;
+      auto reading = world->secrets->read(secretKey(owner, name));
+      const auto secret = co_await reading;
+      if (!secret && secret.error().kind != Error::NotFound) co_return secret.error();
+      if (!secret) continue;
       bag.keep(name, *secret);
-    else if (secret.error().kind != Error::NotFound)
-      co_return secret.error();
-  }
-  keptNames = record.secretNames;
+      if (owner == record.id) keptNames << name;
+    }
   co_return Result<>();
 }
 } // namespace runner

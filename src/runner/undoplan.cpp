@@ -2,12 +2,9 @@
 #include "runner/undoplan.h"
 
 #include "runner/compare.h"
-
-#include <QCoreApplication>
+#include "runner/words.h"
 
 namespace {
-QString words(const char *text) { return QCoreApplication::translate("runner", text); }
-
 QString stepName(const QString &of)
 {
   const QString head = QStringLiteral("undo-");
@@ -27,18 +24,18 @@ Change reverse(const Change &c, const StepRecord &s)
   case Change::Kind::Create:
     out.kind = Change::Kind::Remove;
     out.after = {};
-    out.why = words(QT_TRANSLATE_NOOP("runner", "The plan created it."));
+    out.why = runner::words(QT_TRANSLATE_NOOP("runner", "The plan created it."));
     break;
   case Change::Kind::Remove:
     out.kind = Change::Kind::Create;
     out.before = {};
     out.key.clear();
     out.formerly = s.key;
-    out.why = words(QT_TRANSLATE_NOOP("runner", "The plan removed it. It gets a new id."));
+    out.why = runner::words(QT_TRANSLATE_NOOP("runner", "The plan removed it. It gets a new id."));
     break;
   default:
     out.kind = Change::Kind::Change;
-    out.why = words(QT_TRANSLATE_NOOP("runner", "As it was before the plan."));
+    out.why = runner::words(QT_TRANSLATE_NOOP("runner", "As it was before the plan."));
   }
   return out;
 }
@@ -56,7 +53,7 @@ QList<Change> repairs(const Change &recreate, const StepRecord &s)
     c.key = t.key;
     c.before = t.before;
     c.after = runner::withIds(t.before, id);
-    c.why = words(QT_TRANSLATE_NOOP("runner", "It refers to what the plan removed."));
+    c.why = runner::words(QT_TRANSLATE_NOOP("runner", "It refers to what the plan removed."));
     out << c;
   }
   return out;
@@ -67,7 +64,7 @@ namespace runner {
 Plan undoPlanOf(const RunRecord &run)
 {
   Plan out;
-  out.title = words(QT_TRANSLATE_NOOP("runner", "Undo: %1")).arg(run.plan.title);
+  out.title = runner::words(QT_TRANSLATE_NOOP("runner", "Undo: %1")).arg(run.plan.title);
   out.policy = run.plan.policy;
   out.undoes = run.id;
   for (qsizetype i = run.steps.size() - 1; i >= 0; --i) {
@@ -76,8 +73,8 @@ Plan undoPlanOf(const RunRecord &run)
     if (run.plan.changes[i].kind == Change::Kind::Remove) out.changes += repairs(out.changes.last(), run.steps[i]);
   }
   const QStringList stays = irrevocable(run);
-  out.sentence =
-      stays.isEmpty() ? words(QT_TRANSLATE_NOOP("runner", "Everything the plan did is taken back.")) : stays.join(u' ');
+  out.sentence = stays.isEmpty() ? runner::words(QT_TRANSLATE_NOOP("runner", "Everything the plan did is taken back."))
+                                 : stays.join(u' ');
   return out;
 }
 
@@ -87,7 +84,7 @@ QStringList irrevocable(const RunRecord &run)
   for (qsizetype i = 0; i < run.steps.size(); ++i) {
     const Change &c = run.plan.changes[i];
     if (c.kind == Change::Kind::Manual && run.steps[i].stands)
-      out << words(QT_TRANSLATE_NOOP("runner", "A %1 stays, for a person made it and no API can remove it: %2"))
+      out << runner::words(QT_TRANSLATE_NOOP("runner", "A %1 stays, for a person made it and no API can remove it: %2"))
                  .arg(c.resource->translated(c.resource->one), run.steps[i].key);
   }
   return out;
