@@ -4,18 +4,29 @@
 #include "model/twimlbin.h"
 
 namespace {
-/// The bin that a manual step edits, with its document; a new bin is not known to the snapshot before somebody read it.
-void rewriteBin(Snapshot &s, const Change &c, const SecretBag &secrets)
+/// The bin that a manual step is to make, under an address that no account has.
+Object newBin(const Change &c, qsizetype place)
 {
-  Object object = s.find(resourceOf<TwimlBin>(), c.key);
-  if (!object) return;
+  TwimlBin bin;
+  bin.sid = QStringLiteral("EH%1").arg(place, 32, 16, QLatin1Char('0'));
+  bin.url = QStringLiteral("https://handler.twilio.com/twiml/") + bin.sid;
+  bin.numbers = {c.agreed.user};
+  return Object::of(bin);
+}
+
+/// The bin that a manual step makes or edits, with its document; empty when it edits one that the snapshot lacks.
+Object writtenBin(Snapshot &s, const Change &c, qsizetype place, const SecretBag &secrets)
+{
+  Object object = c.key.isEmpty() ? newBin(c, place) : s.find(resourceOf<TwimlBin>(), c.key);
+  if (!object) return {};
   QString text = QString::fromUtf8(c.document);
   for (const QString &name : secrets.names())
     text.replace(SecretBag::reference(name), QString::fromUtf8(secrets.named(name).reveal()).toHtmlEscaped());
   auto &bin = object.as<TwimlBin>();
   bin.document = Secret(text.toUtf8());
   bin.reading = TwimlBin::Reading::Read;
-  s.patch(resourceOf<TwimlBin>(), c.key, object);
+  s.patch(resourceOf<TwimlBin>(), object.key(), object);
+  return object;
 }
 
 /// The object a change leaves, under its key.
@@ -35,9 +46,10 @@ Result<Snapshot> applied(const Snapshot &before, const Plan &plan)
 {
   Snapshot s = before;
   QHash<QString, QString> results;
-  for (const Change &c : plan.changes) {
+  for (qsizetype i = 0; i < plan.changes.size(); ++i) {
+    const Change &c = plan.changes[i];
     if (c.kind == Change::Kind::Manual) {
-      rewriteBin(s, c, plan.secrets);
+      if (const Object bin = writtenBin(s, c, i, plan.secrets)) results.insert(resultsOf(c.step, bin));
       continue;
     }
     if (c.kind == Change::Kind::Remove) {
