@@ -87,8 +87,10 @@ void CheckView::update()
   if (state == State::Ok || state == State::Advice || !trouble)
     verdict->setMessage(state == State::Advice ? State::Advice : State::Ok, tr("Calls to %1 reach LiveKit.").arg(shown),
                         tr("So both accounts say. %1").arg(route.summary));
+  else if (state == State::Warning)
+    verdict->setMessage(state, tr("Calls to %1 reach LiveKit. Look at one thing:").arg(shown), trouble->reason);
   else
-    verdict->setMessage(state, tr("%1: %2").arg(trouble->title, routeWord(route)), trouble->reason);
+    verdict->setMessage(state, trouble->title, trouble->reason);
 }
 
 } // namespace gui
