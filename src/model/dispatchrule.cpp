@@ -209,9 +209,24 @@ QString Value<RoomConfig>::text(const RoomConfig &c)
   return names.join(QStringLiteral(", "));
 }
 
+/// LiveKit's answers spell out an agent's default policy, which nobody sends.
+static Json withoutDefaultPolicy(const RoomConfig &c)
+{
+  QJsonObject raw = c.raw;
+  QJsonArray agents;
+  for (const QJsonValue v : raw.value(QStringLiteral("agents")).toArray()) {
+    QJsonObject agent = v.toObject();
+    const QJsonValue policy = agent.value(QStringLiteral("restart_policy"));
+    if (policy == QJsonValue(QStringLiteral("JRP_ON_FAILURE"))) agent.remove(QStringLiteral("restart_policy"));
+    agents.append(agent);
+  }
+  if (!agents.isEmpty()) raw.insert(QStringLiteral("agents"), agents);
+  return {raw};
+}
+
 int Value<RoomConfig>::compare(const RoomConfig &a, const RoomConfig &b)
 {
-  return Value<Json>::compare(Json{a.raw}, Json{b.raw});
+  return Value<Json>::compare(withoutDefaultPolicy(a), withoutDefaultPolicy(b));
 }
 
 template <> const Resource &resourceOf<DispatchRule>()

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace livekit {
 namespace {
@@ -62,10 +63,28 @@ Error unreadable(const QString &method, const QString &why)
           method + QStringLiteral(": ") + why};
 }
 
-Result<Object> objectFrom(const Resource &r, const QJsonObject &json)
+Result<Object> objectFrom(const Resource &r, const QJsonValue &json, const QString &method)
 {
   Object object(r);
-  if (const auto read = decode(r, json, object.row()); !read) return read.error();
+  if (!json.isObject()) return unreadable(method, QStringLiteral("an object was expected"));
+  if (const auto read = decode(r, json.toObject(), object.row()); !read) return read.error();
+  if (object.key().isEmpty()) return unreadable(method, QStringLiteral("an object without an ID"));
+  return object;
+}
+
+/// A write that was answered with success and nonsense may have happened.
+Error afterWrite(Error e)
+{
+  if (e.kind == Error::Protocol) e.kind = Error::Unknown;
+  return e;
+}
+
+/// The object that a write was answered with.
+Result<Object> written(const Resource &r, const Result<QJsonObject> &answer, const QString &method)
+{
+  if (!answer) return afterWrite(answer.error());
+  const auto object = objectFrom(r, *answer, method);
+  if (!object) return afterWrite(object.error());
   return object;
 }
 
@@ -113,9 +132,9 @@ Error errorOf(const HttpReply &reply, const QString &method)
   QString code = twirp.value(QStringLiteral("code")).toString();
   if (code == u"dataloss") code = QStringLiteral("data_loss");
   QString said =
-      code.isEmpty() ? QString::fromUtf8(reply.body.left(200)) : twirp.value(QStringLiteral("msg")).toString();
+      code.isEmpty() ? QString::fromUtf8(reply.body.left(4'000)) : twirp.value(QStringLiteral("msg")).toString();
   said.remove(QStringLiteral("twirp error unknown: "));
-  said = net::withoutToken(said).simplified(); // v1.13.5 repeats the whole token in its answer
+  said = net::withoutToken(said).simplified().left(200); // v1.13.5 repeats the whole token, and the reason after it
   const Error::Kind kind = kindOf(code, reply.status);
   if (code.isEmpty() && reply.status == 404)
     return {Error::NotFound,
@@ -145,10 +164,23 @@ Task<Result<QJsonObject>> call(Account account, QString method, QJsonObject gran
   co_return document.object();
 }
 
+Result<QJsonArray> listIn(const QJsonObject &answer, const char *name, const QString &method)
+{
+  const QJsonValue list = answer.value(QLatin1String(name));
+  if (!list.isArray() && !list.isNull() && !list.isUndefined())
+    return unreadable(method, QStringLiteral("no list ") + QLatin1String(name));
+  const QJsonArray items = list.toArray();
+  for (const QJsonValue item : items)
+    if (!item.isObject() && !item.isNull())
+      return unreadable(method, QStringLiteral("no objects in ") + QLatin1String(name));
+  return items;
+}
+
 Task<Listing> list(Account account, const Messages *m, Progress progress)
 {
   std::shared_ptr<Rows> rows = m->resource->makeRows();
   const QString method = QStringLiteral("%1/%2").arg(QLatin1String(m->service), QLatin1String(m->list));
+  QSet<QString> known; // a server that does not page gives everything again
   QString last;
   for (;;) {
     QJsonObject request;
@@ -156,22 +188,23 @@ Task<Listing> list(Account account, const Messages *m, Progress progress)
     auto calling = call(account, method, sipAdmin(), request);
     const auto page = co_await calling;
     if (!page) co_return page.error();
-    const QJsonArray items = page->value(QLatin1String(m->items)).toArray();
-    QString newest = last;
-    for (const QJsonValue item : items) {
+    const auto items = listIn(*page, m->items, method);
+    if (!items) co_return items.error();
+    const qsizetype before = known.size();
+    for (const QJsonValue item : *items) {
       if (item.isNull()) continue; // the protocol allows placeholders
-      Object object(*m->resource);
-      if (const auto read = decode(*m->resource, item.toObject(), object.row()); !read) co_return read.error();
-      if (object.key() <= last) continue; // a server that does not page gives everything again
-      newest = std::max(newest, object.key());
-      m->resource->assign(rows->grow(), object.row());
+      const auto object = objectFrom(*m->resource, item, method);
+      if (!object) co_return object.error();
+      last = object->key();
+      if (known.contains(last)) continue;
+      known.insert(last);
+      m->resource->assign(rows->grow(), object->row());
     }
     if (progress) {
       Tell tell([progress, n = rows->size()] { progress(n); });
       co_await tell;
     }
-    if (newest == last || !account.url.host().endsWith(QStringLiteral(".livekit.cloud"))) co_return rows;
-    last = newest;
+    if (known.size() == before || !account.url.host().endsWith(QStringLiteral(".livekit.cloud"))) co_return rows;
   }
 }
 
@@ -181,9 +214,11 @@ Task<Result<Object>> read(Account account, const Messages *m, QString key)
   auto calling = call(account, method, sipAdmin(), QJsonObject{{QLatin1String(m->filter), QJsonArray{key}}});
   const auto answer = co_await calling;
   if (!answer) co_return answer.error();
-  const QJsonArray items = answer->value(QLatin1String(m->items)).toArray();
-  for (const QJsonValue item : items) {
-    const auto object = objectFrom(*m->resource, item.toObject());
+  const auto items = listIn(*answer, m->items, method);
+  if (!items) co_return items.error();
+  for (const QJsonValue item : *items) {
+    if (item.isNull()) continue;
+    const auto object = objectFrom(*m->resource, item, method);
     if (!object) co_return object.error();
     if (object->key() == key) co_return *object;
   }
@@ -198,8 +233,7 @@ Task<Result<Object>> create(Account account, const Messages *m, Object wanted)
   const QString method = QStringLiteral("%1/%2").arg(QLatin1String(m->service), QLatin1String(m->create));
   auto calling = call(account, method, sipAdmin(), QJsonObject{{QLatin1String(m->wrapper), json}});
   const auto answer = co_await calling;
-  if (!answer) co_return answer.error();
-  co_return objectFrom(*m->resource, *answer);
+  co_return written(*m->resource, answer, method);
 }
 
 Task<Result<Object>> change(Account account, const Messages *m, Object fresh, Object wanted)
@@ -214,8 +248,7 @@ Task<Result<Object>> change(Account account, const Messages *m, Object fresh, Ob
   const QString method = QStringLiteral("%1/%2").arg(QLatin1String(m->service), QLatin1String(m->update));
   auto calling = call(account, method, sipAdmin(), request);
   const auto answer = co_await calling;
-  if (!answer) co_return answer.error();
-  co_return objectFrom(*m->resource, *answer);
+  co_return written(*m->resource, answer, method);
 }
 
 Task<Result<>> remove(Account account, const Messages *m, QString key)
@@ -223,7 +256,7 @@ Task<Result<>> remove(Account account, const Messages *m, QString key)
   const QString method = QStringLiteral("%1/%2").arg(QLatin1String(m->service), QLatin1String(m->remove));
   auto calling = call(account, method, sipAdmin(), QJsonObject{{QLatin1String(m->resource->keyField().key), key}});
   const auto done = co_await calling;
-  if (!done && done.error().kind != Error::NotFound) co_return done.error();
+  if (!done && done.error().kind != Error::NotFound) co_return afterWrite(done.error());
   co_return Result<>();
 }
 

@@ -26,6 +26,10 @@ struct Messages {
 /// One Twirp request and its answer. `grants` are the claims that go into the token.
 Task<Result<QJsonObject>> call(Account account, QString method, QJsonObject grants, QJsonObject request);
 
+/// The list in an answer, of objects and (the protocol allows placeholders) nulls; left out or null is empty, anything
+/// else is Protocol: unknown is not absent.
+Result<QJsonArray> listIn(const QJsonObject &answer, const char *name, const QString &method);
+
 /// Without a filter a self-hosted server gives everything at once; Cloud pages by the last id.
 Task<Listing> list(Account account, const Messages *messages, Progress progress);
 Task<Result<Object>> read(Account account, const Messages *messages, QString key);

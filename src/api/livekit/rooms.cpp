@@ -7,12 +7,15 @@ namespace {
 Task<Listing> listRooms(Account account, Progress)
 {
   const QJsonObject grants{{QStringLiteral("video"), QJsonObject{{QStringLiteral("roomList"), true}}}};
-  auto calling = call(account, QStringLiteral("RoomService/ListRooms"), grants, {});
+  const QString method = QStringLiteral("RoomService/ListRooms");
+  auto calling = call(account, method, grants, {});
   const auto answer = co_await calling;
   if (!answer) co_return answer.error();
   auto rows = std::make_shared<RowsOf<Room>>();
-  const QJsonArray items = answer->value(QStringLiteral("rooms")).toArray();
-  for (const QJsonValue item : items) {
+  const auto items = listIn(*answer, "rooms", method);
+  if (!items) co_return items.error();
+  for (const QJsonValue item : *items) {
+    if (item.isNull()) continue;
     Room room;
     if (const auto read = decode(resourceOf<Room>(), item.toObject(), &room); !read) co_return read.error();
     room.since = QDateTime::fromSecsSinceEpoch(room.createdSeconds, Qt::UTC);

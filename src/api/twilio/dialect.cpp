@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace twilio {
 namespace {
@@ -104,11 +105,23 @@ QUrl nextPage(const QJsonObject &page, const QUrl &here)
   return url;
 }
 
-Result<Object> objectFrom(const Resource &r, const QJsonObject &json)
+Result<Object> objectFrom(const Resource &r, const QJsonValue &json, const QUrl &url)
 {
   Object object(r);
-  if (const auto read = decode(r, json, object.row()); !read) return read.error();
+  if (!json.isObject()) return unreadable(url, QStringLiteral("an object was expected"));
+  if (const auto read = decode(r, json.toObject(), object.row()); !read) return read.error();
+  if (object.key().isEmpty()) return unreadable(url, QStringLiteral("an object without a SID"));
   return object;
+}
+
+/// The object that a write was answered with. One answered with success and nonsense may have happened.
+Result<Object> written(const Resource &r, const QJsonObject &json, const QUrl &url)
+{
+  const auto object = objectFrom(r, json, url);
+  if (object) return object;
+  Error e = object.error();
+  e.kind = Error::Unknown;
+  return e;
 }
 } // namespace
 
@@ -165,7 +178,10 @@ Task<Listing> list(Account account, const Place *place, Progress progress)
   std::shared_ptr<Rows> rows = place->resource->makeRows();
   QUrl url = urlOf(account, *place);
   url.setQuery(QStringLiteral("PageSize=%1").arg(place->pageSize));
+  QSet<QUrl> been;
   while (!url.isEmpty()) {
+    if (been.contains(url)) co_return unreadable(url, QStringLiteral("pages that lead in a circle"));
+    been.insert(url);
     auto calling = call(account, "GET", url, {});
     const auto page = co_await calling;
     if (!page) co_return page.error();
@@ -174,44 +190,48 @@ Task<Listing> list(Account account, const Place *place, Progress progress)
                             : page->value(QStringLiteral("meta")).toObject().value(QStringLiteral("key")).toString();
     if (!page->value(key).isArray()) co_return unreadable(url, QStringLiteral("no list ") + key);
     const QJsonArray items = page->value(key).toArray();
-    for (const QJsonValue item : items)
-      if (const auto read = decode(*place->resource, item.toObject(), rows->grow()); !read) co_return read.error();
+    for (const QJsonValue item : items) {
+      const auto object = objectFrom(*place->resource, item, url);
+      if (!object) co_return object.error();
+      place->resource->assign(rows->grow(), object->row());
+    }
     if (progress) {
       Tell tell([progress, n = rows->size()] { progress(n); });
       co_await tell;
     }
-    const QUrl next = nextPage(*page, url);
-    if (next == url) co_return unreadable(url, QStringLiteral("a page that is its own next page"));
-    url = next;
+    url = nextPage(*page, url);
   }
   co_return rows;
 }
 
 Task<Result<Object>> read(Account account, const Place *place, QString key)
 {
-  auto calling = call(account, "GET", urlOf(account, *place, key), {});
+  const QUrl url = urlOf(account, *place, key);
+  auto calling = call(account, "GET", url, {});
   const auto json = co_await calling;
   if (!json) co_return json.error();
-  co_return objectFrom(*place->resource, *json);
+  co_return objectFrom(*place->resource, *json, url);
 }
 
 Task<Result<Object>> create(Account account, const Place *place, Object wanted)
 {
   const Object empty(*place->resource);
-  auto calling = call(account, "POST", urlOf(account, *place), formOf(empty, wanted));
+  const QUrl url = urlOf(account, *place);
+  auto calling = call(account, "POST", url, formOf(empty, wanted));
   const auto json = co_await calling;
   if (!json) co_return json.error();
-  co_return objectFrom(*place->resource, *json);
+  co_return written(*place->resource, *json, url);
 }
 
 Task<Result<Object>> change(Account account, const Place *place, Object fresh, Object wanted)
 {
   const Form form = formOf(fresh, wanted);
   if (form.isEmpty()) co_return fresh;
-  auto calling = call(account, "POST", urlOf(account, *place, fresh.key()), form);
+  const QUrl url = urlOf(account, *place, fresh.key());
+  auto calling = call(account, "POST", url, form);
   const auto json = co_await calling;
   if (!json) co_return json.error();
-  co_return objectFrom(*place->resource, *json);
+  co_return written(*place->resource, *json, url);
 }
 
 Task<Result<>> remove(Account account, const Place *place, QString key)

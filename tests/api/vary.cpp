@@ -1,0 +1,78 @@
+// Generic variation of objects.
+#include "api/vary.h"
+
+#include "model/dispatchrule.h"
+
+namespace {
+/// A number that nothing in the sample company uses.
+QString unusedNumber()
+{
+  static int last = 0;
+  return QStringLiteral("+1206555%1").arg(++last, 4, 10, QLatin1Char('0'));
+}
+
+bool set(Object &o, const Field &f, const QJsonValue &v)
+{
+  Object changed = o;
+  if (!f.ops->read(f.at(changed.row()), v)) return false;
+  for (const Field &each : o.resource().fields)
+    if (each.problem && !each.problem(changed.row()).isEmpty()) return false;
+  const bool differs = f.ops->compare(f.in(o.row()), f.in(changed.row())) != 0;
+  o = changed;
+  return differs;
+}
+
+bool varyList(Object &o, const Field &f, const Snapshot &around, QJsonArray list)
+{
+  if (!f.choices)
+    list.append(f.key == QByteArray("allowed_addresses") ? QStringLiteral("198.51.100.7") : unusedNumber());
+  else
+    for (const Choice &c : f.choices(around))
+      if (!list.contains(c.value)) {
+        list.append(c.value);
+        break;
+      }
+  return set(o, f, list);
+}
+} // namespace
+
+bool vary(Object &o, const Field &f, const Snapshot &around)
+{
+  const QJsonValue now = f.ops->write(f.in(o.row()));
+  if (f.ops == &opsOf<QStringList>) return varyList(o, f, around, now.toArray());
+  if (f.choices) {
+    for (const Choice &c : f.choices(around))
+      if (c.value != now.toString() && set(o, f, c.value)) return true;
+    return false;
+  }
+  if (f.ops == &opsOf<QString>)
+    return set(o, f, now.toString() + u'x') || set(o, f, QStringLiteral("https://example.com/other"));
+  if (f.ops == &opsOf<Secret>) return set(o, f, QStringLiteral("Another1Secret2Value3"));
+  if (f.ops == &opsOf<bool>) return set(o, f, !now.toBool());
+  if (f.ops == &opsOf<Duration>) return set(o, f, QStringLiteral("77s"));
+  if (f.ops == &opsOf<StringMap>) return set(o, f, QJsonObject{{QStringLiteral("X-Tried"), QStringLiteral("tried")}});
+  if (f.ops == &opsOf<RoomTarget>) {
+    const QString room = QStringLiteral("tried-") + unusedNumber();
+    return set(o, f, Value<RoomTarget>::write({RoomTarget::Kind::Callee, room, QStringLiteral("77"), true, {}}));
+  }
+  if (f.ops == &opsOf<RoomConfig>) {
+    RoomConfig config = *static_cast<const RoomConfig *>(f.in(o.row()));
+    config.setAgent({QStringLiteral("tried"), QStringLiteral("{}")});
+    return set(o, f, Value<RoomConfig>::write(config));
+  }
+  return false;
+}
+
+Object sibling(const Object &of, const Snapshot &around)
+{
+  Object o = of;
+  const Field &key = o.resource().keyField();
+  (void)key.ops->read(key.at(o.row()), QString()); // a key is a text
+  for (const Field &f : o.resource().fields) {
+    if (!f.is(Editable)) continue;
+    if (f.ops == &opsOf<QStringList> && !f.choices && qstrcmp(f.key, "allowed_addresses") != 0)
+      set(o, f, QJsonArray{unusedNumber()});
+    if (f.is(Strong)) vary(o, f, around);
+  }
+  return o;
+}
