@@ -1,5 +1,6 @@
 // trunkline: the program.
 #include "app/program.h"
+#include "app/texts.h"
 #include "gui/kit/icons.h"
 #include "gui/kit/style.h"
 
@@ -38,6 +39,7 @@ int main(int argc, char **argv)
   QApplication::setApplicationName(QStringLiteral("trunkline"));
   QApplication::setApplicationVersion(QStringLiteral(TRUNKLINE_VERSION));
   QApplication::setDesktopFileName(QStringLiteral("io.github.trunkline.Trunkline"));
+  ::app::installTexts(app);
   QNetworkProxyFactory::setUseSystemConfiguration(true);
   Program program(readArguments(app));
   program.start();
