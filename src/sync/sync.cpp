@@ -1,6 +1,8 @@
 // Filling the snapshot.
 #include "sync/sync.h"
 
+#include <utility>
+
 Sync::Sync(Accounts accounts, Surroundings about, QObject *parent) : QObject(parent), who(std::move(accounts))
 {
   held.about = std::move(about);
@@ -24,8 +26,10 @@ void Sync::refreshPart(const Resource &r)
 void Sync::setInterval(std::chrono::seconds s)
 {
   timer.setInterval(s);
-  if (s.count() > 0) timer.start();
-  else timer.stop();
+  if (s.count() > 0)
+    timer.start();
+  else
+    timer.stop();
 }
 
 void Sync::begin(const Endpoint *e)
@@ -80,6 +84,7 @@ void Sync::take(const Resource &r, Listing rows)
   readDependents(r);
   Q_EMIT changed(&r);
   if (isReading()) return;
+  if (std::exchange(again, false)) return refresh();
   if (timer.interval() > 0) timer.start();
   Q_EMIT finished();
 }
@@ -93,11 +98,15 @@ void Sync::readDependents(const Resource &r)
       part.state = Read::Failed;
       part.error = held.part(r).error;
       held.set(*e->resource, part);
+      Q_EMIT changed(e->resource);
     }
     return;
   }
-  for (const Endpoint *e : api::catalogue())
-    if (e->source == &r) begin(e);
+  for (const Endpoint *e : api::catalogue()) {
+    if (e->source != &r) continue;
+    ++writes[e->resource]; // what is being looked for now was looked for in the old rows
+    begin(e);
+  }
 }
 
 void Sync::patch(const Resource &r, const QString &key, const Object &object)
@@ -117,5 +126,6 @@ void Sync::setSurroundings(const Surroundings &about)
 void Sync::setAccounts(const Accounts &accounts)
 {
   who = accounts;
+  again = isReading(); // the running round still asks with the old keys
   refresh();
 }

@@ -10,8 +10,8 @@
 
 #include <chrono>
 
-/// Each part arrives by itself and replaces the old one; a part that is refused or times out keeps its old rows and says
-/// so. Lives in the GUI thread.
+/// Each part arrives by itself and replaces the old one; a part that is refused or times out keeps its old rows and
+/// says so. Lives in the GUI thread.
 class Sync : public QObject {
   Q_OBJECT
 public:
@@ -56,7 +56,8 @@ private:
   Snapshot held;
   QSet<const Resource *> reading;
   QHash<const Resource *, int> counts;
-  QHash<const Resource *, int> writes; ///< how often a part was patched: a list begun before a write is older than it
+  QHash<const Resource *, int> writes; ///< how often a part, or its source, was patched: a list begun before is older
+  bool again = false;                  ///< another round follows the running one
   QTimer timer;
   Scope scope;
 };
