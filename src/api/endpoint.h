@@ -25,6 +25,9 @@ struct Endpoint {
   /// Removing what is gone already is done.
   Task<Result<>> (*remove)(Account, QString key) = nullptr;
 
+  /// Ordinary keys may not read it, and nothing depends on it: a refusal is no trouble.
+  bool optional = false;
+
   /// A resource that can only be found through another one (TwiML bins through numbers).
   const Resource *source = nullptr;
   Task<Listing> (*listFrom)(Account, std::shared_ptr<const Rows> of) = nullptr;

@@ -154,6 +154,7 @@ void Session::takeAuthToken(const Secret &token)
 {
   if (!accounts.twilio) return;
   accounts.twilio->authToken = token;
+  runner->setAccounts(accounts);
   sync->setAccounts(accounts);
   sync->setSurroundings(surroundings());
   scope.start(keepAuthToken(token), [this](const Result<> &kept) {

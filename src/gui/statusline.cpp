@@ -61,7 +61,7 @@ void StatusLine::refreshVendor(Vendor vendor, StateLabel *state, const QString &
     reading |= desk->sync().isReading(*e->resource);
     soFar += desk->sync().soFar(*e->resource);
     read += part.state == Read::Whole;
-    if (part.state == Read::Failed && !failed) failed = &part.error;
+    if (part.state == Read::Failed && !failed && !e->optional) failed = &part.error;
   }
   if (reading && !read) return state->setState(State::Running, tr("%1: reading… %2").arg(name).arg(soFar));
   if (failed && !read) return state->setState(State::Broken, tr("%1: no connection").arg(name));

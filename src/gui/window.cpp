@@ -78,6 +78,7 @@ void Window::buildPages()
   pages = new QStackedWidget;
   auto *column = box<QVBoxLayout>(0);
   column->addWidget(tabs);
+  if (desk->profile().kind == Profile::Kind::Sandbox) column->addWidget(sandboxStrip());
   column->addWidget(pages, 1);
   workplace->setLayout(column);
   addPage(QStringLiteral("overview"), tr("Overview"), overviewPage(*desk));
@@ -108,6 +109,16 @@ void Window::buildPages()
   middle->setCurrentWidget(workplace);
   showPage(0);
   refreshBadges();
+}
+
+QWidget *Window::sandboxStrip()
+{
+  auto *strip = new Banner(State::Advice, tr("Sandbox: a sample company on this computer."),
+                           tr("Nothing you do here costs money or reaches a phone."), Banner::Strip);
+  QPushButton *own = strip->addAction(tr("Connect accounts…"));
+  own->setObjectName(QStringLiteral("connectOwn"));
+  connect(own, &QPushButton::clicked, this, &Window::connectRequested);
+  return strip;
 }
 
 void Window::addPage(const QString &iconName, const QString &name, Page *page)

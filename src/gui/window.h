@@ -52,6 +52,7 @@ private:
   void buildMenus();
   void buildToolBar();
   void buildPages();
+  QWidget *sandboxStrip();
   void addPage(const QString &icon, const QString &name, Page *);
   void showPage(int tab);
   void push(TaskPage *);

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QHostAddress>
 #include <QJsonDocument>
+#include <QUuid>
 
 namespace profiles {
 namespace {
@@ -75,16 +76,23 @@ AddressMap readBase(Reader &in)
   return map;
 }
 
+/// The same account has the same id whenever the file is opened: the journal finds its unfinished plans by it.
+QString sameId(const QString &account)
+{
+  static const QUuid trunkline(QStringLiteral("{6f1c0f0e-7c0b-4d7e-9d52-7b6f2f7a6c11}"));
+  return QUuid::createUuidV5(trunkline, account).toString(QUuid::WithoutBraces);
+}
+
 void readTwilio(Reader &in, SessionProfile &session)
 {
   Connection c;
-  c.id = newId();
   c.vendor = Connection::Vendor::Twilio;
   c.name = QStringLiteral("Twilio");
   session.addresses = readBase(in);
   if (const QString console = in.text(member("console")); !console.isEmpty())
     session.console = safeUrl(in, "console", console);
   c.accountSid = checked(in, "accountSid", in.needed(member("accountSid")), accountSid);
+  c.id = sameId(c.accountSid + in.text(member("base")));
   c.apiKeySid = checked(in, "apiKeySid", in.text(member("apiKeySid")), apiKeySid);
   c.region = in.text(member("region"));
   const QString token = in.text(member("authToken")), secret = in.text(member("apiKeySecret"));
@@ -106,10 +114,10 @@ void readTwilio(Reader &in, SessionProfile &session)
 void readLiveKit(Reader &in, SessionProfile &session)
 {
   Connection c;
-  c.id = newId();
   c.vendor = Connection::Vendor::LiveKit;
   c.name = QStringLiteral("LiveKit");
   c.url = checked(in, "url", in.needed(member("url")), liveKitUrl);
+  c.id = sameId(c.url + in.text(member("apiKey")));
   c.apiKey = checked(in, "apiKey", in.needed(member("apiKey")), liveKitApiKey);
   const QString host = in.text(member("sipHost"));
   const QStringList words{QStringLiteral("unknown"), QStringLiteral("cloud"), QStringLiteral("self-hosted")};
@@ -165,7 +173,6 @@ Result<SessionProfile> readConnectJson(const QByteArray &json, const QString &so
   const QJsonObject all = document.object();
   SessionProfile session;
   session.secrets = std::make_shared<MemoryStore>();
-  session.profile.id = newId();
   session.profile.sessionOnly = true;
   Reader top(all, {});
   session.profile.name = top.text(member("name"));
@@ -177,6 +184,8 @@ Result<SessionProfile> readConnectJson(const QByteArray &json, const QString &so
   readHalf(top, all, "livekit", session, readLiveKit);
   if (!session.twilio && !session.livekit) top.blame(ConnectFileText::tr("It holds neither “twilio” nor “livekit”."));
   if (!top.fault().isEmpty()) return faulty(source, top.fault());
+  session.profile.id = sameId((session.twilio ? session.twilio->accountSid : QString())
+                              + (session.livekit ? session.livekit->apiKey : QString()));
   if (session.profile.name.isEmpty()) session.profile.name = ConnectFileText::tr("This session");
   return session;
 }

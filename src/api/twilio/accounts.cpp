@@ -23,6 +23,7 @@ const Endpoint &accounts()
   static const Endpoint e = [] {
     Endpoint own = endpoint<place>();
     own.list = [](Account a, Progress p) { return listOwn(std::move(a), std::move(p)); };
+    own.optional = true;
     return own;
   }();
   return e;

@@ -74,13 +74,14 @@ void describe(TwimlBin &bin)
   }
 }
 
-/// What Twilio would render for a call to the first number that points here.
+/// What Twilio would render for a call to the number that points here. Where several do, the placeholder stands for
+/// itself: rendered for one of them, it would look like a fixed number.
 QUrl fetchUrl(const Account &account, const TwimlBin &bin)
 {
   QUrl url(bin.url);
   QString query = QStringLiteral("AccountSid=") + account.accountSid;
-  if (!bin.numbers.isEmpty())
-    query += QStringLiteral("&To=") + QString::fromLatin1(QUrl::toPercentEncoding(bin.numbers.first()));
+  const QString to = bin.numbers.size() == 1 ? bin.numbers.first() : QStringLiteral("{{To}}");
+  query += QStringLiteral("&To=") + QString::fromLatin1(QUrl::toPercentEncoding(to));
   url.setQuery(query);
   return url;
 }
