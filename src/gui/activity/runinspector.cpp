@@ -20,16 +20,14 @@ QWidget *buttonsFor(const QList<QAction *> &actions)
   auto *row = box(space::s);
   holder->setLayout(row);
   for (QAction *a : actions) {
-    QPushButton *b = button(a->text(), "small");
+    // Two in words; there is no room for more.
+    QAbstractButton *b =
+        row->count() < 2 ? static_cast<QAbstractButton *>(button(a->text(), "small")) : toolButton({}, a->text());
     b->setIcon(a->icon());
     b->setObjectName(a->objectName() + QStringLiteral("Here"));
-    const auto follow = [a, b] {
-      b->setEnabled(a->isEnabled());
-      b->setText(a->text());
-      b->setVisible(a->isVisible());
-    };
+    const auto follow = [a, b] { b->setEnabled(a->isEnabled()); };
     QObject::connect(a, &QAction::changed, b, follow);
-    QObject::connect(b, &QPushButton::clicked, a, &QAction::trigger);
+    QObject::connect(b, &QAbstractButton::clicked, a, &QAction::trigger);
     follow();
     row->addWidget(b);
   }

@@ -78,7 +78,9 @@ QList<health::Finding> FindingsPanel::passing() const
 void FindingsPanel::fillRows()
 {
   const QList<health::Finding> now = passing();
-  none->setText(desk.report().findings.isEmpty() ? tr("Nothing to mend.") : tr("No finding of this kind."));
+  none->setText(!desk.report().findings.isEmpty() ? tr("No finding of this kind.")
+                : desk.report().unknown.isEmpty() ? tr("Nothing to mend.")
+                                                  : tr("No finding in what could be read."));
   none->setVisible(now.isEmpty());
   more->setText(tr("Show %n more", nullptr, int(std::max<qsizetype>(0, now.size() - most))));
   more->setVisible(now.size() > most);

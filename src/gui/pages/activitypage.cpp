@@ -56,7 +56,7 @@ void ActivityPage::buildTable()
   view->setModel(model);
   view->setSelectionMode(QAbstractItemView::SingleSelection);
   frame->setTable(view);
-  const int widths[] = {142, 300, 170, 120, 140, 160};
+  const int widths[] = {116, 210, 124, 64, 124, 150};
   for (int i = 0; i < RunsModel::ColumnCount; ++i) view->header()->resizeSection(i, widths[i]);
   view->header()->setSectionsClickable(false);
   connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivityPage::refresh);

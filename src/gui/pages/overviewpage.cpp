@@ -147,10 +147,12 @@ void OverviewPage::refreshEmpty()
   emptyPlace->addWidget(panel);
 }
 
-/// None while something is broken (the fixes are what there is to do), and none without a number.
+/// None while something is broken or unknown (what mends it is what there is to do), and none without a number.
 QAction *OverviewPage::primary() const
 {
-  const bool possible = !desk.isReadOnly() && desk.hasRead() && desk.overview().broken == 0
+  const routing::RouteMapData &all = desk.overview();
+  const bool possible = !desk.isReadOnly() && desk.hasRead() && all.working == all.total
+                        && unreadParts(desk.snapshot()).isEmpty()
                         && desk.snapshot().part(resourceOf<PhoneNumber>()).size() > 0;
   return possible ? setUp : nullptr;
 }
