@@ -92,7 +92,7 @@ void readTwilio(Reader &in, SessionProfile &session)
   if (const QString console = in.text(member("console")); !console.isEmpty())
     session.console = safeUrl(in, "console", console);
   c.accountSid = checked(in, "accountSid", in.needed(member("accountSid")), accountSid);
-  c.id = sameId(c.accountSid + in.text(member("base")));
+  c.id = sameId(c.accountSid + session.addresses.value(QStringLiteral("https://api.twilio.com")).toString());
   c.apiKeySid = checked(in, "apiKeySid", in.text(member("apiKeySid")), apiKeySid);
   c.region = in.text(member("region"));
   const QString token = in.text(member("authToken")), secret = in.text(member("apiKeySecret"));
@@ -117,8 +117,8 @@ void readLiveKit(Reader &in, SessionProfile &session)
   c.vendor = Connection::Vendor::LiveKit;
   c.name = QStringLiteral("LiveKit");
   c.url = checked(in, "url", in.needed(member("url")), liveKitUrl);
-  c.id = sameId(c.url + in.text(member("apiKey")));
   c.apiKey = checked(in, "apiKey", in.needed(member("apiKey")), liveKitApiKey);
+  c.id = sameId(c.url + c.apiKey);
   const QString host = in.text(member("sipHost"));
   const QStringList words{QStringLiteral("unknown"), QStringLiteral("cloud"), QStringLiteral("self-hosted")};
   c.kind = Connection::Kind(in.choice(member("kind"), words, 0));
