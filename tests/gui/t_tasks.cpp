@@ -216,7 +216,7 @@ private Q_SLOTS:
     sandbox.start(QStringLiteral(TRUNKLINE_BIN_DIR "/trunkline-sandbox"), QStringList());
     while (!sandbox.canReadLine()) QVERIFY(sandbox.waitForReadyRead(20'000));
     auto read = profiles::readConnectJson(sandbox.readLine(), QStringLiteral("the sandbox"));
-    QVERIFY(read);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().text));
     profile = *read;
     auto opened = Journal::open(folder.filePath(QStringLiteral("journal.sqlite")), api::resourceNamed);
     QVERIFY(opened);
@@ -381,7 +381,7 @@ private Q_SLOTS:
     QVERIFY(place->find<Banner>("summary")->title().startsWith(QStringLiteral("Everything is set up already")));
     QCOMPARE(place->find<QPushButton>("previewPlan")->text(), QStringLiteral("Done"));
     shot(QStringLiteral("setup-done"));
-    place->press("cancel");
+    place->pop(place->task());
 
     place->press("undoRun");
     QTRY_COMPARE_WITH_TIMEOUT(place->task()->objectName(), QStringLiteral("planTask"), 20'000);
@@ -410,26 +410,72 @@ private Q_SLOTS:
     shot(QStringLiteral("run-cancelled"));
   }
 
-  void aFailedStepIsExplainedAndTheOthersAreUndone()
+  void aPlanThatSomebodyOvertookIsNotRun()
   {
-    // The second trunk is changed elsewhere after the plan was made.
-    const auto &all = desk().snapshot().of<InboundTrunk>().seen();
-    QVERIFY(all.size() > 2);
+    InboundTrunk shown = desk().snapshot().of<InboundTrunk>().seen().front();
+    shown.metadata = QStringLiteral("what it was when the plan was made");
+    InboundTrunk wanted = shown;
+    wanted.name += QStringLiteral(" new");
     Plan plan;
-    plan.title = QStringLiteral("Rename two trunks");
-    for (const size_t i : {size_t(0), size_t(1)}) {
-      InboundTrunk wanted = all[i];
-      wanted.name += QStringLiteral(" new");
-      InboundTrunk shown = all[i];
-      if (i == 1) shown.metadata = QStringLiteral("seen by nobody");
-      wanted.metadata = shown.metadata;
-      plan.changes << changeChange(QStringLiteral("rename%1").arg(i), Object::of(shown), Object::of(wanted),
-                                   plan.secrets);
-    }
+    plan.title = QStringLiteral("Rename a trunk");
+    plan.changes << changeChange(QStringLiteral("rename"), Object::of(shown), Object::of(wanted), plan.secrets);
     desk().preview(plan);
     QVERIFY(place->shows("objection"));
     QVERIFY(!place->find<QPushButton>("run")->isEnabled());
     shot(QStringLiteral("plan-objection"));
+  }
+
+  void aFailedStepIsExplainedAndTheOthersAreUndone()
+  {
+    const InboundTrunk trunk = desk().snapshot().of<InboundTrunk>().seen().front();
+    InboundTrunk renamed = trunk;
+    renamed.name += QStringLiteral(" new");
+    const PhoneNumber shown = *number(unrouted());
+    PhoneNumber wrong = shown;
+    wrong.voiceUrl = QStringLiteral("no address");
+    Plan plan;
+    plan.title = QStringLiteral("Rename and misdirect");
+    plan.changes << changeChange(QStringLiteral("rename"), Object::of(trunk), Object::of(renamed), plan.secrets)
+                 << changeChange(QStringLiteral("number"), Object::of(shown), Object::of(wrong), plan.secrets);
+    desk().preview(plan);
+    place->press("run");
+    QTRY_VERIFY_WITH_TIMEOUT(place->shows("done"), 30'000);
+    QVERIFY(place->find<Banner>("headline")->title().startsWith(QStringLiteral("Nothing has changed")));
+    QVERIFY(place->find<Banner>("headline")->text().startsWith(QStringLiteral("Step 2 failed.")));
+    QVERIFY(place->shows("why") && place->shows("answer"));
+    QCOMPARE(place->find<StepTable>("steps")->current(), 1);
+    shot(QStringLiteral("run-failed"));
+    place->press("copyReport");
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("Nothing has changed")));
+    QCOMPARE(desk().snapshot().find(resourceOf<InboundTrunk>(), trunk.id).called(), trunk.name);
+  }
+
+  void anUnverifiableBinIsSaidToBeSo()
+  {
+    profile.twilio->saved.setFlag(Connection::AuthToken, false);
+    open();
+    profile.twilio->saved.setFlag(Connection::AuthToken, true);
+    desk().setUp(unrouted());
+    QVERIFY(place->shows("noToken"));
+    runToTheManualStep();
+    QVERIFY(place->shows("notVerified"));
+    place->press("cancelRun");
+    QTRY_VERIFY_WITH_TIMEOUT(place->shows("done"), 20'000);
+  }
+
+  void withoutSipHostNothingIsPlanned()
+  {
+    const QString host = profile.livekit->sipHost;
+    profile.livekit->sipHost.clear();
+    open();
+    profile.livekit->sipHost = host;
+    desk().setUp(unrouted());
+    QVERIFY(place->shows("noHost"));
+    QVERIFY(!place->find<QPushButton>("previewPlan")->isEnabled());
+    shot(QStringLiteral("setup-no-host"));
+    desk().giveSipHost(host);
+    QTRY_VERIFY(!place->shows("noHost"));
+    QVERIFY(place->find<QPushButton>("previewPlan")->isEnabled());
   }
 
   void removingManyIsTyped()

@@ -64,7 +64,7 @@ void PlanTask::setPlan(const Plan &p)
   const QString subtitle = plan.sentence.isEmpty() || felt.contains(plan.sentence)
                                ? tr("What will be done, in this order. Nothing has been written yet.")
                                : plan.sentence;
-  setTitle(tr("Plan: %1").arg(plan.title), subtitle);
+  setTitle(plan.undoes.isEmpty() ? tr("Plan: %1").arg(plan.title) : plan.title, subtitle);
   if (!numberOfSetUp(plan).isEmpty()) setSteps(setUpSteps(), 1);
   effects->setVisible(!felt.isEmpty());
   if (!felt.isEmpty()) {

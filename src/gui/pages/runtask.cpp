@@ -49,10 +49,11 @@ void RunTask::buildContent()
   bar->setObjectName(QStringLiteral("progress"));
   bar->setAccessibleName(tr("Progress"));
   bar->setTextVisible(false);
+  bar->setFixedHeight(6);
   progress = label({}, Text::Body, Tone::Second);
   steps = new StepTable(model);
   auto *left = new Panel;
-  auto *list = box<QVBoxLayout>(0, {1, 1, 1, 1});
+  auto *list = box<QVBoxLayout>(0, {1, 1, 1, space::s});
   list->addWidget(steps);
   left->setLayout(list);
   auto *right = new Panel;
@@ -87,10 +88,12 @@ void RunTask::refresh()
   const auto r = desk.runner().record(id);
   if (!r) return say({Error::NotFound, tr("The journal does not know this plan.")});
   const bool guided = !numberOfSetUp(r->plan).isEmpty();
-  setTitle(tr("Run: %1").arg(r->plan.title),
-           r->underWay() ? tr("You may leave this page; the run goes on. The status bar shows it.") : r->plan.sentence);
-  if (guided) setSteps(setUpSteps(), 2);
   const bool ended = !r->underWay() && !r->atRest();
+  setTitle(r->plan.undoes.isEmpty() ? tr("Run: %1").arg(r->plan.title) : r->plan.title,
+           ended           ? QString()
+           : r->underWay() ? tr("You may leave this page; the run goes on. The status bar shows it.")
+                           : tr("You may leave this page and come back."));
+  if (guided) setSteps(setUpSteps(), 2);
   if (ended && wasUnderWay && r->outcome == Outcome::Succeeded && guided) return showCheck(*r);
   const RunHeadline head = headlineOf(*r);
   headline->setVisible(head.shown);

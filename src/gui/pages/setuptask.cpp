@@ -189,6 +189,8 @@ void SetUpTask::showResult(const Result<guides::Proposal> &proposal)
   picture->show(*proposal);
   showSignIn(*plan);
   next->setEnabled(true);
+  cancel->setVisible(!plan->isEmpty());
+  setPromise(plan->isEmpty() ? QString() : tr("Nothing has been written yet."));
   next->setText(plan->isEmpty() ? tr("Done") : tr("Preview plan"));
 }
 

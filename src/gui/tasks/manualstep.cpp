@@ -49,6 +49,8 @@ ManualStep::ManualStep(Desk &d, const QString &runId, const Change &c, QWidget *
   column->addLayout(numbered(3, tr("Copy the bin’s URL and paste it here."), nullptr));
   column->addWidget(row);
   column->addWidget(noToken);
+  column->addWidget(label(tr("The document"), Text::Strong));
+  column->addWidget(document->text());
   column->addStretch(1);
   setLayout(column);
   showToken();
@@ -60,7 +62,12 @@ QLayout *ManualStep::numbered(int n, const QString &text, QWidget *control)
   line->addWidget(label(tr("%1.").arg(n), Text::Strong), 0, Qt::AlignTop);
   auto *words = box<QVBoxLayout>(space::xs + 2);
   words->addWidget(paragraph(text));
-  if (control) words->addWidget(control);
+  if (control) {
+    auto *place = box(0);
+    place->addWidget(control);
+    place->addStretch();
+    words->addLayout(place);
+  }
   line->addLayout(words, 1);
   return line;
 }

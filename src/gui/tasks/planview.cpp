@@ -14,7 +14,7 @@ PlanView::PlanView(QWidget *parent)
   head->addWidget(count);
   head->addStretch();
   head->addLayout(pills);
-  auto *list = box<QVBoxLayout>(0, {1, 1, 1, 1});
+  auto *list = box<QVBoxLayout>(0, {1, 1, 1, space::s});
   list->addLayout(head);
   list->addWidget(new HairLine);
   list->addWidget(steps, 1);

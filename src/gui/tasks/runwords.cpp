@@ -146,8 +146,7 @@ RunHeadline headlineOf(const RunRecord &r)
   if (r.outcome == Outcome::Parked)
     return shownAs(State::Warning, Words::tr("The plan rests at step %1 of %2.").arg(step).arg(r.steps.size()), why(r));
   if (r.outcome == Outcome::Waiting)
-    return shownAs(State::Advice, Words::tr("Step %1 is yours.").arg(step),
-                   Words::tr("Everything else is done by Trunkline. You may leave this page and come back."));
+    return shownAs(State::Advice, Words::tr("Step %1 is yours. Trunkline does the others.").arg(step));
   return r.underWay() ? underWay(r) : ended(r);
 }
 

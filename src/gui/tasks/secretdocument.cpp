@@ -15,7 +15,7 @@ SecretDocument::SecretDocument(const QByteArray &masked, std::function<void(Then
 {
   view->setObjectName(QStringLiteral("document"));
   auto *copyButton = namedButton(tr("Copy document"), "copyDocument", "", QStringLiteral("copy"));
-  auto *show = namedButton(tr("Show password while held"), "revealDocument", "link small");
+  auto *show = namedButton(tr("Show password while held"), "revealDocument", "quiet link small");
   connect(copyButton, &QPushButton::clicked, this, &SecretDocument::copy);
   connect(show, &QPushButton::pressed, this, [this] { reveal(true); });
   connect(show, &QPushButton::released, this, [this] { reveal(false); });
@@ -55,9 +55,9 @@ void SecretDocument::copy()
 void SecretDocument::reveal(bool on)
 {
   held = on;
-  if (!on) return view->setPlainText(QString::fromUtf8(twiml::masked(document)));
+  if (!on) return view->setPlainText(QString::fromUtf8(twiml::masked(document)).trimmed());
   fetch([this](const QByteArray &text) {
-    if (held) view->setPlainText(QString::fromUtf8(text));
+    if (held) view->setPlainText(QString::fromUtf8(text).trimmed());
   });
 }
 

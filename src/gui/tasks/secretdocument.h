@@ -15,6 +15,9 @@ public:
   /// `whole` gives the document with its passwords, at once or later.
   SecretDocument(const QByteArray &masked, std::function<void(Then)> whole, QWidget *parent = nullptr);
 
+  /// The text, which may be put elsewhere in the page.
+  QWidget *text() const { return view; }
+
 private:
   void fetch(const std::function<void(const QByteArray &)> &then);
   void copy();

@@ -8,8 +8,8 @@ namespace gui {
 
 StepDetail::StepDetail(QWidget *parent)
     : QWidget(parent), title(paragraph({}, Text::Section)), place(paragraph({}, Text::Small, Tone::Second)),
-      why(paragraph({}, Text::Body, Tone::Second)), difference(new DifferenceView), more(button({}, "link small")),
-      document(new XmlView(tr("TwiML document")))
+      why(paragraph({}, Text::Body, Tone::Second)), difference(new DifferenceView),
+      more(button({}, "quiet link small")), document(new XmlView(tr("TwiML document")))
 {
   difference->setObjectName(QStringLiteral("difference"));
   difference->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
@@ -52,7 +52,7 @@ void StepDetail::fill()
   more->setText(all ? tr("Show changes only") : tr("Show all %n field(s)", nullptr, int(whole.size())));
   document->setVisible(manual);
   if (manual) {
-    document->setPlainText(QString::fromUtf8(twiml::masked(c.document)));
+    document->setPlainText(QString::fromUtf8(twiml::masked(c.document)).trimmed());
     document->setFixedHeight(document->heightForLines(4, 14));
   }
   why->setText(c.why.isEmpty() ? QString() : tr("Why: %1").arg(c.why));

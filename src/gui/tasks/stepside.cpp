@@ -51,7 +51,7 @@ void addPlanAgain(QVBoxLayout *column, Desk &desk, const RunRecord &r, const Cha
     row->addWidget(again);
   }
   if (!c.key.isEmpty()) {
-    QPushButton *open = namedButton(Words::tr("Open “%1”").arg(c.called), "openObject", "link");
+    QPushButton *open = namedButton(Words::tr("Open “%1”").arg(c.called), "openObject", "quiet link");
     QObject::connect(open, &QPushButton::clicked, &desk, [&desk, c] { desk.open(*c.resource, c.key); });
     row->addWidget(open);
   }
