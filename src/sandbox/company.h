@@ -84,6 +84,8 @@ QString usualFriendlyName(const QString &phoneNumber);
 /// The sample business of a seed: about forty numbers in six countries, with healthy and broken paths.
 /// `sipHost` is the project's, which its bins dial.
 Company demoCompany(quint64 seed, const QString &sipHost);
+/// 1,000 numbers, 100 trunks and 50 rules, all in order: a big operator, to measure with.
+Company fullCompany(const QString &sipHost);
 /// Three numbers, freshly bought, and nothing else.
 Company emptyCompany(quint64 seed);
 

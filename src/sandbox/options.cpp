@@ -17,8 +17,9 @@ QString take(Options &options, const QString &name, const QString &value)
   bool good = false;
   if (name == QLatin1String("--company")) {
     options.demo = value == QLatin1String("demo");
-    if (options.demo || value == QLatin1String("empty")) return {};
-    return tr("--company is \"empty\" or \"demo\", not \"%1\".").arg(value);
+    options.full = value == QLatin1String("full");
+    if (options.demo || options.full || value == QLatin1String("empty")) return {};
+    return tr("--company is \"empty\", \"demo\" or \"full\", not \"%1\".").arg(value);
   }
   if (name == QLatin1String("--seed")) {
     options.seed = value.toULongLong(&good);
@@ -58,7 +59,7 @@ Result<Options> readOptions(const QStringList &arguments)
 
 QString usage()
 {
-  return tr("trunkline-sandbox [--company empty|demo] [--seed N] [--latency MS] [--no-sip]\n"
+  return tr("trunkline-sandbox [--company empty|demo|full] [--seed N] [--latency MS] [--no-sip]\n"
             "Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard input closes.\n");
 }
 

@@ -7,7 +7,8 @@
 namespace sandbox {
 
 struct Options {
-  bool demo = true;    ///< false: both accounts start empty
+  bool demo = true;    ///< false: both accounts start empty, or `full`
+  bool full = false;   ///< 1,000 numbers, 100 trunks, 50 rules: for measuring
   quint64 seed = 1;    ///< the same seed gives the same company and the same credentials
   int latency = 0;     ///< milliseconds by which every answer is held back
   bool withSip = true; ///< true: a LiveKit Cloud project; false: a self-hosted server without livekit-sip

@@ -11,7 +11,9 @@ namespace sandbox {
 HttpHandler twilioHalf(const Options &options, const Credentials &keys)
 {
   const auto store = std::make_shared<TwilioStore>(options.seed);
-  const auto company = options.demo ? demoCompany(options.seed, keys.sipHost) : emptyCompany(options.seed);
+  const auto company = options.demo   ? demoCompany(options.seed, keys.sipHost)
+                       : options.full ? fullCompany(keys.sipHost)
+                                      : emptyCompany(options.seed);
   store->accounts.append({keys.accountSid, keys.authToken, company.name, company.founded});
   store->keys.append({keys.apiKeySid, keys.apiKeySecret, keys.accountSid, company.founded});
   fill(*store, company, keys.accountSid);

@@ -1,0 +1,48 @@
+// A company as large as Trunkline promises to be quick with.
+#include "sandbox/company.h"
+
+namespace sandbox {
+namespace {
+constexpr int numbersOfAll = 1000, trunksOfAll = 100, rulesOfAll = 50;
+constexpr qint64 opened = 1'700'000'000; ///< 14 November 2023
+
+QString document(const QString &sipHost)
+{
+  return QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Response><Dial answerOnBridge=\"true\"><Sip "
+                        "username=\"carrier\" password=\"Big-Company-1\">sip:{{To}}@%1;transport=tcp</Sip></Dial>"
+                        "</Response>\n")
+      .arg(sipHost);
+}
+} // namespace
+
+Company fullCompany(const QString &sipHost)
+{
+  Company company;
+  company.name = QStringLiteral("A big operator");
+  company.founded = opened;
+  const QString bin = QStringLiteral("EH") + QString(32, QLatin1Char('b'));
+  company.bins = {{bin, QStringLiteral("Calls to LiveKit"), document(sipHost)}};
+  for (int i = 0; i < numbersOfAll; ++i) {
+    const QString number = QStringLiteral("+1510%1").arg(2000000 + i * 7919 % 7999999, 7, 10, QLatin1Char('0'));
+    company.numbers.append({.phoneNumber = number,
+                            .friendlyName = QStringLiteral("Line %1").arg((i * 613) % numbersOfAll),
+                            .country = QStringLiteral("US"),
+                            .voiceUrl = binAddress(bin),
+                            .created = opened + i * 3600});
+  }
+  for (int i = 0; i < trunksOfAll; ++i) {
+    QStringList numbers;
+    for (int k = i; k < numbersOfAll; k += trunksOfAll) numbers << company.numbers[k].phoneNumber;
+    company.trunks.append(
+        {QStringLiteral("Trunk %1").arg(i), numbers, QStringLiteral("carrier"), QStringLiteral("Big-Company-1")});
+  }
+  for (int i = 0; i < rulesOfAll; ++i)
+    company.rules.append({.name = QStringLiteral("Rule %1").arg(i),
+                          .kind = CompanyRule::Individual,
+                          .room = QStringLiteral("call-"),
+                          .trunks = {2 * i, 2 * i + 1},
+                          .agent = QStringLiteral("reception")});
+  return company;
+}
+
+} // namespace sandbox

@@ -1,0 +1,51 @@
+// trunkline-bench: one measurement for each call; prints one line of JSON. Called by run.py.
+#include "bench.h"
+#include "gui/kit/style.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+double bench::median(std::vector<double> values)
+{
+  std::sort(values.begin(), values.end());
+  return values.empty() ? 0 : values[values.size() / 2];
+}
+
+void bench::report(const QJsonObject &o) { std::puts(QJsonDocument(o).toJson(QJsonDocument::Compact).constData()); }
+
+void bench::until(const std::function<bool()> &done, int mostMilliseconds)
+{
+  const double end = now() + mostMilliseconds;
+  while (!done() && now() < end)
+    QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+}
+
+int main(int argc, char **argv)
+{
+  QApplication::setStyle(new gui::Style);
+  QApplication app(argc, argv);
+  QApplication::setApplicationName(QStringLiteral("trunkline"));
+  const QStringList words = QApplication::arguments();
+  const QString what = words.value(1), file = words.value(2);
+  if (what == u"rows") {
+    bench::rows();
+    return 0;
+  }
+  QFile in(file);
+  if (!in.open(QIODevice::ReadOnly)) {
+    std::fputs("trunkline-bench rows | snapshot FILE | guide FILE | window FILE SINCE\n", stderr);
+    return 2;
+  }
+  const QByteArray line = in.readAll();
+  if (what == u"snapshot")
+    bench::snapshot(line);
+  else if (what == u"guide")
+    bench::guide(line);
+  else
+    bench::window(file, words.value(3).toDouble());
+  return 0;
+}

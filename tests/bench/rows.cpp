@@ -1,0 +1,79 @@
+// Sorting and filtering 100,000 rows, against QSortFilterProxyModel on the same rows.
+#include "bench.h"
+#include "gui/table/rowsmodel.h"
+#include "model/phonenumber.h"
+
+#include <QRandomGenerator>
+#include <QSortFilterProxyModel>
+
+namespace {
+constexpr int many = 100'000, rounds = 3;
+
+std::shared_ptr<const Rows> manyNumbers()
+{
+  QRandomGenerator dice(7);
+  auto rows = std::make_shared<RowsOf<PhoneNumber>>();
+  rows->list.resize(many);
+  for (PhoneNumber &n : rows->list) {
+    n.sid = QStringLiteral("PN%1").arg(dice.generate64(), 32, 16, QLatin1Char('0'));
+    n.number = QStringLiteral("+1%1").arg(dice.bounded(2'000'000'000, 2'147'483'647));
+    n.name = QStringLiteral("Line of office %1").arg(dice.bounded(1'000'000));
+    n.voiceUrl =
+        QStringLiteral("https://handler.twilio.com/twiml/EH%1").arg(dice.generate64(), 32, 16, QLatin1Char('0'));
+    n.voiceCapable = true;
+  }
+  return rows;
+}
+
+struct Times {
+  double sum = 0, longest = 0;
+  void add(double ms)
+  {
+    sum += ms;
+    longest = std::max(longest, ms);
+  }
+};
+
+template <class F> void timed(Times &t, F f)
+{
+  const double before = bench::now();
+  f();
+  t.add(bench::now() - before);
+}
+} // namespace
+
+void bench::rows()
+{
+  const auto rows = manyNumbers();
+  const auto columns = gui::columnsOf(resourceOf<PhoneNumber>());
+  int name = 0;
+  while (columns[size_t(name)].id != u"friendly_name") ++name;
+  gui::RowsModel model(resourceOf<PhoneNumber>(), columns), source(resourceOf<PhoneNumber>(), columns);
+  model.setRows(rows);
+  source.setRows(rows);
+  QSortFilterProxyModel proxy;
+  proxy.setSourceModel(&source);
+  proxy.setFilterKeyColumn(-1);
+  proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+
+  Times ourSort, ourFilter, theirSort, theirFilter;
+  QList<int> ours, theirs;
+  for (int i = 0; i < rounds; ++i) {
+    timed(ourSort, [&] { model.sort(0, Qt::AscendingOrder); });
+    timed(ourSort, [&] { model.sort(name, Qt::DescendingOrder); });
+    timed(theirSort, [&] { proxy.sort(0, Qt::AscendingOrder); });
+    timed(theirSort, [&] { proxy.sort(name, Qt::DescendingOrder); });
+    for (const char *word : {"off", "office", "12345", "nobody", ""}) {
+      timed(ourFilter, [&] { model.setFilter(QLatin1String(word)); });
+      timed(theirFilter, [&] { proxy.setFilterFixedString(QLatin1String(word)); });
+      ours << model.rowCount();
+      theirs << proxy.rowCount();
+    }
+  }
+  report({{"ours", (ourSort.sum + ourFilter.sum) / rounds},
+          {"theirs", (theirSort.sum + theirFilter.sum) / rounds},
+          {"sort", ourSort.sum / theirSort.sum},
+          {"filter", ourFilter.sum / theirFilter.sum},
+          {"longest", std::max(ourSort.longest, ourFilter.longest)},
+          {"same", ours == theirs}});
+}

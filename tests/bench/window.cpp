@@ -1,0 +1,67 @@
+// The program as main() starts it: until its window can be used, until it shows rows, and how evenly it runs.
+#include "app/program.h"
+#include "app/texts.h"
+#include "bench.h"
+#include "gui/kit/pagetabs.h"
+#include "gui/table/rowsmodel.h"
+
+#include <QApplication>
+#include <QNetworkProxyFactory>
+
+namespace {
+/// Sees the first painting of a window.
+class Paints : public QObject {
+public:
+  bool eventFilter(QObject *o, QEvent *e) override
+  {
+    if (e->type() == QEvent::Paint && at == 0 && o->isWidgetType() && static_cast<QWidget *>(o)->window()->isVisible())
+      at = bench::now();
+    return false;
+  }
+  double at = 0;
+};
+
+template <class T> T *anywhere()
+{
+  for (QWidget *w : QApplication::topLevelWidgets())
+    if (auto *found = w->findChild<T *>()) return found;
+  return nullptr;
+}
+
+bool showsRows()
+{
+  for (QWidget *w : QApplication::topLevelWidgets())
+    for (auto *model : w->findChildren<gui::RowsModel *>())
+      if (model->rowCount() > 0) return true;
+  return false;
+}
+} // namespace
+
+void bench::window(const QString &connectFile, double since)
+{
+  app::installTexts(*qApp);
+  QNetworkProxyFactory::setUseSystemConfiguration(true);
+  Paints paints;
+  qApp->installEventFilter(&paints);
+  StartOptions options;
+  options.connectFile = connectFile;
+  Program program(options);
+  const double opened = now();
+  program.start(); // opens the accounts too
+  until([&] { return paints.at > 0; });
+  QCoreApplication::processEvents();
+  const double painted = now();
+  Gap gap;
+  gap.start();
+  until([] { return anywhere<gui::PageTabs>() != nullptr; });
+  const double connected = now();
+  until(showsRows);
+  const double rowsAt = now();
+  const double end = now() + 4'000; // all parts, findings and the map come in here
+  until([&] { return now() > end; });
+  report({{"start", painted - since},
+          {"usable", connected - since},
+          {"rows", rowsAt - opened},
+          {"gap", gap.stop()},
+          {"shown", showsRows()}});
+}
