@@ -247,9 +247,10 @@ private Q_SLOTS:
   {
     const SandboxProcess own({QStringLiteral("--no-sip")});
     Case c = sandboxCase(own);
+    c.question.sipHost = QStringLiteral("sip.example.com"); // it is not LiveKit Cloud
     auto r = c.run();
     STATE(r, LiveKitSignIn, Ok);
-    QVERIFY2(r[ProbeStep::LiveKitSip].state != ProbeResult::Ok, qPrintable(r[ProbeStep::LiveKitSip].text));
+    STATE(r, LiveKitSip, Unknown);
     SAYS(r, LiveKitSip, "livekit-sip");
   }
 

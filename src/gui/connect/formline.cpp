@@ -7,8 +7,9 @@ namespace gui {
 
 FormLine::FormLine(const QString &labelText, QLineEdit *field, const char *objectName, const QString &helpText,
                    FieldCheck check, QWidget *parent)
-    : QObject(parent), name(label(labelText)), input(field), below(new QWidget), mark(new MarkView(State::Broken)),
-      words(paragraph(QString(), Text::Small, Tone::Second)), help(helpText), judge(std::move(check))
+    : QObject(parent), name(label(labelText)), input(field), below(new QWidget(parent)),
+      mark(new MarkView(State::Broken)), words(paragraph(QString(), Text::Small, Tone::Second)), help(helpText),
+      judge(std::move(check))
 {
   input->setObjectName(QLatin1String(objectName));
   input->setAccessibleName(labelText);

@@ -41,8 +41,12 @@ ProbeView::ProbeView(QWidget *parent)
   auto *all = box<QVBoxLayout>(space::m, {space::l, space::l, space::l, space::l});
   all->addLayout(head);
   all->addWidget(hint);
-  all->addLayout(column);
-  all->addStretch();
+  auto *steps = new QWidget(this);
+  auto *inner = box<QVBoxLayout>(0);
+  inner->addLayout(column);
+  inner->addStretch();
+  steps->setLayout(inner);
+  all->addWidget(scrolling(steps), 1);
   setLayout(all);
   clear();
 }
