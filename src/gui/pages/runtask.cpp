@@ -224,6 +224,9 @@ QList<QPushButton *> RunTask::buttonsFor(const RunRecord &r)
     add(tr("Check the path"), "checkPath", "", [this] {
       if (const auto now = desk.runner().record(id)) showCheck(*now);
     });
+  if (r.outcome == Outcome::Succeeded && !r.leftOver.isEmpty()) // what only a person can remove
+    add(tr("Open the Twilio Console"), "openConsole", "",
+        [this] { QDesktopServices::openUrl(QUrl(desk.snapshot().about.consolePage)); });
   add(tr("Done"), "done", "primary", close);
   return out;
 }

@@ -12,7 +12,7 @@
 namespace gui {
 
 namespace {
-QLineEdit *field(const char *objectName, int width = 0)
+QLineEdit *lineField(const char *objectName, int width = 0)
 {
   auto *f = new QLineEdit;
   f->setObjectName(QLatin1String(objectName));
@@ -57,7 +57,7 @@ QWidget *SetUpTask::buildQuestions()
   numberRow = new FieldRow(tr("Which number?"), number);
   connect(number, &QComboBox::currentIndexChanged, this, &SetUpTask::numberChosen);
 
-  agent = field("agent");
+  agent = lineField("agent");
   QStringList known;
   for (const DispatchRule &r : desk.snapshot().of<DispatchRule>().seen())
     for (const RoomConfig::Agent &a : r.roomConfig.agents())
@@ -65,9 +65,9 @@ QWidget *SetUpTask::buildQuestions()
   agent->setCompleter(new QCompleter(known, agent));
   agentRow = new FieldRow(tr("Who answers?"), agent,
                           tr("The name under which the agent registered. Empty: no agent is asked to join."));
-  metadata = field("metadata");
+  metadata = lineField("metadata");
   metadataRow = new FieldRow(tr("Metadata for the agent"), metadata, tr("The agent gets this text with the job."));
-  pin = field("pin", 200);
+  pin = lineField("pin", 200);
   pinRow = new FieldRow(tr("PIN (optional)"), pin, tr("Digits that callers must type before they come in."));
   for (QLineEdit *f : {agent, metadata, pin})
     connect(f, &QLineEdit::textChanged, this, [this] {
@@ -123,7 +123,7 @@ QWidget *SetUpTask::buildRoom()
     whereChosen(Where(id));
     update();
   });
-  room = field("room", 320);
+  room = lineField("room", 320);
   roomRow = new FieldRow(tr("Name of the room"), room);
   connect(room, &QLineEdit::textChanged, this, [this] {
     touched = true;
@@ -146,7 +146,7 @@ void SetUpTask::whereChosen(Where where)
 
 QWidget *SetUpTask::buildSignIn()
 {
-  auto *user = field("sipUser");
+  auto *user = lineField("sipUser");
   user->setReadOnly(true);
   user->setText(given.sipUser);
   userRow = new FieldRow(tr("SIP user"), user);

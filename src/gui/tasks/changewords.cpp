@@ -11,7 +11,7 @@
 namespace gui {
 
 namespace {
-struct Words {
+struct ChangeText {
   Q_DECLARE_TR_FUNCTIONS(ChangeWords)
 };
 
@@ -45,8 +45,8 @@ QString withNames(QString text, const Plan &plan)
       const Change &c = plan.changes[i];
       if (c.step != name) continue;
       name = c.adopted                        ? c.called
-             : c.kind == Change::Kind::Manual ? Words::tr("the new bin’s URL (step %1)").arg(i + 1)
-                                              : Words::tr("%1 (new, step %2)").arg(c.called).arg(i + 1);
+             : c.kind == Change::Kind::Manual ? ChangeText::tr("the new bin’s URL (step %1)").arg(i + 1)
+                                              : ChangeText::tr("%1 (new, step %2)").arg(c.called).arg(i + 1);
       break;
     }
     text.replace(m.capturedStart(), m.capturedLength(), name);
@@ -58,10 +58,10 @@ QString newSecret(const QJsonObject &json, const QString &key, const SecretBag &
 {
   const Secret secret = bag.find(json.value(key).toString());
   const bool password = key.contains(QStringLiteral("password"));
-  if (secret.isEmpty()) return password ? Words::tr("new password") : Words::tr("new, not shown");
+  if (secret.isEmpty()) return password ? ChangeText::tr("new password") : ChangeText::tr("new, not shown");
   const int length = int(QString::fromUtf8(secret.reveal()).size());
-  return password ? Words::tr("new password, %n character(s)", nullptr, length)
-                  : Words::tr("new, %n character(s), not shown", nullptr, length);
+  return password ? ChangeText::tr("new password, %n character(s)", nullptr, length)
+                  : ChangeText::tr("new, %n character(s), not shown", nullptr, length);
 }
 
 FieldChange changedField(const FieldDifference &d, const Plan &plan, const Change &c)
@@ -79,24 +79,24 @@ QString vendorName(Vendor v) { return v == Vendor::Twilio ? QStringLiteral("Twil
 
 QString changeTitle(const Change &c)
 {
-  if (c.adopted) return Words::tr("Keep %1 “%2”").arg(kindOf(c), c.called);
+  if (c.adopted) return ChangeText::tr("Keep %1 “%2”").arg(kindOf(c), c.called);
   switch (c.kind) {
   case Change::Kind::Create:
-    return Words::tr("Create %1 “%2”").arg(kindOf(c), c.called);
+    return ChangeText::tr("Create %1 “%2”").arg(kindOf(c), c.called);
   case Change::Kind::Change:
-    return Words::tr("Change %1 “%2”").arg(kindOf(c), c.called);
+    return ChangeText::tr("Change %1 “%2”").arg(kindOf(c), c.called);
   case Change::Kind::Remove:
-    return Words::tr("Remove %1 “%2”").arg(kindOf(c), c.called);
+    return ChangeText::tr("Remove %1 “%2”").arg(kindOf(c), c.called);
   case Change::Kind::Manual:
     break;
   }
-  return Words::tr("By hand: %1").arg(c.called);
+  return ChangeText::tr("By hand: %1").arg(c.called);
 }
 
 QString changePlace(const Change &c)
 {
   if (!c.resource) return {};
-  return Words::tr("%1 · %2").arg(vendorName(c.resource->vendor), kindOf(c));
+  return ChangeText::tr("%1 · %2").arg(vendorName(c.resource->vendor), kindOf(c));
 }
 
 State changeMark(const Change &c)
@@ -116,9 +116,9 @@ bool canBeUndone(const Change &c)
 
 QString undoWord(const Change &c)
 {
-  if (c.adopted) return Words::tr("already so");
-  if (c.kind == Change::Kind::Manual) return Words::tr("by you");
-  return canBeUndone(c) ? Words::tr("can be undone") : Words::tr("cannot be undone");
+  if (c.adopted) return ChangeText::tr("already so");
+  if (c.kind == Change::Kind::Manual) return ChangeText::tr("by you");
+  return canBeUndone(c) ? ChangeText::tr("can be undone") : ChangeText::tr("cannot be undone");
 }
 
 QList<FieldChange> fieldChanges(const Plan &plan, int index, bool all)
@@ -161,7 +161,7 @@ QString planAsText(const Plan &plan)
   if (!plan.sentence.isEmpty()) lines << plan.sentence;
   for (int i = 0; i < plan.changes.size(); ++i) {
     const Change &c = plan.changes[i];
-    lines << QString() << Words::tr("%1. %2 (%3, %4)").arg(i + 1).arg(changeTitle(c), changePlace(c), undoWord(c));
+    lines << QString() << ChangeText::tr("%1. %2 (%3, %4)").arg(i + 1).arg(changeTitle(c), changePlace(c), undoWord(c));
     for (const FieldChange &f : fieldChanges(plan, i, false))
       lines << QStringLiteral("   %1: %2 → %3")
                    .arg(f.field, f.now.isEmpty() ? QStringLiteral("–") : f.now,

@@ -8,7 +8,7 @@ namespace gui {
 namespace {
 constexpr int manyRemovals = 10;
 
-struct Words {
+struct ConfirmText {
   Q_DECLARE_TR_FUNCTIONS(Confirmation)
 };
 
@@ -22,7 +22,7 @@ Confirmation forMany(const Snapshot &s, const Plan &plan)
     const bool much = it.value() > manyRemovals || (it.value() > 1 && it.value() * 5 > there);
     if (!much) continue;
     return {QString::number(it.value()),
-            Words::tr("This removes %1 of %2 objects in “%3”. Type %1 to go on.")
+            ConfirmText::tr("This removes %1 of %2 objects in “%3”. Type %1 to go on.")
                 .arg(it.value())
                 .arg(there)
                 .arg(it.key()->translated(it.key()->title)),
@@ -37,14 +37,14 @@ Confirmation confirmationFor(const Snapshot &s, const Plan &plan, const QList<he
   for (int i = 0; i < plan.changes.size(); ++i) {
     const Change &c = plan.changes[i];
     if (c.kind != Change::Kind::Remove || canBeUndone(c)) continue;
-    return {c.called, Words::tr("Step %1 cannot be undone. Type “%2” to confirm.").arg(i + 1).arg(c.called),
-            Words::tr("Remove %1").arg(c.called)};
+    return {c.called, ConfirmText::tr("Step %1 cannot be undone. Type “%2” to confirm.").arg(i + 1).arg(c.called),
+            ConfirmText::tr("Remove %1").arg(c.called)};
   }
   if (Confirmation many = forMany(s, plan); !many.type.isEmpty()) return many;
   for (const health::Objection &o : objections) {
     if (!o.mayBeConfirmed) continue;
     const QString name = o.change >= 0 ? plan.changes[o.change].called : plan.title;
-    return {name, Words::tr("Type “%1” to go on all the same.").arg(name), {}};
+    return {name, ConfirmText::tr("Type “%1” to go on all the same.").arg(name), {}};
   }
   return {};
 }

@@ -8,7 +8,7 @@
 namespace gui {
 
 namespace {
-struct Words {
+struct RunText {
   Q_DECLARE_TR_FUNCTIONS(RunWords)
 };
 
@@ -37,35 +37,35 @@ State markOf(const StepRecord &s)
   return State::Idle;
 }
 
-QString seconds(qint64 ms) { return Words::tr("%1 s").arg(QLocale().toString(double(ms) / 1000, 'f', 1)); }
+QString seconds(qint64 ms) { return RunText::tr("%1 s").arg(QLocale().toString(double(ms) / 1000, 'f', 1)); }
 
 QString wordOf(const RunRecord &r, int i)
 {
   const StepRecord &s = r.steps[i];
   switch (s.state) {
   case StepState::Pending:
-    return Words::tr("not started");
+    return RunText::tr("not started");
   case StepState::Running:
-    return r.plan.changes[i].kind == Change::Kind::Manual ? Words::tr("checking…") : Words::tr("working…");
+    return r.plan.changes[i].kind == Change::Kind::Manual ? RunText::tr("checking…") : RunText::tr("working…");
   case StepState::WaitsForPerson:
-    return Words::tr("waits for you");
+    return RunText::tr("waits for you");
   case StepState::Done:
-    if (r.back && r.underWay()) return Words::tr("done, will be undone");
-    return r.plan.changes[i].kind == Change::Kind::Manual ? Words::tr("done") : seconds(s.milliseconds());
+    if (r.back && r.underWay()) return RunText::tr("done, will be undone");
+    return r.plan.changes[i].kind == Change::Kind::Manual ? RunText::tr("done") : seconds(s.milliseconds());
   case StepState::Unknown:
-    return r.underWay() ? Words::tr("looking…") : Words::tr("not known");
+    return r.underWay() ? RunText::tr("looking…") : RunText::tr("not known");
   case StepState::Failed:
-    return Words::tr("failed");
+    return RunText::tr("failed");
   case StepState::Undoing:
-    return Words::tr("undoing…");
+    return RunText::tr("undoing…");
   case StepState::Undone:
-    return Words::tr("undone");
+    return RunText::tr("undone");
   case StepState::LeftOver:
-    return Words::tr("left over");
+    return RunText::tr("left over");
   case StepState::Kept:
     break;
   }
-  return Words::tr("already so");
+  return RunText::tr("already so");
 }
 
 int firstIn(const RunRecord &r, std::initializer_list<StepState> states)
@@ -95,22 +95,22 @@ RunHeadline underWay(const RunRecord &r)
 {
   const int unknown = firstIn(r, {StepState::Unknown});
   if (unknown >= 0)
-    return shownAs(State::Running, Words::tr("%1 did not answer in time. Looking whether step %2 happened…")
+    return shownAs(State::Running, RunText::tr("%1 did not answer in time. Looking whether step %2 happened…")
                                        .arg(vendorName(r.plan.changes[unknown].resource->vendor))
                                        .arg(unknown + 1));
   if (!r.back) return {};
   const int failed = firstIn(r, {StepState::Failed});
   if (failed >= 0)
-    return shownAs(State::Broken, Words::tr("Step %1 failed. The steps before it are being undone.").arg(failed + 1),
+    return shownAs(State::Broken, RunText::tr("Step %1 failed. The steps before it are being undone.").arg(failed + 1),
                    why(r));
-  return shownAs(State::Running, Words::tr("The finished steps are being undone."));
+  return shownAs(State::Running, RunText::tr("The finished steps are being undone."));
 }
 
 RunHeadline rolledBack(const RunRecord &r)
 {
-  const QString title = Words::tr("Nothing has changed: both accounts are as they were at %1.").arg(clock(r.started));
+  const QString title = RunText::tr("Nothing has changed: both accounts are as they were at %1.").arg(clock(r.started));
   const int failed = firstIn(r, {StepState::Failed});
-  if (failed >= 0) return shownAs(State::Undone, title, Words::tr("Step %1 failed. %2").arg(failed + 1).arg(why(r)));
+  if (failed >= 0) return shownAs(State::Undone, title, RunText::tr("Step %1 failed. %2").arg(failed + 1).arg(why(r)));
   return shownAs(State::Undone, title, why(r));
 }
 
@@ -118,16 +118,17 @@ RunHeadline ended(const RunRecord &r)
 {
   switch (r.outcome) {
   case Outcome::Succeeded:
-    return shownAs(State::Ok, Words::tr("Done at %1.").arg(clock(r.ended)), r.leftOver.join(u'\n'));
+    return shownAs(State::Ok, RunText::tr("Done at %1.").arg(clock(r.ended)), r.leftOver.join(u'\n'));
   case Outcome::Partly:
-    return shownAs(State::Warning, Words::tr("%1 of %2 steps are done.").arg(r.finished()).arg(r.steps.size()), why(r));
+    return shownAs(State::Warning, RunText::tr("%1 of %2 steps are done.").arg(r.finished()).arg(r.steps.size()),
+                   why(r));
   case Outcome::RolledBack:
     return rolledBack(r);
   case Outcome::LeftOver:
-    return shownAs(State::Broken, Words::tr("%n thing(s) are left over.", nullptr, int(r.leftOver.size())),
+    return shownAs(State::Broken, RunText::tr("%n thing(s) are left over.", nullptr, int(r.leftOver.size())),
                    r.leftOver.join(u'\n'));
   case Outcome::NotStarted:
-    return shownAs(State::Broken, Words::tr("The plan did not start. Nothing was sent."), why(r));
+    return shownAs(State::Broken, RunText::tr("The plan did not start. Nothing was sent."), why(r));
   default:
     return {};
   }
@@ -141,12 +142,13 @@ RunHeadline headlineOf(const RunRecord &r)
   const int step = stepToShow(r) + 1;
   if (r.interrupted)
     return shownAs(State::Warning,
-                   Words::tr("The plan was interrupted at step %1 of %2.").arg(step).arg(r.steps.size()),
-                   Words::tr("Resume looks first what happened and goes on. Undo takes the finished steps back."));
+                   RunText::tr("The plan was interrupted at step %1 of %2.").arg(step).arg(r.steps.size()),
+                   RunText::tr("Resume looks first what happened and goes on. Undo takes the finished steps back."));
   if (r.outcome == Outcome::Parked)
-    return shownAs(State::Warning, Words::tr("The plan rests at step %1 of %2.").arg(step).arg(r.steps.size()), why(r));
+    return shownAs(State::Warning, RunText::tr("The plan rests at step %1 of %2.").arg(step).arg(r.steps.size()),
+                   why(r));
   if (r.outcome == Outcome::Waiting)
-    return shownAs(State::Advice, Words::tr("Step %1 is yours. Trunkline does the others.").arg(step));
+    return shownAs(State::Advice, RunText::tr("Step %1 is yours. Trunkline does the others.").arg(step));
   return r.underWay() ? underWay(r) : ended(r);
 }
 
@@ -174,7 +176,7 @@ QPair<int, int> progressCounts(const RunRecord &r)
 QString progressOf(const RunRecord &r)
 {
   const auto [n, of] = progressCounts(r);
-  return r.back ? Words::tr("Undone %1 of %2").arg(n).arg(of) : Words::tr("%1 of %2").arg(n).arg(of);
+  return r.back ? RunText::tr("Undone %1 of %2").arg(n).arg(of) : RunText::tr("%1 of %2").arg(n).arg(of);
 }
 
 int stepToShow(const RunRecord &r)
@@ -191,19 +193,19 @@ QString vendorsAnswer(const Error &e)
   QStringList lines;
   if (!e.detail.isEmpty()) lines << e.detail;
   if (e.httpStatus && !e.detail.contains(QString::number(e.httpStatus)))
-    lines << Words::tr("Status %1").arg(e.httpStatus);
-  if (!e.vendorCode.isEmpty() && !e.detail.contains(e.vendorCode)) lines << Words::tr("Code %1").arg(e.vendorCode);
-  if (!e.requestId.isEmpty()) lines << Words::tr("Request %1").arg(e.requestId);
+    lines << RunText::tr("Status %1").arg(e.httpStatus);
+  if (!e.vendorCode.isEmpty() && !e.detail.contains(e.vendorCode)) lines << RunText::tr("Code %1").arg(e.vendorCode);
+  if (!e.requestId.isEmpty()) lines << RunText::tr("Request %1").arg(e.requestId);
   return lines.join(u'\n');
 }
 
 QString runAsText(const RunRecord &r)
 {
   const RunHeadline head = headlineOf(r);
-  QStringList lines{r.plan.title, Words::tr("Begun at %1").arg(r.started.toString(Qt::ISODate))};
+  QStringList lines{r.plan.title, RunText::tr("Begun at %1").arg(r.started.toString(Qt::ISODate))};
   if (head.shown) lines << head.title << head.text;
   for (int i = 0; i < r.steps.size(); ++i) {
-    lines << Words::tr("%1. %2 (%3): %4")
+    lines << RunText::tr("%1. %2 (%3): %4")
                  .arg(i + 1)
                  .arg(changeTitle(r.plan.changes[i]), changePlace(r.plan.changes[i]), wordOf(r, i));
     if (r.steps[i].error) lines << r.steps[i].error->text << vendorsAnswer(*r.steps[i].error);

@@ -12,7 +12,7 @@
 namespace gui {
 
 namespace {
-struct Words {
+struct SideText {
   Q_DECLARE_TR_FUNCTIONS(StepSide)
 };
 
@@ -21,21 +21,21 @@ QString advice(const RunRecord &r, const Error &e, const Change &c)
   const QString vendor = vendorName(c.resource->vendor);
   switch (e.kind) {
   case Error::Auth:
-    return Words::tr("Give the %1 key the permission, or connect with another key, then try again.").arg(vendor);
+    return SideText::tr("Give the %1 key the permission, or connect with another key, then try again.").arg(vendor);
   case Error::Timeout:
   case Error::Network:
   case Error::Unknown:
   case Error::Server:
   case Error::RateLimited:
-    return r.atRest() ? Words::tr("Resume when %1 answers again, or undo what is done.").arg(vendor)
-                      : Words::tr("Try again when %1 answers.").arg(vendor);
+    return r.atRest() ? SideText::tr("Resume when %1 answers again, or undo what is done.").arg(vendor)
+                      : SideText::tr("Try again when %1 answers.").arg(vendor);
   case Error::Conflict:
-    return Words::tr("Look at what collides with it, then plan again.");
+    return SideText::tr("Look at what collides with it, then plan again.");
   default:
     break;
   }
-  return r.atRest() ? Words::tr("Resume when the cause is gone, or undo what is done.")
-                    : Words::tr("Change what was refused, then plan again.");
+  return r.atRest() ? SideText::tr("Resume when the cause is gone, or undo what is done.")
+                    : SideText::tr("Change what was refused, then plan again.");
 }
 
 void addPlanAgain(QVBoxLayout *column, Desk &desk, const RunRecord &r, const Change &c)
@@ -43,7 +43,7 @@ void addPlanAgain(QVBoxLayout *column, Desk &desk, const RunRecord &r, const Cha
   auto *row = box(space::s);
   const QString number = numberOfSetUp(r.plan);
   if (!number.isEmpty() && !r.underWay() && !r.atRest()) {
-    QPushButton *again = namedButton(Words::tr("Plan again"), "planAgain", "", QStringLiteral("plan"));
+    QPushButton *again = namedButton(SideText::tr("Plan again"), "planAgain", "", QStringLiteral("plan"));
     QObject::connect(again, &QPushButton::clicked, &desk, [&desk, number] {
       desk.closeTask();
       desk.setUp(number);
@@ -51,7 +51,7 @@ void addPlanAgain(QVBoxLayout *column, Desk &desk, const RunRecord &r, const Cha
     row->addWidget(again);
   }
   if (!c.key.isEmpty()) {
-    QPushButton *open = namedButton(Words::tr("Open “%1”").arg(c.called), "openObject", "quiet link");
+    QPushButton *open = namedButton(SideText::tr("Open “%1”").arg(c.called), "openObject", "quiet link");
     QObject::connect(open, &QPushButton::clicked, &desk, [&desk, c] { desk.open(*c.resource, c.key); });
     row->addWidget(open);
   }
@@ -63,7 +63,7 @@ void addAnswer(QVBoxLayout *column, const Error &e, const Change &c)
 {
   const QString said = vendorsAnswer(e);
   if (said.isEmpty()) return;
-  const QString head = Words::tr("Answer of %1").arg(vendorName(c.resource->vendor));
+  const QString head = SideText::tr("Answer of %1").arg(vendorName(c.resource->vendor));
   column->addWidget(label(head, Text::Strong));
   auto *view = new QPlainTextEdit(said);
   view->setReadOnly(true);
@@ -81,13 +81,13 @@ QWidget *failure(Desk &desk, const RunRecord &r, int step)
   auto *holder = new QWidget;
   auto *column = box<QVBoxLayout>(space::m);
   const bool failed = r.steps[step].state == StepState::Failed;
-  column->addWidget(paragraph(failed ? Words::tr("Why step %1 failed").arg(step + 1)
-                                     : Words::tr("What happened at step %1").arg(step + 1),
+  column->addWidget(paragraph(failed ? SideText::tr("Why step %1 failed").arg(step + 1)
+                                     : SideText::tr("What happened at step %1").arg(step + 1),
                               Text::Section));
   auto *why = paragraph(e.text);
   why->setObjectName(QStringLiteral("why"));
   column->addWidget(why);
-  column->addWidget(label(Words::tr("What you can do"), Text::Strong));
+  column->addWidget(label(SideText::tr("What you can do"), Text::Strong));
   column->addWidget(paragraph(advice(r, e, c)));
   addPlanAgain(column, desk, r, c);
   addAnswer(column, e, c);
@@ -103,7 +103,7 @@ QWidget *changedElsewhere(Desk &desk, const RunRecord &r, int step)
   auto *column = box<QVBoxLayout>(space::m);
   const int fields = int(r.steps[step].theirs.size());
   column->addWidget(paragraph(
-      Words::tr("“%1” changed elsewhere (%n field(s)). It was not overwritten.", nullptr, fields).arg(c.called),
+      SideText::tr("“%1” changed elsewhere (%n field(s)). It was not overwritten.", nullptr, fields).arg(c.called),
       Text::Section));
   auto *view = new DifferenceView;
   view->setObjectName(QStringLiteral("theirs"));
