@@ -2,6 +2,7 @@
 #include "app/program.h"
 #include "app/texts.h"
 #include "gui/kit/icons.h"
+#include "gui/kit/scrollaccess.h"
 #include "gui/kit/style.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ int main(int argc, char **argv)
   QApplication::setApplicationVersion(QStringLiteral(TRUNKLINE_VERSION));
   QApplication::setDesktopFileName(QStringLiteral("io.github.trunkline.Trunkline"));
   ::app::installTexts(app);
+  gui::guardScrollAreas();
   QNetworkProxyFactory::setUseSystemConfiguration(true);
   Program program(readArguments(app));
   program.start();

@@ -1,0 +1,35 @@
+"""The program's pages, and what can be done on them."""
+import re
+
+from a11y import enabled, fits, is_showing, walk
+
+#: page, its table; the overview has none
+PAGES = {"Overview": None, "Numbers": "Numbers", "TwiML bins": "TwiML bins", "Inbound trunks": "Inbound trunks",
+         "Dispatch rules": "Dispatch rules", "Rooms": "Rooms", "Activity": "Changes"}
+
+
+def visit(screen):
+    """goes to each page, makes its first row the current one, gives the page's name"""
+    for page, table in PAGES.items():
+        screen.tab(page)
+        if table and page != "Activity":
+            rows = screen.table(table)
+            screen.wait("rows on the page %s" % page, lambda: len(rows) > 0, 20)
+            rows.choose(0)
+        yield page
+
+
+def offered(screen):
+    """names of what can be pressed now: buttons on the screen, entries of the menus"""
+    found = set()
+    for node in walk(screen.app):
+        role = node.getRoleName()
+        if role == "push button" and is_showing(node) and enabled(node):
+            found.add(node.name)
+        elif role in ("menu item", "check menu item", "radio menu item") and node.childCount == 0 and enabled(node):
+            found.add(node.name)
+    return found
+
+
+def matching(names, pattern):
+    return sorted(n for n in names if fits(n, re.compile(pattern)))
