@@ -2,6 +2,269 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by hand</source>
+        <translation>
+            <numerusform>%n by hand</numerusform>
+            <numerusform>%n by hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Running %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left something over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone by a later plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can be finished or undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can be cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its secrets are forgotten</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can be tried again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A plan was interrupted at step %1 of %2 at %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A plan waits for you at step %1 of %2 since %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A plan rests at step %1 of %2 since %3.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Enter the Auth Token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio lets only the account’s Auth Token read TwiML bins. It is kept in this computer’s key store. You find it in the Twilio Console under Account Info.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Auth Token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the bins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the project’s SIP host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In LiveKit Cloud it stands under Project settings ▸ SIP URI. It is not the address that begins with wss.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use this host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the host, for example abc123.sip.livekit.cloud.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>the new bin’s URL (step %1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (new, step %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new, not shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>new password, %n character(s)</source>
+        <translation>
+            <numerusform>new password, %n character</numerusform>
+            <numerusform>new password, %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new, %n character(s), not shown</source>
+        <translation>
+            <numerusform>new, %n character, not shown</numerusform>
+            <numerusform>new, %n characters, not shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep %1 “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create %1 “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change %1 “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1 “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By hand: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>already so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. %2 (%3, %4)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>This removes %1 of %2 objects in “%3”. Type %1 to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %1 cannot be undone. Type “%2” to confirm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type “%1” to go on all the same.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Connect</name>
     <message>
         <source>Enter the Account SID. It stands on the first page of the Twilio Console.</source>
@@ -219,6 +482,39 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Code: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>LiveKit will take no calls to %n number(s) of this trunk any more.</source>
+        <translation>
+            <numerusform>LiveKit will take no calls to %n number of this trunk any more.</numerusform>
+            <numerusform>LiveKit will take no calls to %n numbers of this trunk any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch rule(s) name it and will match nothing.</source>
+        <translation>
+            <numerusform>%n dispatch rule name it and will match nothing.</numerusform>
+            <numerusform>%n dispatch rules name it and will match nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>E164</name>
     <message>
         <source>"%1" is too short for a telephone number. Look for missing digits.</source>
@@ -258,6 +554,37 @@
     </message>
     <message>
         <source>The telephone number is empty. Write + and digits, such as +15105550142.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter seconds, for example 30 or 1.5. Empty means the vendor’s default.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one on each line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name: value, one on each line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write each line as Name: value.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -449,6 +776,13 @@
     </message>
     <message>
         <source>First the bin sends the password, then the trunk asks for it: no call is refused in between.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FixTask</name>
+    <message>
+        <source>Choose…</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -745,6 +1079,10 @@
         <source>LiveKit has no trunk for %1</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Two trunks take the number from different addresses, and which of them Twilio's calls meet cannot be seen from here.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Inbound</name>
@@ -904,6 +1242,69 @@
         <source>A TwiML bin cannot transfer a caller to another phone (SIP REFER) and cannot make outbound calls. An Elastic SIP trunk can do both.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>“%1” serves other calls too. This number gets a rule of its own.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The vendor’s object as JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading a bin needs the account’s Auth Token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter Auth Token…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is somebody’s own server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline shows its address and never calls it: it may count or start something.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio lets nobody change a bin from outside its Console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To change it, open the Console, or set the number up again with a new bin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>LiveKitDialect</name>
@@ -941,6 +1342,311 @@
     </message>
     <message>
         <source>This LiveKit server has no such service, or the project URL is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) at %1</source>
+        <translation>
+            <numerusform>%n check at %1</numerusform>
+            <numerusform>%n checks at %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>numbers, checks</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot tell: %1 is not connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot tell: not all could be read (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call path(s) are broken</source>
+        <translation>
+            <numerusform>%1 of %n call path are broken</numerusform>
+            <numerusform>%1 of %n call paths are broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot tell about %1 of %n call path(s)</source>
+        <translation>
+            <numerusform>Cannot tell about %1 of %n call path</numerusform>
+            <numerusform>Cannot tell about %1 of %n call paths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call path(s) work only for some calls</source>
+        <translation>
+            <numerusform>%1 of %n call path work only for some calls</numerusform>
+            <numerusform>%1 of %n call paths work only for some calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n call path(s) work</source>
+        <translation>
+            <numerusform>All %n call path work</numerusform>
+            <numerusform>All %n call paths work</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checks run when both accounts are read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is set up yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline found no phone number. Buy one in the Twilio Console; it appears here within a minute.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Trunkline found %n number(s) and no trunk. Four questions are enough to take calls.</source>
+        <translation>
+            <numerusform>Trunkline found %n number and no trunk. Four questions are enough to take calls.</numerusform>
+            <numerusform>Trunkline found %n numbers and no trunk. Four questions are enough to take calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trunkline found %n number(s), and none of them leads to LiveKit. Four questions are enough to take calls.</source>
+        <translation>
+            <numerusform>Trunkline found %n number, and none of them leads to LiveKit. Four questions are enough to take calls.</numerusform>
+            <numerusform>Trunkline found %n numbers, and none of them leads to LiveKit. Four questions are enough to take calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <source>%1 is a trial account: it can only talk with verified numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find the servers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in to Twilio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio permissions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML bins can be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in to LiveKit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit SIP service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP host belongs to the project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no host named %1. Check the project URL for a typing error, and the network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n second(s) late. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</source>
+        <translation>
+            <numerusform>This computer’s clock is %n second late. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
+            <numerusform>This computer’s clock is %n seconds late. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n second(s) fast. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</source>
+        <translation>
+            <numerusform>This computer’s clock is %n second fast. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
+            <numerusform>This computer’s clock is %n seconds fast. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) late. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</source>
+        <translation>
+            <numerusform>This computer’s clock is %n minute late. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
+            <numerusform>This computer’s clock is %n minutes late. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) fast. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</source>
+        <translation>
+            <numerusform>This computer’s clock is %n minute fast. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
+            <numerusform>This computer’s clock is %n minutes fast. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>401. The project does not know this API key. Check that key and project URL belong together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>401. The secret does not belong to this API key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>401. The sign-in was made on a clock that is off. Set this computer’s clock, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>403. The API key may not list rooms. Make a new key in the project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>401. API key and secret are not accepted. Check that both belong to this project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: anyone on the way can read it. Use a wss:// address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for the servers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not needed for what runs on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TLS, certificates valid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The servers do not tell their time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) off, allowed are 30.</source>
+        <translation>
+            <numerusform>%n second off, allowed are 30.</numerusform>
+            <numerusform>%n seconds off, allowed are 30.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are Twilio’s test credentials. They cannot see numbers. Use an API key of the live account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio has suspended this account. Look into the Twilio Console for the reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>401. The secret does not belong to this API key, or the key not to this account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>401. The Auth Token does not belong to this account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key is accepted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>404. There is no such account for this key. Check the Account SID.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something answered in Twilio’s place. A proxy on the way may want a sign-in of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>403. The key may not read phone numbers. Give it Phone Numbers and Voice, or use a Standard key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone numbers can be read. Whether they may be changed shows only when you do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Auth Token is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has trouble of its own (HTTP %2). Try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something answers at %1 (HTTP %2), but it is not LiveKit. Check the project URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This server has no SIP service. Install livekit-sip and Redis beside it, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. The API key may not manage SIP. Use a key with the grant sip.admin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP trunks can be read. Whether livekit-sip runs cannot be seen from here; a call shows it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n inbound trunk(s).</source>
+        <translation>
+            <numerusform>%n inbound trunk.</numerusform>
+            <numerusform>%n inbound trunks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No SIP host is given, so call paths cannot be followed to LiveKit. It stands under Project settings ▸ SIP URI in LiveKit Cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project is in LiveKit Cloud, %1 is not. Look at Project settings ▸ SIP URI.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit does not tell this. Compare it with Project settings ▸ SIP URI in LiveKit Cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit does not tell this. Make sure that the livekit-sip of this server listens there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for the sign-in.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1035,6 +1741,53 @@
     </message>
     <message>
         <source>The folder for the journal cannot be made. Nothing can be changed until it can.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>Enter Auth Token…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter SIP host…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inbound trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dispatch rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room and agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not routed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leads elsewhere</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1393,6 +2146,172 @@
         <source>The bin has not been read yet.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>It dials %1, which no inbound trunk takes. One takes the number itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It dials the number as %1. Trunks understand it, but dispatch rules compare it letter by letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody is in this room now, and answers by speaking.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No agent is asked to join, though other rules ask for theirs by name. Callers may hear ringing until it ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They take this number from different addresses. Which of them Twilio's calls meet cannot be seen from here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bin has a password but no user name, and Twilio refuses that (13249).</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>working…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done, will be undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>undoing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>already so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 did not answer in time. Looking whether step %2 happened…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %1 failed. The steps before it are being undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The finished steps are being undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has changed: both accounts are as they were at %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %1 failed. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done at %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 steps are done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are left over.</source>
+        <translation>
+            <numerusform>%n thing are left over.</numerusform>
+            <numerusform>%n things are left over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan did not start. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan was interrupted at step %1 of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume looks first what happened and goes on. Undo takes the finished steps back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan rests at step %1 of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %1 is yours. Trunkline does the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begun at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. %2 (%3): %4</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SandboxChild</name>
@@ -1531,6 +2450,288 @@
     </message>
     <message>
         <source>The SIP URI has a blank or a line break inside. Remove it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StepSide</name>
+    <message>
+        <source>Give the %1 key the permission, or connect with another key, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume when %1 answers again, or undo what is done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again when %1 answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at what collides with it, then plan again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume when the cause is gone, or undo what is done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change what was refused, then plan again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why step %1 failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened at step %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>“%1” changed elsewhere (%n field(s)). It was not overwritten.</source>
+        <translation>
+            <numerusform>“%1” changed elsewhere (%n field). It was not overwritten.</numerusform>
+            <numerusform>“%1” changed elsewhere (%n fields). It was not overwritten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a trunk that is gone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to any number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from anybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>from %n caller(s)</source>
+        <translation>
+            <numerusform>from %n caller</numerusform>
+            <numerusform>from %n callers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on every trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>calls to a number, from somebody, on a trunk</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>user %1 and password</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s)</source>
+        <translation>
+            <numerusform>%n caller</numerusform>
+            <numerusform>%n callers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no TwiML</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an unreadable address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no SIP address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter, for example  +1510  or  clinic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where calls go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up a number…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No phone numbers yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buy a number in the Twilio Console. It appears here within a minute.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No number uses TwiML</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML tells Twilio what to do with a call. The set-up makes the document for you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inbound trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accepts from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New inbound trunk…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit takes no calls yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An inbound trunk says which numbers LiveKit answers and who may send them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dispatch rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls have nowhere to go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A dispatch rule puts a call into a room and asks an agent to join.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No room is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rooms appear when a call or an app joins and go when the last one leaves.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1981,6 +3182,382 @@
     </message>
 </context>
 <context>
+    <name>gui::ActivityPage</name>
+    <message>
+        <source>Filter, for example  trunk  or  rolled back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo this change…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), kept on this computer</source>
+        <translation>
+            <numerusform>%n change, kept on this computer</numerusform>
+            <numerusform>%n changes, kept on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything that you change appears here, field by field, and can be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No changes match “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n change are hidden by the filter.</numerusform>
+            <numerusform>%n changes are hidden by the filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>verb, plan</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finish it…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo it…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That could not be begun. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) neither finished nor undone</source>
+        <translation>
+            <numerusform>%n plan neither finished nor undone</numerusform>
+            <numerusform>%n plans neither finished nor undone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AgentEditor</name>
+    <message>
+        <source>Agent name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agent name; none if empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agent metadata</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metadata for the agent</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::CheckView</name>
+    <message>
+        <source>Reading both accounts again…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The path of a call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try it with a phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No API can remove a TwiML bin. If you undo this set-up, this one stays until you delete it in the Console: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number is not among those that could be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call %1 from any phone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the page Rooms a room appears while the call lasts: %1. The caller is in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the call ends at once, look at Monitor ▸ Logs ▸ Calls in the Twilio Console. Its error says which station refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to %1 reach LiveKit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So both accounts say. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to %1 reach LiveKit. Look at one thing:</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::ConnectDialog</name>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connect accounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys go to this computer’s key store, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The saved keys cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keys cannot be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the keys until you quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct what the test found, or open the profile as it is. It is forgotten when you quit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct what the test found and save again, or open the profile as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio and LiveKit are not connected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved. Twilio and LiveKit are not connected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio is not connected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved. Twilio is not connected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit is not connected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved. LiveKit is not connected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::ConnectForm</name>
+    <message>
+        <source>Read only: this profile can never change anything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another profile has this name. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API key SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API key secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a SID. The secret was shown once, when the key was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A secret has no blanks. Paste it alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Auth Token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Optional. Twilio lets only the Auth Token read TwiML bins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Project URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit API key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit API secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Project settings ▸ SIP URI in LiveKit Cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved. Leave empty to keep it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the secret of the API key. It was shown once, when the key was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the SID of the API key that this secret belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter an API key with its secret, or the Auth Token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a Twilio account, a LiveKit project, or better both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::DifferenceView</name>
     <message>
         <source>unchanged</source>
@@ -2020,6 +3597,380 @@
     </message>
 </context>
 <context>
+    <name>gui::FindingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, title</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>verb, finding</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More about this finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocks calls %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some calls %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Advice %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No finding of this kind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No finding in what could be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) could not be answered</source>
+        <translation>
+            <numerusform>%n check could not be answered</numerusform>
+            <numerusform>%n checks could not be answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter Auth Token…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter SIP host…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::FixTask</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading both accounts again…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline needs the account’s Auth Token to read TwiML bins. It stands on the first page of the Twilio Console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter Auth Token…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the Twilio Console</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) left.</source>
+        <translation>
+            <numerusform>%n finding left.</numerusform>
+            <numerusform>%n findings left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still there at %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fixed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::Form</name>
+    <message>
+        <source>This may not be empty.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::FormTask</name>
+    <message>
+        <source>Only what you change is changed; what is not shown here stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit %1 “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This object was removed meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy what you need and make a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This object changed meanwhile: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your plan would be refused. Go back and open the form again to see the new values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::Inspector</name>
+    <message>
+        <source>Parts of the inspector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a row to see it here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::ManualStep</name>
+    <message>
+        <source>The bin will be not verified: the Auth Token is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only with it can Trunkline read the bin and compare it with what was agreed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the Twilio Console</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL of the TwiML bin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Console shows it as URL once the bin is saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter Auth Token…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the Console make a new TwiML bin, paste the document and save.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the bin’s URL and paste it here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the bin and comparing it with what was agreed…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste the bin’s URL first.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::MapPanel</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where calls go</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are not routed</source>
+        <translation>
+            <numerusform>%n number are not routed</numerusform>
+            <numerusform>%n numbers are not routed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) lead elsewhere</source>
+        <translation>
+            <numerusform>%n number lead elsewhere</numerusform>
+            <numerusform>%n numbers lead elsewhere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more path(s), %1 of them broken</source>
+        <translation>
+            <numerusform>and %n more path, %1 of them broken</numerusform>
+            <numerusform>and %n more paths, %1 of them broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more path(s) that work</source>
+        <translation>
+            <numerusform>and %n more path that work</numerusform>
+            <numerusform>and %n more paths that work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more path(s)</source>
+        <translation>
+            <numerusform>and %n more path</numerusform>
+            <numerusform>and %n more paths</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::OverviewPage</name>
+    <message>
+        <source>Set up a number…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading numbers… %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading TwiML documents…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading LiveKit…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n call path(s) are broken</source>
+        <translation>
+            <numerusform>%n call path are broken</numerusform>
+            <numerusform>%n call paths are broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::PageTabs</name>
     <message>
         <source>Pages</source>
@@ -2034,6 +3985,436 @@
     <name>gui::PasswordField</name>
     <message>
         <source>Show while held</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::PathPicture</name>
+    <message>
+        <source>%1 · stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · new, made by you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The path that will exist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline found and reuses %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One step is yours: Trunkline writes the TwiML document, you paste it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything is set up already. Nothing to change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::PlanTask</name>
+    <message>
+        <source>Type to confirm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What will be done, in this order. Nothing has been written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Production: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This profile is read-only: the plan can be looked at and copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If a step fails, the steps before it are undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If a step fails, the others stay as they are done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Run %n change(s)</source>
+        <translation>
+            <numerusform>Run %n change</numerusform>
+            <numerusform>Run %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is on the clipboard, without passwords.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::PlanView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by hand</source>
+        <translation>
+            <numerusform>%n by hand</numerusform>
+            <numerusform>%n by hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProbeView</name>
+    <message>
+        <source>Tries both accounts step by step, reading only. Nothing is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::ProfileListDialog</name>
+    <message>
+        <source>Staging</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read only: it can never change anything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change accounts and keys…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove profile…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profiles cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – %2, read only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another profile has this name. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile and the keys that only it uses are removed from this computer. The accounts stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile is removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile is removed, but its keys are still in the key store.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::ResourcePage</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in Twilio Console</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>could not all be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No %1 match “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n row are hidden by the filter.</numerusform>
+            <numerusform>%n rows are hidden by the filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be read again. You see the state of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read only: this profile can look, not change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Reading %1… %n so far</source>
+        <translation>
+            <numerusform>Reading %1… %n so far</numerusform>
+            <numerusform>Reading %1… %n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 selected</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::RoomTargetEditor</name>
+    <message>
+        <source>Room per caller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room per called number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room prefix or name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PIN, digits only; none if empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a random end, so that each call has a room of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline does not know this kind of rule and keeps it as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room prefix</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2064,6 +4445,382 @@
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a verb such as "Fix…", %2 the name of a trunk, rule or number</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::RunInspector</name>
+    <message>
+        <source>Nothing is selected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a change to see what it did.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 to %2 · by %3</source>
+        <comment>time, time, user</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <comment>time, user</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are left over</source>
+        <translation>
+            <numerusform>%n thing are left over</numerusform>
+            <numerusform>%n things are left over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>place, state</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fields of step %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::RunTask</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The journal does not know this plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may leave this page; the run goes on. The status bar shows it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may leave this page and come back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stops after the current step and undoes the finished ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If a step fails, the steps before it are undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both accounts will be as they were at %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel undoes the finished steps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check and go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in Twilio Console</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the Twilio Console</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan has run. Both accounts are read again and the path is judged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activity keeps what was done; it can be undone there, too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo this set-up…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) left.</source>
+        <translation>
+            <numerusform>%n finding left.</numerusform>
+            <numerusform>%n findings left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, but the finding is still there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Fixed. %n check(s).</source>
+        <translation>
+            <numerusform>Fixed. %n check.</numerusform>
+            <numerusform>Fixed. %n checks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard, without passwords.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::RunsModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::SecretDocument</name>
+    <message>
+        <source>TwiML document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show password while held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied, with its password. It leaves the clipboard after five minutes.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::SetUpTask</name>
+    <message>
+        <source>Receive calls on a number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Four questions. The picture shows what they lead to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is known of this number yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing answers calls to it today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today: %1. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Named, for example, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading both accounts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer the marked question first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be planned yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP host of the LiveKit project is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio must be told where to send the calls. LiveKit Cloud shows it under Project settings ▸ SIP URI.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter SIP host…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account’s Auth Token is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bins cannot be read without it, so the new bin will be not verified, and one that fits already is not found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter Auth Token…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name under which the agent registered. Empty: no agent is asked to join.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metadata for the agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agent gets this text with the job.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PIN (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Digits that callers must type before they come in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new room for every caller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Callers never hear each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One room for everybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All callers hear each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A room for each called number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Callers of the same number hear each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which room?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The room’s name begins with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How Twilio signs in to LiveKit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made at random, the same on both sides. You never have to type them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk has user “%1” and a password already. They stay.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2208,6 +4965,58 @@
     </message>
     <message>
         <source>No changes pending</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::StepDetail</name>
+    <message>
+        <source>TwiML document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show changes only</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show all %n field(s)</source>
+        <translation>
+            <numerusform>Show all %n field</numerusform>
+            <numerusform>Show all %n fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::StepModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::StepTable</name>
+    <message>
+        <source>Steps of the plan</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2448,6 +5257,18 @@
     </message>
     <message>
         <source>%1 – Trunkline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sandbox: a sample company on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing you do here costs money or reaches a phone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connect accounts…</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3149,10 +5970,6 @@
 <context>
     <name>sandbox</name>
     <message>
-        <source>--company is "empty" or "demo", not "%1".</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>--seed is a whole number from 0 up, not "%1".</source>
         <translation type="unfinished" />
     </message>
@@ -3169,7 +5986,11 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>trunkline-sandbox [--company empty|demo] [--seed N] [--latency MS] [--no-sip]
+        <source>--company is "empty", "demo" or "full", not "%1".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>trunkline-sandbox [--company empty|demo|full] [--seed N] [--latency MS] [--no-sip]
 Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard input closes.
 </source>
         <translation type="unfinished" />
