@@ -1,32 +1,11 @@
 // Sorting and filtering by index.
 #include "gui/table/rowsmodel.h"
 
+#include "gui/table/rowsort.h"
+
 #include <algorithm>
 
 namespace gui {
-
-namespace {
-/// Worst first.
-int urgency(State s)
-{
-  switch (s) {
-  case State::Broken:
-    return 0;
-  case State::Warning:
-    return 1;
-  case State::Unknown:
-    return 2;
-  case State::Running:
-    return 3;
-  case State::Advice:
-    return 4;
-  case State::Ok:
-    return 5;
-  default:
-    return 6;
-  }
-}
-} // namespace
 
 RowsModel::RowsModel(const Resource &r, std::vector<Column> columns, QObject *parent)
     : QAbstractTableModel(parent), kind(r), shown(std::move(columns))
@@ -73,79 +52,55 @@ int RowsModel::indexOf(const QString &key) const
   return -1;
 }
 
-bool RowsModel::matches(const void *row) const
+bool RowsModel::matches(int row) const
 {
+  const auto computed = [&](const Column &c, const QString &word) {
+    return (c.text || c.verdict) && SearchText::folded(c.textOf(rows->at(row))).contains(word);
+  };
   return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-    return std::any_of(shown.begin(), shown.end(),
-                       [&](const Column &c) { return c.textOf(row).contains(word, Qt::CaseInsensitive); });
+    return search.contains(row, word)
+           || std::any_of(shown.begin(), shown.end(), [&](const Column &c) { return computed(c, word); });
   });
 }
 
 std::vector<int> RowsModel::passing() const
 {
+  if (words.isEmpty()) return sorted;
   std::vector<int> out;
-  out.reserve(size_t(total()));
-  for (int i = 0; i < total(); ++i)
-    if (words.isEmpty() || matches(rows->at(i))) out.push_back(i);
+  for (const int row : sorted)
+    if (matches(row)) out.push_back(row);
   return out;
 }
 
-int RowsModel::compareRows(const Column &c, int a, int b) const
+void RowsModel::sortAll()
 {
-  const void *x = rows->at(a), *y = rows->at(b);
-  if (c.verdict) return urgency(c.verdict(x).state) - urgency(c.verdict(y).state);
-  if (c.text) return c.text(x).localeAwareCompare(c.text(y));
-  return c.field->ops->compare(c.field->in(x), c.field->in(y));
-}
-
-void RowsModel::sortOrder(std::vector<int> &list) const
-{
-  if (shown.empty()) return;
-  const Column &c = shown[size_t(sortColumn)];
-  struct Ranked {
-    quint64 rank;
-    int row;
-  };
-  std::vector<Ranked> ranked;
-  ranked.reserve(list.size());
-  for (const int row : list) {
-    quint64 rank = 0;
-    if (c.verdict)
-      rank = quint64(urgency(c.verdict(rows->at(row)).state));
-    else if (c.field)
-      rank = c.field->ops->rank(c.field->in(rows->at(row)));
-    ranked.push_back({rank, row});
-  }
-  const bool ranksDecide = bool(c.verdict);
-  const auto less = [&](const Ranked &a, const Ranked &b) {
-    if (a.rank != b.rank) return direction == Qt::AscendingOrder ? a.rank < b.rank : a.rank > b.rank;
-    const int by = ranksDecide ? 0 : compareRows(c, a.row, b.row);
-    if (by) return direction == Qt::AscendingOrder ? by < 0 : by > 0;
-    return a.row < b.row;
-  };
-  std::sort(ranked.begin(), ranked.end(), less);
-  for (size_t i = 0; i < list.size(); ++i) list[i] = ranked[i].row;
+  if (!rows)
+    sorted.clear();
+  else if (!shown.empty())
+    sorted = sortedBy(shown[size_t(sortColumn)], *rows, direction);
 }
 
 void RowsModel::replaceOrder(std::vector<int> next)
 {
   Q_EMIT layoutAboutToBeChanged();
-  QHash<int, int> place; // row of the part → row of the view
-  for (size_t i = 0; i < next.size(); ++i) place.insert(next[i], int(i));
-  QModelIndexList before = persistentIndexList(), after;
-  for (const QModelIndex &i : std::as_const(before)) {
-    const int row = size_t(i.row()) < order.size() ? place.value(order[size_t(i.row())], -1) : -1;
-    after << (row < 0 ? QModelIndex() : index(row, i.column()));
+  const QModelIndexList before = persistentIndexList();
+  if (!before.isEmpty()) {
+    std::vector<int> place(size_t(total()), -1); // row of the part → row of the view
+    for (size_t i = 0; i < next.size(); ++i) place[size_t(next[i])] = int(i);
+    QModelIndexList after;
+    for (const QModelIndex &i : before) {
+      const int row = size_t(i.row()) < order.size() ? place[size_t(order[size_t(i.row())])] : -1;
+      after << (row < 0 ? QModelIndex() : index(row, i.column()));
+    }
+    changePersistentIndexList(before, after);
   }
   order = std::move(next);
-  changePersistentIndexList(before, after);
   Q_EMIT layoutChanged();
 }
 
 void RowsModel::arrange()
 {
   std::vector<int> next = passing();
-  sortOrder(next);
   if (next.size() == order.size()) return replaceOrder(std::move(next));
   // The number of rows changes: a view needs to be told by rows, which a reset does in one step; selection is put back
   // by key.
@@ -160,8 +115,9 @@ void RowsModel::setRows(std::shared_ptr<const Rows> next)
   for (size_t i = 0; i < order.size(); ++i) keys[i] = keyAt(int(i));
   const auto hold = rows; // the old rows live until the view has the new ones
   rows = std::move(next);
+  search.reset(rows, shown);
+  sortAll();
   std::vector<int> arranged = passing();
-  sortOrder(arranged);
   const bool sameKeys = arranged.size() == keys.size()
                         && std::equal(keys.begin(), keys.end(), arranged.begin(),
                                       [this](const QString &key, int row) { return key == kind.keyOf(rows->at(row)); });
@@ -178,12 +134,15 @@ void RowsModel::setRows(std::shared_ptr<const Rows> next)
 void RowsModel::refreshComputed()
 {
   if (!order.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-  if (!shown.empty() && !shown[size_t(sortColumn)].field) arrange();
+  if (shown.empty()) return;
+  const bool sortedByIt = !shown[size_t(sortColumn)].field;
+  if (sortedByIt) sortAll();
+  if (sortedByIt || !words.isEmpty()) arrange();
 }
 
 void RowsModel::setFilter(const QString &text)
 {
-  words = text.split(u' ', Qt::SkipEmptyParts);
+  words = SearchText::folded(text).simplified().split(u' ', Qt::SkipEmptyParts);
   arrange();
 }
 
@@ -198,9 +157,8 @@ void RowsModel::sort(int column, Qt::SortOrder o)
   if (column < 0 || size_t(column) >= shown.size()) return;
   sortColumn = column;
   direction = o;
-  std::vector<int> next = order;
-  sortOrder(next);
-  replaceOrder(std::move(next));
+  sortAll();
+  replaceOrder(passing());
 }
 
 } // namespace gui

@@ -1,6 +1,7 @@
 // RowsModel: a part of the snapshot as a table; sorted and filtered by an index over the shared, immutable rows.
 #pragma once
 #include "gui/table/column.h"
+#include "gui/table/searchtext.h"
 #include "model/snapshot.h"
 
 #include <QAbstractTableModel>
@@ -37,17 +38,18 @@ public:
 
 private:
   void arrange();
-  bool matches(const void *row) const;
+  bool matches(int row) const;
   std::vector<int> passing() const;
-  void sortOrder(std::vector<int> &) const;
-  int compareRows(const Column &, int a, int b) const;
+  void sortAll();
   void replaceOrder(std::vector<int>);
 
   const Resource &kind;
   std::vector<Column> shown;
   std::shared_ptr<const Rows> rows;
-  std::vector<int> order; ///< row of the view → row of the part
-  QStringList words;
+  std::vector<int> sorted; ///< all rows of the part, sorted
+  std::vector<int> order;  ///< row of the view → row of the part: those of `sorted` that pass the filter
+  QStringList words;       ///< folded
+  mutable SearchText search;
   int sortColumn = 0;
   Qt::SortOrder direction = Qt::AscendingOrder;
   bool masked = true;
