@@ -179,9 +179,13 @@ class Rows:
         return [self.row(i) for i in range(min(len(self), most))]
 
     def choose(self, i):
-        """makes a row the current one"""
-        if not self.table.addRowSelection(i):
-            act(self.table.getAccessibleAt(i, 0))
+        """makes a row the only selected one"""
+        self.table.addRowSelection(i)
+        for other in self.table.getSelectedRows():
+            if other != i:
+                self.table.removeRowSelection(other)
+        if list(self.table.getSelectedRows()) != [i]:
+            raise Missing("row %d of “%s” cannot be chosen" % (i + 1, self.node.name))
 
 
 def content(node):

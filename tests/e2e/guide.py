@@ -105,6 +105,7 @@ class Guide:
     def preview_undo(self):
         s = self.screen
         s.tab("Activity")
+        s.table("Changes").choose(0)
         s.press("Undo this change…")
         title = s.reads(re.compile("^(Plan: )?Undo: "))
         return [title] + ["%s. %s (%s)" % tuple(row) for row in s.table("Steps of the plan").all()]
@@ -123,7 +124,10 @@ class Guide:
     def left_over(self):
         """the bin that no API removes is named"""
         said = self.screen.reads(self.address, 20)
-        return ["What is left over is named: %s" % said]
+        self.close()
+        rows = self.screen.table("Changes")
+        self.screen.wait("both plans in Activity", lambda: len(rows) == 2)
+        return ["What is left over is named: %s" % said] + ["Activity: %s" % ", ".join(c for c in row if c) for row in rows.all()]
 
 
 def without_help(text):

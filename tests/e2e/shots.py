@@ -10,6 +10,7 @@ import ctypes
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import time
@@ -94,6 +95,9 @@ class Variant:
                         "%dx%d+0+0" % (self.width * self.scale, self.height * self.scale))
 
     def run(self, bin_folder):
+        for kept in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):  # each variant begins anew
+            shutil.rmtree(os.environ[kept])
+            os.mkdir(os.environ[kept], 0o700)
         with program.accounts(bin_folder, self.how.get("company", "demo")) as (apis, file):
             if self.how.get("refused"):
                 spoil(file)
@@ -126,7 +130,7 @@ class Variant:
             if tables:
                 rows = Rows(tables[0])
                 if len(rows):
-                    rows.choose(min(3, len(rows) - 1))
+                    rows.choose(0)
             self.take(running, page.lower().replace(" ", "-"))
 
     def guide(self, running, apis):
@@ -142,7 +146,7 @@ class Variant:
         for name, steps in (("guide-questions", (guide.open, guide.answer)), ("guide-plan", (guide.preview,)),
                             ("guide-run", (guide.run_to_manual, guide.refuse_other_bin)),
                             ("guide-check", (guide.make_bin, guide.go_on)), ("undo-plan", (guide.close, guide.preview_undo)),
-                            ("activity-undone", (guide.undo,))):
+                            ("undo-run", (guide.undo,)), ("activity-undone", (guide.left_over,))):
             for step in steps:
                 step()
             self.take(running, name)
