@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace std::chrono_literals;
@@ -131,6 +132,7 @@ void Session::build()
   RunnerOptions options;
   options.profile = what.profile.name;
   options.user = qEnvironmentVariable("USER");
+  if (options.user.isEmpty()) options.user = QFileInfo(QDir::homePath()).owner();
   options.readOnly = what.profile.readOnly;
   options.lockFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
   options.guards = [this](const Plan &plan) {

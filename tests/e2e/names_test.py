@@ -95,7 +95,7 @@ def body(report):
                 if screen.has("page tab", view):
                     screen.tab(view)
                     now.here("page %s, %s" % (page, view))
-        for page, task in (("Inbound trunks", "New inbound trunk…"), ("Dispatch rules", "New dispatch rule…")):
+        for page, task in (("Inbound trunks", "New inbound trunk…"), ("Dispatch rules", "New rule…")):
             screen.tab(page)
             if screen.has("push button", task):
                 screen.press(task)

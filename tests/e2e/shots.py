@@ -111,7 +111,7 @@ class Variant:
             with program.trunkline(bin_folder, "--connect", str(file), environment=self.environment(bin_folder)) as running:
                 self.settle(running)
                 self.pages(running)
-                if not self.how.get("refused"):
+                if not self.how.get("refused") and self.how.get("company") != "full":
                     self.guide(running, apis)
 
     def settle(self, running):
@@ -154,10 +154,17 @@ class Variant:
 
 def screen_corner(screen, top=False):
     """the button at the right, at the bottom or the top: what it is called is not known in every language"""
+    window = screen.windows()[0].queryComponent().getExtents(0)
+
     def place(button):
         box = button.queryComponent().getExtents(0)
         return (box.y + box.height // 2) // 20 * (-1 if top else 1), box.x
-    return max((b for b in screen.all("push button") if enabled(b) and b.queryComponent().getExtents(0).width > 0), key=place)
+
+    def is_seen(button):  # what is scrolled out of sight is somewhere below the window
+        box = button.queryComponent().getExtents(0)
+        return enabled(button) and box.width > 0 and box.y + box.height <= window.y + window.height
+
+    return max(filter(is_seen, screen.all("push button")), key=place)
 
 
 def spoil(file):
