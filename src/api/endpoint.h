@@ -11,8 +11,8 @@ using Progress = std::function<void(int)>;
 using Listing = Result<std::shared_ptr<Rows>>;
 
 /// One line of the catalogue. A function that a resource has not is nullptr.
-/// Errors are the gate's, and: NotFound, Auth, Conflict, Rejected, Server by what the vendor answered; Protocol when the
-/// answer cannot be read. After a write answered with success the object given back is the vendor's answer.
+/// Errors are the gate's, and: NotFound, Auth, Conflict, Rejected, Server by what the vendor answered; Protocol when
+/// the answer cannot be read. After a write answered with success the object given back is the vendor's answer.
 struct Endpoint {
   const Resource *resource;
   /// Every object there is, all pages. For a resource with a source, `listFrom` instead.

@@ -22,7 +22,7 @@ namespace gui {
 Window::Window(QWidget *parent) : QMainWindow(parent)
 {
   setObjectName(QStringLiteral("window"));
-  setWindowTitle(QStringLiteral("Trunkline"));
+  setWindowTitle(QStringLiteral("Trunkline")); // not text
   setWindowIcon(applicationIcon());
   setMinimumSize(760, 520);
   resize(1280, 800);

@@ -23,7 +23,7 @@ QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const Q
   return a;
 }
 
-QString kindWord(Profile::Kind kind)
+QString profileKindWord(Profile::Kind kind)
 {
   switch (kind) {
   case Profile::Kind::Test:
@@ -201,7 +201,7 @@ void Window::refreshActions()
     for (const RunRecord &r : desk->runner().history()) canUndo |= r.canUndo();
   undoAction->setEnabled(canUndo);
   const QString name = open ? desk->profile().name : tr("No profile");
-  const QString kind = open ? kindWord(desk->profile().kind) : QString();
+  const QString kind = open ? profileKindWord(desk->profile().kind) : QString();
   profileButton->setText(name);
   profileButton->setAccessibleName(open ? tr("Profile %1, %2").arg(name, kind) : name);
   profileKind->setText(open && desk->isReadOnly() ? tr("%1 · READ ONLY").arg(kind) : kind);

@@ -150,8 +150,7 @@ private Q_SLOTS:
     row("empty", nothingRoutable(), State::Idle, "Nothing is set up yet", -1);
     row("trunks refused", without<InboundTrunk>(), State::Unknown,
         "Cannot tell: not all could be read (Inbound trunks)", -1);
-    row("numbers refused", without<PhoneNumber>(), State::Unknown, "Cannot tell: not all could be read (Numbers)",
-        -1);
+    row("numbers refused", without<PhoneNumber>(), State::Unknown, "Cannot tell: not all could be read (Numbers)", -1);
     Snapshot unread = works();
     edit<TwimlBin>(unread, [](TwimlBin &b) {
       b.reading = TwimlBin::Reading::NoToken;

