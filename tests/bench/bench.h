@@ -23,8 +23,8 @@ public:
   }
   void start()
   {
-    last = now();
-    longest = 0;
+    last = from = now();
+    longest = when = 0;
     timer.start();
   }
   double stop()
@@ -34,15 +34,20 @@ public:
     return longest;
   }
 
+  double longestAt() const { return when; } ///< milliseconds after the start
+
 private:
   void tick()
   {
     const double at = now();
-    longest = std::max(longest, at - last - 1);
+    if (at - last - 1 > longest) {
+      longest = at - last - 1;
+      when = last - from;
+    }
     last = at;
   }
   QTimer timer;
-  double last = 0, longest = 0;
+  double from = 0, last = 0, longest = 0, when = 0;
 };
 
 double median(std::vector<double> values);

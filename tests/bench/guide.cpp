@@ -82,7 +82,6 @@ void bench::guide(const QByteArray &line)
   const double took = now() - from, longest = gap.stop();
   if (run.outcome != Outcome::Succeeded) qFatal("The plan did not end well: %d", int(run.outcome));
   const auto sent = int(rig.accounts.twilio->gate.log()->entries().size() - before);
-  std::fputs(qPrintable(rig.accounts.twilio->gate.log()->text()), stderr);
   const double one = single(console);
   report({{"took", took}, {"requests", sent}, {"single", one}, {"critical", criticalPath * one}, {"gap", longest}});
 }

@@ -45,7 +45,7 @@ class Programs:
     def environment(self, **more):
         """a home of its own: nothing of the operator's is read or written"""
         places = {"XDG_%s_HOME" % kind: str(self.home / kind.lower()) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
-        return dict(os.environ, HOME=str(self.home), QT_QPA_PLATFORM="offscreen", **places, **more)
+        return dict(os.environ, HOME=str(self.home), QT_QPA_PLATFORM="offscreen", XDG_RUNTIME_DIR=str(self.home), **places, **more)
 
     def bench(self, *arguments):
         done = subprocess.run([self.folder / "trunkline-bench", *arguments], env=self.environment(), timeout=300,
@@ -66,7 +66,7 @@ class Programs:
             process.wait(10)
 
     def memory(self, connect, settle=6):
-        """MB in use by the idle program, and by its event loop no more processor time than it should"""
+        """MB in use by the idle program"""
         program = subprocess.Popen([self.folder / "trunkline", "--connect", connect], env=self.environment(),
                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
@@ -96,12 +96,14 @@ def windows(programs, table):
             sys.exit("the window showed no rows")
         table.add("Start to usable window", runs[1]["usable"], 500, " ms", "first painted after %.0f ms" % runs[1]["start"])
         table.add("First rows after connect, 40 ms away", sorted(r["rows"] for r in runs)[1], 250, " ms")
-        table.add("Longest gap, sample company", sorted(r["gap"] for r in runs)[1], LONGEST_GAP, " ms")
+        gap = sorted((r["gap"], r["gapAt"]) for r in runs)[1]
+        table.add("Longest gap, sample company", gap[0], LONGEST_GAP, " ms", "%.0f ms after the first paint" % gap[1])
     with programs.sandbox("demo", 0) as connect:
         table.add("Idle memory", programs.memory(connect), 80, " MB")
     with programs.sandbox("full", 40) as connect:
-        gaps = sorted(programs.bench("window", connect, str(time.monotonic() * 1000))["gap"] for _ in range(3))
-        table.add("Longest gap, 1,000 numbers", gaps[1], LONGEST_GAP, " ms")
+        runs = [programs.bench("window", connect, str(time.monotonic() * 1000)) for _ in range(3)]
+        gap = sorted((r["gap"], r["gapAt"]) for r in runs)[1]
+        table.add("Longest gap, 1,000 numbers", gap[0], LONGEST_GAP, " ms", "%.0f ms after the first paint" % gap[1])
 
 
 def snapshots(programs, table):
@@ -116,7 +118,7 @@ def snapshots(programs, table):
         if ours["objects"] != theirs["objects"] or ours["objects"] != 1150:
             sys.exit("not the same was read: %d and %d objects" % (ours["objects"], theirs["objects"]))
         table.add(name, ours["whole"] / theirs["whole"], 0.5, " ×",
-                  "%.0f ms, the SDKs %.0f ms" % (ours["whole"], theirs["whole"]))
+                  "%.0f ms, the SDKs %.0f ms; with the TwiML bins %.0f ms" % (ours["whole"], theirs["whole"], ours["bins"]))
 
 
 def guides(programs, table):
@@ -146,6 +148,7 @@ def main():
         for measure in (windows, snapshots, guides, rows):
             measure(programs, table)
     table.show()
+    print("\n%d processors, load %.1f" % (os.cpu_count(), os.getloadavg()[0]))
     print("\n%s" % ("All of it is met." if not table.missed else "%d not met." % table.missed))
     return 1 if table.missed else 0
 

@@ -59,9 +59,11 @@ void bench::window(const QString &connectFile, double since)
   const double rowsAt = now();
   const double end = now() + 4'000; // all parts, findings and the map come in here
   until([&] { return now() > end; });
+  const double longest = gap.stop();
   report({{"start", painted - since},
           {"usable", connected - since},
           {"rows", rowsAt - opened},
-          {"gap", gap.stop()},
+          {"gap", longest},
+          {"gapAt", gap.longestAt()},
           {"shown", showsRows()}});
 }
