@@ -180,8 +180,8 @@ def sheets(out, variants):
     for name in names:
         pictures = [(v, out / v / (name + ".png")) for v in variants if (out / v / (name + ".png")).exists()]
         labelled = [part for v, p in pictures for part in ("-label", "%s, %s" % (name, v), str(p))]
-        subprocess.run(["montage", *labelled, "-tile", "2x", "-geometry", "960x>+12+12", "-background", "#c8ccd4",
-                        "-pointsize", "18", str(out / (name + ".png"))], check=True)
+        subprocess.run(["montage", *labelled, "-tile", "2x", "-geometry", "960x+12+12", "-background", "#c8ccd4",
+                        "-font", "DejaVu-Sans", "-pointsize", "18", str(out / (name + ".png"))], check=True)
         print("%s: %s" % (out / (name + ".png"), ", ".join(v for v, _ in pictures)), flush=True)
 
 
