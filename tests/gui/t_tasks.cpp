@@ -432,7 +432,7 @@ private Q_SLOTS:
     renamed.name += QStringLiteral(" new");
     const PhoneNumber shown = *number(unrouted());
     PhoneNumber wrong = shown;
-    wrong.voiceUrl = QStringLiteral("no address");
+    wrong.voiceApplicationSid = QStringLiteral("AP") + QString(32, QLatin1Char('0')); // there is none: error 21420
     Plan plan;
     plan.title = QStringLiteral("Rename and misdirect");
     plan.changes << changeChange(QStringLiteral("rename"), Object::of(trunk), Object::of(renamed), plan.secrets)

@@ -41,13 +41,6 @@ QPalette::ColorRole roleOf(Tone tone)
   }
   return QPalette::WindowText;
 }
-
-void dressLabel(QLabel *l, Text text, Tone tone)
-{
-  l->setFont(font(text));
-  l->setForegroundRole(roleOf(tone));
-  l->setTextFormat(Qt::PlainText); // names come from outside: never read them as HTML
-}
 } // namespace
 
 QFont font(Text text)
@@ -71,10 +64,17 @@ QFont font(Text text)
   return QApplication::font();
 }
 
+void dress(QLabel *l, Text text, Tone tone)
+{
+  l->setFont(font(text));
+  l->setForegroundRole(roleOf(tone));
+  l->setTextFormat(Qt::PlainText); // names come from outside: never read them as HTML
+}
+
 QLabel *label(const QString &text, Text style, Tone tone)
 {
   auto *l = new QLabel(text);
-  dressLabel(l, style, tone);
+  dress(l, style, tone);
   return l;
 }
 
@@ -87,7 +87,7 @@ QLabel *paragraph(const QString &text, Text style, Tone tone)
 
 ElidedLabel::ElidedLabel(const QString &text, Text style, Tone tone, QWidget *parent) : QLabel(text, parent)
 {
-  dressLabel(this, style, tone);
+  dress(this, style, tone);
 }
 
 void ElidedLabel::setElideMode(Qt::TextElideMode wanted)

@@ -17,6 +17,9 @@ QFont font(Text);
 /// that a change of theme needs nothing.
 enum class Tone { First, Second, Bad, Link };
 
+/// Gives a label its style; what it shows is never read as HTML.
+void dress(QLabel *, Text, Tone = Tone::First);
+
 /// A label on one line.
 QLabel *label(const QString &text, Text = Text::Body, Tone = Tone::First);
 

@@ -3,10 +3,9 @@
 
 #include "gui/kit/fields.h"
 #include "profiles/checks.h"
+#include "ui_ask.h"
 
 #include <QApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
 
 namespace gui {
 
@@ -21,22 +20,21 @@ void ask(const QString &title, const QString &sentence, const QString &name, QLi
 {
   auto *dialog = new QDialog(QApplication::activeWindow());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
+  Ui::AskDialog form;
+  form.setupUi(dialog);
   dialog->setWindowTitle(title);
-  dialog->setMinimumWidth(460);
-  auto *column = box<QVBoxLayout>(space::m, {space::xl, space::xl, space::xl, space::l});
-  column->addWidget(label(title, Text::Title));
-  column->addWidget(paragraph(sentence, Text::Body, Tone::Second));
+  form.title->setText(title);
+  dress(form.title, Text::Title);
+  form.sentence->setText(sentence);
+  dress(form.sentence, Text::Body, Tone::Second);
   auto *row = new FieldRow(name, field);
-  column->addWidget(row);
-  auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+  form.place->addWidget(row);
   QPushButton *ok = button(verb, "primary");
   ok->setObjectName(QStringLiteral("take"));
   ok->setDefault(true);
-  buttons->addButton(ok, QDialogButtonBox::AcceptRole);
-  column->addWidget(buttons);
-  dialog->setLayout(column);
-  QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-  QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, [=] {
+  form.buttons->addButton(ok, QDialogButtonBox::AcceptRole);
+  QObject::connect(form.buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+  QObject::connect(form.buttons, &QDialogButtonBox::accepted, dialog, [=] {
     const QString wrong = take(field->text().trimmed());
     row->setError(wrong);
     if (wrong.isEmpty())
