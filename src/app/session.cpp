@@ -59,9 +59,11 @@ Task<Result<>> Session::signIn()
       a.password = *used;
       accounts.twilio = a;
     } else {
-      Q_EMIT problem(
+      const Error missing =
           used ? Error{Error::Storage, tr("The secret of the Twilio account is not known. Connect the account again.")}
-               : used.error());
+               : used.error();
+      Tell tell([this, missing] { Q_EMIT problem(missing); });
+      co_await tell;
     }
   }
   if (what.livekit) {
@@ -77,9 +79,12 @@ Task<Result<>> Session::signIn()
       a.apiSecret = *secret;
       accounts.livekit = a;
     } else {
-      Q_EMIT problem(secret ? Error{Error::Storage,
-                                    tr("The secret of the LiveKit project is not known. Connect the project again.")}
-                            : secret.error());
+      const Error missing =
+          secret
+              ? Error{Error::Storage, tr("The secret of the LiveKit project is not known. Connect the project again.")}
+              : secret.error();
+      Tell tell([this, missing] { Q_EMIT problem(missing); });
+      co_await tell;
     }
   }
   co_return Result<>();

@@ -156,6 +156,7 @@ Result<RunRecord> Journal::find(const QString &id) const
   if (!found) return found.error();
   if (found->isEmpty())
     return Error{Error::NotFound, QCoreApplication::translate("journal", "The journal does not know this plan.")};
+  if (!found->first().readable) return *found->first().error;
   return found->first();
 }
 
@@ -173,12 +174,6 @@ Result<QList<RunRecord>> Journal::read(const QString &where, const QVariantList 
   while (q.next()) {
     RunRecord r;
     r.id = q.value(0).toString();
-    const auto plan = planFromJson(objectFrom(q.value(1).toByteArray()), resourceNamed);
-    const auto outcome = outcomeNamed(q.value(2).toString());
-    if (!plan) return plan.error();
-    if (!outcome) return damaged(r.id);
-    r.plan = *plan;
-    r.outcome = *outcome;
     r.back = q.value(3).toBool();
     r.cancelled = q.value(4).toBool();
     r.accounts = listFrom(q.value(5).toByteArray());
@@ -192,10 +187,29 @@ Result<QList<RunRecord>> Journal::read(const QString &where, const QVariantList 
     r.leftOver = listFrom(q.value(13).toByteArray());
     r.secretNames = listFrom(q.value(14).toByteArray());
     r.undone = q.value(15).toBool();
-    if (const auto steps = readSteps(r); !steps) return steps.error();
+    const QJsonObject plan = objectFrom(q.value(1).toByteArray());
+    if (const auto whole = readPlan(r, plan, q.value(2).toString()); !whole) { // one bad record hides no other
+      r.readable = false;
+      r.plan = {};
+      r.plan.title = plan.value(QStringLiteral("title")).toString();
+      r.steps.clear();
+      r.outcome = Outcome::Partly;
+      r.error = whole.error();
+    }
     out << r;
   }
   return out;
+}
+
+Result<> Journal::readPlan(RunRecord &r, const QJsonObject &json, const QString &outcomeName) const
+{
+  const auto plan = planFromJson(json, resourceNamed);
+  const auto outcome = outcomeNamed(outcomeName);
+  if (!plan) return damaged(plan.error().detail);
+  if (!outcome) return damaged(outcomeName);
+  r.plan = *plan;
+  r.outcome = *outcome;
+  return readSteps(r);
 }
 
 Result<> Journal::readSteps(RunRecord &r) const

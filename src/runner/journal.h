@@ -34,7 +34,7 @@ public:
   /// It is not any more: an undo was itself taken back.
   Result<> dropId(const Resource &, const QString &before);
 
-  /// Newest first.
+  /// Newest first. A record that cannot be read is among them, and says so (RunRecord::readable).
   Result<QList<RunRecord>> all() const;
   Result<RunRecord> find(const QString &id) const;
   /// Old key → the key today, chains resolved.
@@ -51,6 +51,7 @@ private:
   Result<> writeRun(const RunRecord &);
   Result<> writeStep(const RunRecord &, int step);
   Result<QList<RunRecord>> read(const QString &where, const QVariantList &values) const;
+  Result<> readPlan(RunRecord &, const QJsonObject &plan, const QString &outcome) const;
   Result<> readSteps(RunRecord &) const;
   std::unique_ptr<runner::Database> database;
   ResourceNamed resourceNamed;

@@ -76,9 +76,10 @@ struct RunRecord {
   QString undoes;             ///< id of the run that this one takes back
   bool undone = false;        ///< another run took it back
   bool dismissed = false;     ///< its secrets are forgotten: it cannot be undone any more where it needs them
-  std::optional<Error> error; ///< why it parked, failed or did not start
+  std::optional<Error> error; ///< why it parked, failed, did not start or cannot be read
   QStringList leftOver;       ///< sentences; a successful undo has some too, when no API can remove a thing
   QStringList secretNames;
+  bool readable = true; ///< else only title, times, user and accounts are known, and nothing can be done with it
 
   /// Neither ended nor under way: Resume and Undo are offered.
   bool atRest() const { return interrupted || outcome == Outcome::Waiting || outcome == Outcome::Parked; }

@@ -19,6 +19,7 @@ class TestRequests : public QObject {
   Q_OBJECT
 private Q_SLOTS:
   void tokensHoldOnlyTheGrantNeeded();
+  void aWrongClockCostsOneRequest();
   void liveKitUpdatesWhereThatCovers();
   void liveKitReplacesElsewhereAndKeepsWhatItDoesNotKnow();
   void twilioSendsOnlyWhatDiffers();
@@ -87,6 +88,23 @@ void TestRequests::tokensHoldOnlyTheGrantNeeded()
     }
   }
   QVERIFY(asked >= 9);
+}
+
+void TestRequests::aWrongClockCostsOneRequest()
+{
+  const qint64 ahead = 3600;
+  HttpEcho server([&](QTcpSocket *s, const QByteArray &request) {
+    const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(ahead);
+    const auto date = QLocale::c().toString(now, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+    const bool expired = claimsIn(request).value("exp").toDouble() < double(now.toSecsSinceEpoch());
+    HttpEcho::answer(s, expired ? "401 Unauthorized" : "200 OK", expired ? R"({"code":"unauthenticated"})" : "{}",
+                     "Date: " + date + "\r\n");
+  });
+  const Account a = *accountsAt(server).livekit;
+  QVERIFY(finish(livekit::inboundTrunks().list(a, {})));
+  QCOMPARE(server.requests.size(), 2);
+  QVERIFY(finish(livekit::inboundTrunks().list(a, {})));
+  QCOMPARE(server.requests.size(), 3); // the clock is known from then on
 }
 
 void TestRequests::liveKitUpdatesWhereThatCovers()

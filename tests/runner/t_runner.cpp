@@ -35,6 +35,7 @@ private Q_SLOTS:
   void aNewerJournalIsLeftAlone();
   void anOlderJournalIsBroughtUpToDate();
   void aFileThatIsNoJournalIsNamed();
+  void anUnreadableRecordHidesNoOther();
   void cleanup();
 
 private:
@@ -397,6 +398,25 @@ void RunnerTest::aFileThatIsNoJournalIsNamed()
   QVERIFY(!opened);
   QVERIFY2(opened.error().text.contains(QStringLiteral("letter.sqlite")), qPrintable(opened.error().text));
   QCOMPARE(bytesOf(path), QByteArray(5000, 'x'));
+}
+
+void RunnerTest::anUnreadableRecordHidesNoOther()
+{
+  const RunRecord first = rig->run(renaming(trunk(), QStringLiteral("Once")));
+  const RunRecord second = rig->run(renaming(trunk(), QStringLiteral("Twice")));
+  execute(rig->journal->path(),
+          {QStringLiteral("UPDATE plans SET outcome = 'of tomorrow' WHERE id = '%1'").arg(second.id)});
+  const auto all = rig->journal->all();
+  QVERIFY(all);
+  QCOMPARE(all->size(), 2);
+  const RunRecord &bad = all->at(0).id == second.id ? all->at(0) : all->at(1);
+  const RunRecord &good = all->at(0).id == second.id ? all->at(1) : all->at(0);
+  QVERIFY(!bad.readable && good.readable);
+  QCOMPARE(bad.plan.title, second.plan.title);
+  QVERIFY(!bad.canUndo() && good.canUndo());
+  QVERIFY(bad.error && bad.error->text.contains(QStringLiteral("newer Trunkline")));
+  QVERIFY(!rig->journal->find(second.id));
+  QVERIFY(rig->journal->find(first.id));
 }
 
 QTEST_GUILESS_MAIN(RunnerTest)

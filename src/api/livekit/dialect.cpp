@@ -15,10 +15,24 @@ struct LiveKitDialect {
   Q_DECLARE_TR_FUNCTIONS(LiveKitDialect)
 };
 
+constexpr qint64 clockTolerance = 30; ///< seconds: half of what LiveKit allows
+
 /// LiveKit allows 60 s of difference: tokens are signed on the server's clock, as far as it is known.
 qint64 serverNow(const Account &a)
 {
   return (QDateTime::currentMSecsSinceEpoch() + a.gate.clockOffset(a.url.host()).value_or(0)) / 1000;
+}
+
+HttpRequest unsignedPost(const Account &a, const QString &method, const QJsonObject &request)
+{
+  QUrl url = a.url;
+  url.setPath(QStringLiteral("/twirp/livekit.") + method);
+  return {"POST", url, QJsonDocument(request).toJson(QJsonDocument::Compact), "application/json"};
+}
+
+decltype(HttpRequest::headers) authorization(const Account &a, const QJsonObject &grants, qint64 now)
+{
+  return {{"Authorization", "Bearer " + net::livekitToken(a.apiKey, a.apiSecret, grants, now)}};
 }
 
 Error::Kind kindOf(const QString &code, int status)
@@ -149,13 +163,17 @@ Error errorOf(const HttpReply &reply, const QString &method)
 
 Task<Result<QJsonObject>> call(Account account, QString method, QJsonObject grants, QJsonObject request)
 {
-  QUrl url = account.url;
-  url.setPath(QStringLiteral("/twirp/livekit.") + method);
-  const QByteArray token = net::livekitToken(account.apiKey, account.apiSecret, grants, serverNow(account));
-  HttpRequest post{"POST", url, QJsonDocument(request).toJson(QJsonDocument::Compact), "application/json"};
-  post.headers = {{"Authorization", "Bearer " + token}};
-  auto sending = account.gate.send(std::move(post));
-  const auto reply = co_await sending;
+  HttpRequest post = unsignedPost(account, method, request);
+  const qint64 signedAt = serverNow(account);
+  post.headers = authorization(account, grants, signedAt);
+  auto sending = account.gate.send(post);
+  auto reply = co_await sending;
+  const bool late = reply && reply->status == 401 && std::abs(serverNow(account) - signedAt) > clockTolerance;
+  if (late) { // the refusal told the server's time, and nothing has happened: sign once more on its clock
+    post.headers = authorization(account, grants, serverNow(account));
+    auto again = account.gate.send(post);
+    reply = co_await again;
+  }
   if (!reply) co_return reply.error();
   if (reply->status >= 300) co_return errorOf(*reply, method);
   QJsonParseError problem;

@@ -69,6 +69,7 @@ QString changesOf(const Plan &plan)
 
 RunResult resultOf(const RunRecord &r)
 {
+  if (!r.readable) return {State::Unknown, ActivityWords::tr("Cannot be read")};
   if (r.interrupted) return {State::Warning, ActivityWords::tr("Interrupted")};
   switch (r.outcome) {
   case Outcome::Running:

@@ -139,6 +139,7 @@ QString clock(const QDateTime &t) { return t.toLocalTime().toString(QStringLiter
 
 RunHeadline headlineOf(const RunRecord &r)
 {
+  if (!r.readable) return shownAs(State::Unknown, RunText::tr("What this plan did cannot be read."), r.error->text);
   const int step = stepToShow(r) + 1;
   if (r.interrupted)
     return shownAs(State::Warning,
