@@ -128,6 +128,10 @@
         <source>A plan rests at step %1 of %2 since %3.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -2312,6 +2316,10 @@
         <source>%1. %2 (%3): %4</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>What this plan did cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SandboxChild</name>
@@ -4368,6 +4376,26 @@
     </message>
     <message>
         <source>%1 · %2 selected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TSV, for spreadsheets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown</source>
         <translation type="unfinished" />
     </message>
 </context>
