@@ -1,74 +1,22 @@
 // Overview and Activity: what they say of snapshots and journals that are made here.
-#include "api/catalogue.h"
 #include "gui/kit/banner.h"
 #include "gui/kit/difference.h"
 #include "gui/kit/style.h"
 #include "gui/pages/activitypage.h"
 #include "gui/pages/overviewpage.h"
-#include "model/twilioaccount.h"
-#include "support/inbound.h"
+#include "support/desk.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gui;
 using namespace inbound;
 
 namespace {
-Accounts both()
-{
-  Account twilio, livekit;
-  twilio.id = QStringLiteral("twilio");
-  livekit.vendor = Vendor::LiveKit;
-  livekit.id = QStringLiteral("livekit");
-  return {twilio, livekit};
-}
-
-/// A desk over a snapshot and a journal of its own; nothing is ever sent.
-struct Work {
-  explicit Work(const Snapshot &s, bool readOnly = false, const QList<RunRecord> &runs = {})
-      : sync(both(), {}), journal(std::move(*Journal::open(folder.filePath("journal"), api::resourceNamed)))
-  {
-    for (const RunRecord &r : runs)
-      if (!journal->add(r)) qFatal("The journal takes no run.");
-    RunnerOptions options;
-    options.lockFolder = folder.path();
-    options.readOnly = readOnly;
-    runner = std::make_unique<Runner>(both(), api::catalogue(), journal.get(), &secrets, options);
-    DeskParts parts;
-    parts.profile.readOnly = readOnly;
-    parts.sync = &sync;
-    parts.runner = runner.get();
-    see(s);
-    desk = std::make_unique<Desk>(parts);
-  }
-  /// As if this had been read.
-  void see(const Snapshot &s)
-  {
-    const_cast<Snapshot &>(sync.snapshot()) = s;
-    sync.setSurroundings(s.about);
-    QCoreApplication::processEvents();
-  }
-  QTemporaryDir folder;
-  Sync sync;
-  MemoryStore secrets;
-  std::unique_ptr<Journal> journal;
-  std::unique_ptr<Runner> runner;
-  std::unique_ptr<Desk> desk;
-};
-
-/// One path that works, every part read.
-Snapshot works()
-{
-  Snapshot s = healthy();
-  s.put<TwilioAccount>({});
-  return s;
-}
 Snapshot nothingRoutable()
 {
   Snapshot s = works();

@@ -1,6 +1,7 @@
 // Error details; removals.
 #include "gui/pages/details.h"
 
+#include "gui/table/shown.h"
 #include "model/dispatchrule.h"
 #include "model/inboundtrunk.h"
 
@@ -43,7 +44,7 @@ QString usersOf(const Desk &desk, const Object &o)
 Plan removalOf(const Desk &desk, const Object &o)
 {
   Plan plan;
-  plan.title = Details::tr("Remove %1 “%2”").arg(o.resource().translated(o.resource().one), o.called());
+  plan.title = Details::tr("Remove %1 “%2”").arg(o.resource().translated(o.resource().one), shownName(o));
   plan.sentence = usersOf(desk, o);
   Change c = removeChange(QStringLiteral("remove"), o, plan.secrets);
   c.effect = plan.sentence;

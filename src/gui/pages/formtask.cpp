@@ -2,6 +2,7 @@
 #include "gui/form/form.h"
 #include "gui/kit/banner.h"
 #include "gui/pages/pages.h"
+#include "gui/table/shown.h"
 
 namespace gui {
 
@@ -40,7 +41,7 @@ private:
   static QString titleOf(const Object &o)
   {
     const QString kind = o.resource().translated(o.resource().one);
-    return o.key().isEmpty() ? FormTask::tr("New %1").arg(kind) : FormTask::tr("Edit %1 “%2”").arg(kind, o.called());
+    return o.key().isEmpty() ? FormTask::tr("New %1").arg(kind) : FormTask::tr("Edit %1 “%2”").arg(kind, shownName(o));
   }
 
   void say(const QString &title, const QString &text = {})

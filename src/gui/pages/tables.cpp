@@ -2,6 +2,7 @@
 #include "gui/pages/pages.h"
 #include "gui/routes.h"
 #include "gui/table/resourcepage.h"
+#include "gui/table/shown.h"
 #include "model/dispatchrule.h"
 #include "model/inboundtrunk.h"
 #include "model/phonenumber.h"
@@ -94,7 +95,7 @@ QString callsOf(Desk &desk, const DispatchRule &r)
     trunks << (t ? t.called() : Tables::tr("a trunk that is gone"));
   }
   const QString to =
-      r.numbers.isEmpty() ? Tables::tr("to any number") : Tables::tr("to %1").arg(r.numbers.join(QStringLiteral(", ")));
+      r.numbers.isEmpty() ? Tables::tr("to any number") : Tables::tr("to %1").arg(shownNumbers(r.numbers));
   const QString from = r.inboundNumbers.isEmpty()
                            ? Tables::tr("from anybody")
                            : Tables::tr("from %n caller(s)", nullptr, int(r.inboundNumbers.size()));

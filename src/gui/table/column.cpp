@@ -1,9 +1,7 @@
-// Columns from field tables; masking.
+// Columns from field tables.
 #include "gui/table/column.h"
 
-#include "core/e164.h"
-
-#include <QRegularExpression>
+#include "gui/table/shown.h"
 
 namespace gui {
 
@@ -23,18 +21,11 @@ std::vector<Column> columnsOf(const Resource &r)
   return out;
 }
 
-QString maskedCallers(const QString &text)
+QString Column::shownOf(const void *row, bool masked) const
 {
-  static const QRegularExpression number(QStringLiteral("\\+[0-9]{7,15}"));
-  QString out = text;
-  qsizetype from = 0;
-  for (auto m = number.match(out); m.hasMatch(); m = number.match(out, from)) {
-    const auto e = E164::parse(m.captured());
-    const QString masked = e ? e->masked() : m.captured().left(3) + QStringLiteral(" ••• ") + m.captured().right(2);
-    out.replace(m.capturedStart(), m.capturedLength(), masked);
-    from = m.capturedStart() + masked.size();
-  }
-  return out;
+  const QString plain = textOf(row);
+  if (personal && masked) return maskedCallers(plain);
+  return field && !text && !verdict ? shownText(*field, plain) : plain;
 }
 
 } // namespace gui

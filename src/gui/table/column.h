@@ -25,11 +25,11 @@ struct Column {
   bool personal = false;                                ///< masked unless callers are shown
 
   QString textOf(const void *row) const { return verdict ? verdict(row).word : text ? text(row) : field->text(row); }
+  /// For the screen; textOf() is what is sorted, filtered and copied.
+  QString shownOf(const void *row, bool masked) const;
 };
 
 /// The columns that a resource's field table gives.
 std::vector<Column> columnsOf(const Resource &);
-/// "+1 628 ••• 0104" for each phone number in a text.
-QString maskedCallers(const QString &);
 
 } // namespace gui

@@ -6,7 +6,7 @@
 #include "gui/kit/xmlview.h"
 #include "gui/pages/asktoken.h"
 #include "gui/routes.h"
-#include "gui/table/column.h"
+#include "gui/table/shown.h"
 #include "model/phonenumber.h"
 #include "model/twimlbin.h"
 #include "twiml/secretcut.h"
@@ -35,7 +35,7 @@ QString shown(const Desk &desk, const Field &f, const void *row)
 {
   if (f.isSecret()) return static_cast<const Secret *>(f.in(row))->isEmpty() ? Parts::tr("not set") : Parts::tr("set");
   const QString text = f.text(row);
-  return f.is(Personal) && !desk.showsCallers() ? maskedCallers(text) : text;
+  return f.is(Personal) && !desk.showsCallers() ? maskedCallers(text) : shownText(f, text);
 }
 
 QWidget *details(Desk &desk, const Object &object)
@@ -167,7 +167,7 @@ void Inspector::show(const Object &o, State state, const QString &word, const QL
 {
   object = o;
   const bool one = bool(o);
-  title->setText(one ? o.called() : tr("Nothing is selected"));
+  title->setText(one ? shownName(o) : tr("Nothing is selected"));
   second->setText(more > 0 ? tr("and %n more", nullptr, more)
                   : one    ? o.resource().translated(o.resource().one)
                            : tr("Choose a row to see it here."));

@@ -115,6 +115,45 @@ void ResourcePage::addAction(const PageSpec::RowAction &a)
   actions << action;
 }
 
+void ResourcePage::addCopyActions()
+{
+  const auto on = [this](const QString &name, const QString &text, const QKeySequence &keys, auto run) {
+    addAction({name, text, QStringLiteral("copy"), [run](const Object &) { run(); }});
+    actions.last()->setShortcut(keys);
+    actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  };
+  on(QStringLiteral("copy"), tr("Copy row"), QKeySequence::Copy, [this] { copyRows(CopyAs::Plain); });
+  on(QStringLiteral("copyCell"), tr("Copy cell"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] {
+    const QModelIndex i = view->currentIndex();
+    QApplication::clipboard()->setText(
+        cellAsText(model->columns()[size_t(i.column())], model->rowAt(i.row()), !desk.showsCallers()));
+  });
+  auto *menu = new QMenu(tr("Copy as"), this);
+  for (const auto &[as, name, text] : {std::tuple{CopyAs::Tsv, QStringLiteral("copyTsv"), tr("TSV, for spreadsheets")},
+                                       {CopyAs::Json, QStringLiteral("copyJson"), tr("JSON")},
+                                       {CopyAs::Markdown, QStringLiteral("copyMarkdown"), tr("Markdown")}}) {
+    QAction *a = menu->addAction(text);
+    a->setObjectName(spec.name + u'.' + name);
+    connect(a, &QAction::triggered, this, [this, form = as] { copyRows(form); });
+  }
+  actions << menu->menuAction();
+}
+
+/// The selected rows, with the columns that are shown, in the order in which they are shown.
+void ResourcePage::copyRows(CopyAs as)
+{
+  std::vector<const Column *> columns;
+  for (int place = 0; place < model->columnCount(); ++place)
+    if (const int c = view->header()->logicalIndex(place); !view->header()->isSectionHidden(c))
+      columns.push_back(&model->columns()[size_t(c)]);
+  QModelIndexList chosen = view->selectionModel()->selectedRows();
+  std::sort(chosen.begin(), chosen.end());
+  if (chosen.isEmpty() && view->currentIndex().isValid()) chosen << view->currentIndex();
+  std::vector<const void *> rows;
+  for (const QModelIndex &i : std::as_const(chosen)) rows.push_back(model->rowAt(i.row()));
+  QApplication::clipboard()->setText(rowsAsText(columns, rows, as, !desk.showsCallers()));
+}
+
 void ResourcePage::buildActions()
 {
   for (const PageSpec::RowAction &a : spec.actions) addAction(a);
@@ -122,15 +161,7 @@ void ResourcePage::buildActions()
   if (r.can(CanChange))
     addAction(
         {QStringLiteral("edit"), tr("Edit…"), QStringLiteral("edit"), [this](const Object &o) { desk.edit(o); }, true});
-  addAction({QStringLiteral("copy"), tr("Copy row"), QStringLiteral("copy"), [this](const Object &) {
-               QStringList cells;
-               const int row = view->currentIndex().row();
-               for (int c = 0; c < model->columnCount(); ++c)
-                 if (!view->header()->isSectionHidden(c)) cells << model->index(row, c).data().toString();
-               QApplication::clipboard()->setText(cells.join(u'\t'));
-             }});
-  actions.last()->setShortcut(QKeySequence::Copy);
-  actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  addCopyActions();
   if (r.page)
     addAction({QStringLiteral("page"), tr("Open in Twilio Console"), QStringLiteral("external"), [](const Object &o) {
                  if (const QString url = o.resource().page(o.row()); !url.isEmpty())

@@ -3,6 +3,7 @@
 #include "gui/kit/tablepage.h"
 #include "gui/page.h"
 #include "gui/table/inspector.h"
+#include "gui/table/rowcopy.h"
 #include "gui/table/rowsmodel.h"
 
 namespace gui {
@@ -48,6 +49,8 @@ private:
   void buildTable();
   void buildActions();
   void addAction(const PageSpec::RowAction &);
+  void addCopyActions();
+  void copyRows(CopyAs);
   void take(const Resource *changed);
   void refreshState();
   void refreshCount();

@@ -21,10 +21,8 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
   const void *row = rowAt(index.row());
   switch (role) {
   case Qt::DisplayRole:
-  case Qt::ToolTipRole: {
-    const QString text = column.textOf(row);
-    return column.personal && masked ? maskedCallers(text) : text;
-  }
+  case Qt::ToolTipRole:
+    return column.shownOf(row, masked);
   case cell::StateRole:
     return column.verdict ? QVariant(int(column.verdict(row).state)) : QVariant();
   case cell::KindRole:

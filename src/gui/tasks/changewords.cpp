@@ -1,6 +1,7 @@
 // What a plan's steps are called, and what they do, in words.
 #include "gui/tasks/changewords.h"
 
+#include "gui/table/shown.h"
 #include "model/phonenumber.h"
 #include "model/twimlbin.h"
 
@@ -44,9 +45,10 @@ QString withNames(QString text, const Plan &plan)
     for (int i = 0; i < plan.changes.size(); ++i) {
       const Change &c = plan.changes[i];
       if (c.step != name) continue;
-      name = c.adopted                        ? c.called
-             : c.kind == Change::Kind::Manual ? ChangeText::tr("the new bin’s URL (step %1)").arg(i + 1)
-                                              : ChangeText::tr("%1 (new, step %2)").arg(c.called).arg(i + 1);
+      name = c.adopted ? shownNumber(c.called)
+             : c.kind == Change::Kind::Manual
+                 ? ChangeText::tr("the new bin’s URL (step %1)").arg(i + 1)
+                 : ChangeText::tr("%1 (new, step %2)").arg(shownNumber(c.called)).arg(i + 1);
       break;
     }
     text.replace(m.capturedStart(), m.capturedLength(), name);
@@ -68,8 +70,9 @@ FieldChange changedField(const FieldDifference &d, const Plan &plan, const Chang
 {
   FieldChange out;
   out.field = d.field ? c.resource->translated(d.field->label) : d.key;
-  out.now = withNames(d.before, plan);
-  out.after = withNames(d.after, plan);
+  const auto shown = [&](const QString &text) { return withNames(d.field ? shownText(*d.field, text) : text, plan); };
+  out.now = shown(d.before);
+  out.after = shown(d.after);
   if (d.field && d.field->isSecret() && c.after.contains(d.key)) out.after = newSecret(c.after, d.key, plan.secrets);
   return out;
 }
@@ -79,14 +82,14 @@ QString vendorName(Vendor v) { return v == Vendor::Twilio ? QStringLiteral("Twil
 
 QString changeTitle(const Change &c)
 {
-  if (c.adopted) return ChangeText::tr("Keep %1 “%2”").arg(kindOf(c), c.called);
+  if (c.adopted) return ChangeText::tr("Keep %1 “%2”").arg(kindOf(c), shownNumber(c.called));
   switch (c.kind) {
   case Change::Kind::Create:
-    return ChangeText::tr("Create %1 “%2”").arg(kindOf(c), c.called);
+    return ChangeText::tr("Create %1 “%2”").arg(kindOf(c), shownNumber(c.called));
   case Change::Kind::Change:
-    return ChangeText::tr("Change %1 “%2”").arg(kindOf(c), c.called);
+    return ChangeText::tr("Change %1 “%2”").arg(kindOf(c), shownNumber(c.called));
   case Change::Kind::Remove:
-    return ChangeText::tr("Remove %1 “%2”").arg(kindOf(c), c.called);
+    return ChangeText::tr("Remove %1 “%2”").arg(kindOf(c), shownNumber(c.called));
   case Change::Kind::Manual:
     break;
   }
@@ -137,7 +140,7 @@ QList<FieldChange> fieldChanges(const Plan &plan, int index, bool all)
   }
   if (!all) return out;
   for (const Field &f : c.resource->fields) {
-    const QString text = f.text(then.row());
+    const QString text = shownText(f, f.text(then.row()));
     if ((f.flags & (Key | Volatile | Derived)) || changed.contains(QLatin1String(f.key)) || text.isEmpty()) continue;
     out.append({c.resource->translated(f.label), withNames(text, plan), withNames(text, plan), false});
   }

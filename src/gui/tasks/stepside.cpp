@@ -2,6 +2,7 @@
 #include "gui/tasks/stepside.h"
 
 #include "gui/kit/difference.h"
+#include "gui/table/shown.h"
 #include "gui/tasks/changewords.h"
 #include "gui/tasks/runwords.h"
 #include "gui/tasks/stepdetail.h"
@@ -51,7 +52,7 @@ void addPlanAgain(QVBoxLayout *column, Desk &desk, const RunRecord &r, const Cha
     row->addWidget(again);
   }
   if (!c.key.isEmpty()) {
-    QPushButton *open = namedButton(SideText::tr("Open “%1”").arg(c.called), "openObject", "quiet link");
+    QPushButton *open = namedButton(SideText::tr("Open “%1”").arg(shownNumber(c.called)), "openObject", "quiet link");
     QObject::connect(open, &QPushButton::clicked, &desk, [&desk, c] { desk.open(*c.resource, c.key); });
     row->addWidget(open);
   }
@@ -102,9 +103,10 @@ QWidget *changedElsewhere(Desk &desk, const RunRecord &r, int step)
   auto *holder = new QWidget;
   auto *column = box<QVBoxLayout>(space::m);
   const int fields = int(r.steps[step].theirs.size());
-  column->addWidget(paragraph(
-      SideText::tr("“%1” changed elsewhere (%n field(s)). It was not overwritten.", nullptr, fields).arg(c.called),
-      Text::Section));
+  column->addWidget(
+      paragraph(SideText::tr("“%1” changed elsewhere (%n field(s)). It was not overwritten.", nullptr, fields)
+                    .arg(shownNumber(c.called)),
+                Text::Section));
   auto *view = new DifferenceView;
   view->setObjectName(QStringLiteral("theirs"));
   view->setTheirs(true);

@@ -1,0 +1,20 @@
+// How values look on screen: telephone numbers as people write them, callers' numbers masked.
+#pragma once
+#include "core/field.h"
+
+namespace gui {
+
+/// +1 510 555 0161; what is no telephone number stays as it is.
+QString shownNumber(const QString &);
+/// "+1 510 555 0161, +46 8 465 004 11"
+QString shownNumbers(const QStringList &);
+/// The field holds telephone numbers (the vendors' own names of such members).
+bool holdsNumbers(const Field &);
+/// A text of this field, as `Field::text` writes it, for the screen. Copies and filters use the text itself.
+QString shownText(const Field &, const QString &text);
+/// What a person calls the object, for titles and sentences.
+QString shownName(const Object &);
+/// "+1 628 ••• 0104" for each phone number in a text.
+QString maskedCallers(const QString &);
+
+} // namespace gui

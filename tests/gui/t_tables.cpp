@@ -1,0 +1,121 @@
+// The table pages: how numbers are written, what the clipboard gets, what scrolls, what the inspectors say.
+#include "gui/kit/style.h"
+#include "gui/page.h"
+#include "gui/pages/pages.h"
+#include "support/desk.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QTreeView>
+
+using namespace gui;
+using namespace inbound;
+
+namespace {
+/// Two numbers, one abroad; a trunk for both, which lets one caller in.
+Snapshot abroad()
+{
+  Snapshot s = works();
+  add(s, aNumber(QStringLiteral("+46846500411")));
+  edit<InboundTrunk>(s, [](InboundTrunk &t) {
+    t.numbers = QStringList{number, QStringLiteral("+46846500411")};
+    t.allowedNumbers = QStringList{QStringLiteral("+16285550104")};
+  });
+  return s;
+}
+
+QTreeView *tableOf(const QWidget *page) { return page->findChild<QTreeView *>(); }
+
+/// The texts of a row as a reader of the screen gets them.
+QStringList rowOf(const QWidget *page, int row)
+{
+  QStringList out;
+  const QAbstractItemModel *m = tableOf(page)->model();
+  for (int c = 0; c < m->columnCount(); ++c) out << m->index(row, c).data().toString();
+  return out;
+}
+
+QStringList labelsOf(const QWidget *page)
+{
+  QStringList out;
+  for (const QLabel *l : page->findChildren<QLabel *>()) out << l->text();
+  return out;
+}
+
+void trigger(const QWidget *page, const char *name)
+{
+  auto *a = page->findChild<QAction *>(QLatin1String(name));
+  if (!a) qFatal("There is no action %s", name);
+  a->trigger();
+}
+} // namespace
+
+class TablesTest : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void initTestCase() { QApplication::setStyle(new Style); }
+
+  void numbersAreWrittenAsPeopleDo()
+  {
+    const Work work(abroad());
+    const std::unique_ptr<Page> numbers(numbersPage(*work.desk)), trunks(inboundTrunksPage(*work.desk));
+    QVERIFY(numbers->select(resourceOf<PhoneNumber>(), aNumber(QStringLiteral("+46846500411")).sid));
+    QVERIFY(rowOf(numbers.get(), tableOf(numbers.get())->currentIndex().row())
+                .contains(QStringLiteral("+46 8 465 004 11")));
+    QVERIFY(labelsOf(numbers.get()).contains(QStringLiteral("+46 8 465 004 11"))); // the inspector's title
+    QVERIFY(rowOf(trunks.get(), 0).contains(QStringLiteral("+1 510 555 0161, +46 8 465 004 11")));
+    QVERIFY(rowOf(trunks.get(), 0).contains(QStringLiteral("+1 628 ••• 0104"))); // a caller
+    for (const QString &text : labelsOf(numbers.get()) + labelsOf(trunks.get()))
+      QVERIFY2(!text.startsWith(QStringLiteral("+46846500411")), qPrintable(text));
+  }
+
+  void filtersKnowBothForms_data()
+  {
+    QTest::addColumn<QString>("filter");
+    for (const char *f : {"+46846500411", "+46 8 465 004 11", "46846500411"})
+      QTest::newRow(f) << QString::fromLatin1(f);
+  }
+  void filtersKnowBothForms()
+  {
+    QFETCH(QString, filter);
+    const Work work(abroad());
+    const std::unique_ptr<Page> page(numbersPage(*work.desk));
+    page->findChild<QLineEdit *>(QStringLiteral("filter"))->setText(filter);
+    QCOMPARE(tableOf(page.get())->model()->rowCount(), 1);
+  }
+
+  void copiesAreForMachines()
+  {
+    const Work work(abroad());
+    const std::unique_ptr<Page> page(inboundTrunksPage(*work.desk));
+    const QClipboard *clipboard = QApplication::clipboard();
+    trigger(page.get(), "inboundTrunks.copy");
+    QVERIFY2(clipboard->text().contains(QStringLiteral("+15105550161, +46846500411\t")), qPrintable(clipboard->text()));
+    QVERIFY(!clipboard->text().contains(u'\n'));
+    QTreeView *table = tableOf(page.get());
+    table->setCurrentIndex(table->model()->index(0, 2));
+    trigger(page.get(), "inboundTrunks.copyCell");
+    QCOMPARE(clipboard->text(), QStringLiteral("+15105550161, +46846500411"));
+    trigger(page.get(), "inboundTrunks.copyMarkdown");
+    const QStringList lines = clipboard->text().split(u'\n');
+    QCOMPARE(lines.size(), 4); // head, rule, row, and the end
+    QCOMPARE(lines[0].count(u'|'), lines[2].count(u'|'));
+    QVERIFY(lines[1].startsWith(QStringLiteral("| ---")));
+    trigger(page.get(), "inboundTrunks.copyTsv");
+    QCOMPARE(clipboard->text().count(u'\n'), 2);
+    QVERIFY(clipboard->text().startsWith(QStringLiteral("State\tName")));
+    trigger(page.get(), "inboundTrunks.copyJson");
+    const QJsonArray rows = QJsonDocument::fromJson(clipboard->text().toUtf8()).array();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0].toObject().value(QStringLiteral("numbers")).toString(),
+             QStringLiteral("+15105550161, +46846500411"));
+    QVERIFY(!clipboard->text().contains(QStringLiteral("+16285550104"))); // a caller stays masked
+  }
+};
+
+QTEST_MAIN(TablesTest)
+#include "t_tables.moc"

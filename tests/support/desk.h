@@ -1,0 +1,66 @@
+// A desk over a snapshot and a journal that a test makes: for pages and windows, without any server.
+#pragma once
+#include "api/catalogue.h"
+#include "gui/desk.h"
+#include "model/twilioaccount.h"
+#include "support/inbound.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+namespace inbound {
+
+inline Accounts bothAccounts()
+{
+  Account twilio, livekit;
+  twilio.id = QStringLiteral("twilio");
+  livekit.vendor = Vendor::LiveKit;
+  livekit.id = QStringLiteral("livekit");
+  return {twilio, livekit};
+}
+
+/// A desk over a snapshot and a journal of its own; nothing is ever sent.
+struct Work {
+  explicit Work(const Snapshot &s, bool readOnly = false, const QList<RunRecord> &runs = {},
+                Profile::Kind kind = Profile::Kind::Test)
+      : sync(bothAccounts(), {}), journal(std::move(*Journal::open(folder.filePath("journal"), api::resourceNamed)))
+  {
+    for (const RunRecord &r : runs)
+      if (!journal->add(r)) qFatal("The journal takes no run.");
+    RunnerOptions options;
+    options.lockFolder = folder.path();
+    options.readOnly = readOnly;
+    runner = std::make_unique<Runner>(bothAccounts(), api::catalogue(), journal.get(), &secrets, options);
+    gui::DeskParts parts;
+    parts.profile.readOnly = readOnly;
+    parts.profile.kind = kind;
+    parts.profile.name = QStringLiteral("Northwind Dental");
+    parts.sync = &sync;
+    parts.runner = runner.get();
+    see(s);
+    desk = std::make_unique<gui::Desk>(parts);
+  }
+  /// As if this had been read.
+  void see(const Snapshot &s)
+  {
+    const_cast<Snapshot &>(sync.snapshot()) = s;
+    sync.setSurroundings(s.about);
+    QCoreApplication::processEvents();
+  }
+  QTemporaryDir folder;
+  Sync sync;
+  MemoryStore secrets;
+  std::unique_ptr<Journal> journal;
+  std::unique_ptr<Runner> runner;
+  std::unique_ptr<gui::Desk> desk;
+};
+
+/// One path that works, every part read.
+inline Snapshot works()
+{
+  Snapshot s = healthy();
+  s.put<TwilioAccount>({});
+  return s;
+}
+
+} // namespace inbound
