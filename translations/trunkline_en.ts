@@ -4349,10 +4349,6 @@
         <source>Try now</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>Read only: this profile can look, not change.</source>
-        <translation type="unfinished" />
-    </message>
     <message numerus="yes">
         <source>Reading %1… %n so far</source>
         <translation>
@@ -5276,10 +5272,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 · READ ONLY</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>%1 – Trunkline (production)</source>
         <translation type="unfinished" />
     </message>
@@ -5297,6 +5289,18 @@
     </message>
     <message>
         <source>Connect accounts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read only: this profile can look, not change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile %1, %2, read only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>READ ONLY</source>
         <translation type="unfinished" />
     </message>
 </context>

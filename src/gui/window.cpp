@@ -79,6 +79,7 @@ void Window::buildPages()
   auto *column = box<QVBoxLayout>(0);
   column->addWidget(tabs);
   if (desk->profile().kind == Profile::Kind::Sandbox) column->addWidget(sandboxStrip());
+  if (desk->isReadOnly()) column->addWidget(readOnlyStrip());
   column->addWidget(pages, 1);
   workplace->setLayout(column);
   addPage(QStringLiteral("overview"), tr("Overview"), overviewPage(*desk));
@@ -118,6 +119,14 @@ QWidget *Window::sandboxStrip()
   QPushButton *own = strip->addAction(tr("Connect accounts…"));
   own->setObjectName(QStringLiteral("connectOwn"));
   connect(own, &QPushButton::clicked, this, &Window::connectRequested);
+  strip->setObjectName(QStringLiteral("sandboxStrip"));
+  return strip;
+}
+
+QWidget *Window::readOnlyStrip()
+{
+  auto *strip = new Banner(State::Advice, tr("Read only: this profile can look, not change."), {}, Banner::Strip);
+  strip->setObjectName(QStringLiteral("readOnlyStrip"));
   return strip;
 }
 

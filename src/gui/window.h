@@ -8,11 +8,11 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace gui {
 
+class Chip;
 class Page;
 class StatusLine;
 
@@ -53,6 +53,7 @@ private:
   void buildToolBar();
   void buildPages();
   QWidget *sandboxStrip();
+  QWidget *readOnlyStrip();
   void addPage(const QString &icon, const QString &name, Page *);
   void showPage(int tab);
   void push(TaskPage *);
@@ -77,7 +78,7 @@ private:
   QList<Tab> all;
   QVBoxLayout *strips;
   QToolButton *profileButton;
-  QLabel *profileKind;
+  Chip *kindChip, *readOnlyChip;
   StatusLine *status;
   QMenu *profileMenu, *goMenu, *pageMenu, *toolsMenu;
   QAction *refreshAction, *undoAction, *setUpAction, *showCallersAction;

@@ -1,11 +1,11 @@
 // The main window's menus, tool bar and keys. Every action of the program is in the menu bar too.
+#include "gui/kit/chip.h"
 #include "gui/kit/parts.h"
 #include "gui/page.h"
 #include "gui/window.h"
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -150,9 +150,16 @@ void Window::buildToolBar()
   profileButton->setPopupMode(QToolButton::InstantPopup);
   profileButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
   profileButton->setMenu(new QMenu(profileButton));
-  profileKind = label({}, Text::Small);
+  auto *chips = new QWidget;
+  auto *row = box(space::xs, {space::xs, 0, space::m, 0});
+  kindChip = new Chip;
+  kindChip->setObjectName(QStringLiteral("profileKind"));
+  readOnlyChip = new Chip;
+  readOnlyChip->setObjectName(QStringLiteral("readOnlyChip"));
+  for (QWidget *w : {kindChip, readOnlyChip}) row->addWidget(w);
+  chips->setLayout(row);
   bar->addWidget(profileButton);
-  bar->addWidget(profileKind);
+  bar->addWidget(chips);
   auto *stretch = new QWidget;
   stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   bar->addWidget(stretch);
@@ -203,8 +210,11 @@ void Window::refreshActions()
   const QString name = open ? desk->profile().name : tr("No profile");
   const QString kind = open ? profileKindWord(desk->profile().kind) : QString();
   profileButton->setText(name);
-  profileButton->setAccessibleName(open ? tr("Profile %1, %2").arg(name, kind) : name);
-  profileKind->setText(open && desk->isReadOnly() ? tr("%1 · READ ONLY").arg(kind) : kind);
+  profileButton->setAccessibleName(!open                ? name
+                                   : desk->isReadOnly() ? tr("Profile %1, %2, read only").arg(name, kind)
+                                                        : tr("Profile %1, %2").arg(name, kind));
+  kindChip->setWord(kind, open && desk->profile().kind == Profile::Kind::Production);
+  readOnlyChip->setWord(open && desk->isReadOnly() ? tr("READ ONLY") : QString());
   setWindowTitle(!open                                               ? QStringLiteral("Trunkline")
                  : desk->profile().kind == Profile::Kind::Production ? tr("%1 – Trunkline (production)").arg(name)
                                                                      : tr("%1 – Trunkline").arg(name));

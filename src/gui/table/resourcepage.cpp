@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
+#include <QThreadPool>
 #include <QUrl>
 
 namespace gui {
@@ -29,6 +30,9 @@ ResourcePage::ResourcePage(Desk &d, PageSpec s) : Page(d, s.name), spec(std::mov
     connect(b, &QPushButton::clicked, spec.primary, &QAction::trigger);
     frame->setPrimary(b);
   }
+  keeping.setSingleShot(true);
+  keeping.setInterval(500);
+  connect(&keeping, &QTimer::timeout, this, &ResourcePage::keepLayout);
   buildActions();
   buildTable();
   inspector = new Inspector(desk, spec.inspector);
@@ -53,6 +57,11 @@ ResourcePage::ResourcePage(Desk &d, PageSpec s) : Page(d, s.name), spec(std::mov
   take(spec.resource);
 }
 
+ResourcePage::~ResourcePage()
+{
+  if (keeping.isActive()) keepLayout();
+}
+
 void ResourcePage::buildTable()
 {
   model = new RowsModel(*spec.resource, spec.columns, this);
@@ -71,9 +80,9 @@ void ResourcePage::buildTable()
   view->setSortingEnabled(true);
   view->sortByColumn(0, Qt::AscendingOrder);
   restoreLayout();
-  connect(header, &QHeaderView::sectionResized, this, &ResourcePage::keepLayout);
-  connect(header, &QHeaderView::sectionMoved, this, &ResourcePage::keepLayout);
-  connect(header, &QHeaderView::sortIndicatorChanged, this, &ResourcePage::keepLayout);
+  for (auto changed : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+    connect(header, changed, &keeping, qOverload<>(&QTimer::start));
+  connect(header, &QHeaderView::sortIndicatorChanged, &keeping, qOverload<>(&QTimer::start));
   connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResourcePage::refreshInspector);
   connect(view, &QTreeView::activated, this, [this] {
     frame->setInspectorVisible(true);
@@ -97,7 +106,7 @@ void ResourcePage::buildTable()
     a->setChecked(!header->isSectionHidden(i));
     connect(a, &QAction::toggled, this, [this, i](bool on) {
       view->header()->setSectionHidden(i, !on);
-      keepLayout();
+      keeping.start();
     });
   }
   chooser->setMenu(menu);
@@ -299,8 +308,6 @@ void ResourcePage::showStrip()
     connect(strip->addAction(tr("Try now")), &QPushButton::clicked, this,
             [this] { desk.sync().refreshPart(*spec.resource); });
     frame->setStrip(strip);
-  } else if (desk.isReadOnly()) {
-    frame->setStrip(new Banner(State::Advice, tr("Read only: this profile can look, not change."), {}, Banner::Strip));
   } else {
     frame->setStrip(nullptr);
   }
@@ -339,11 +346,15 @@ void ResourcePage::restoreLayout()
   view->header()->restoreState(settings.value(group + QStringLiteral("columns")).toByteArray());
 }
 
+/// A page that is laid out resizes its columns many times, and writing a file takes longer than a frame.
 void ResourcePage::keepLayout() const
 {
-  QSettings settings;
-  settings.setValue(QStringLiteral("profile/%1/%2/columns").arg(desk.profile().id, spec.name),
-                    view->header()->saveState());
+  const auto write = [key = QStringLiteral("profile/%1/%2/columns").arg(desk.profile().id, spec.name),
+                      state = view->header()->saveState()] { QSettings().setValue(key, state); };
+  if (keeping.isActive())
+    write();
+  else
+    QThreadPool::globalInstance()->start(write);
 }
 
 } // namespace gui
