@@ -3605,6 +3605,30 @@
     </message>
 </context>
 <context>
+    <name>gui::FindPanel</name>
+    <message>
+        <source>Find a number, bin, trunk, rule or room, or run an action</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>title, second words, kind</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::FindingRow</name>
     <message>
         <source>%1: %2</source>
@@ -5301,6 +5325,15 @@
     </message>
     <message>
         <source>READ ONLY</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find  %1</source>
+        <comment>with its keys</comment>
         <translation type="unfinished" />
     </message>
 </context>

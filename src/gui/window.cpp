@@ -1,6 +1,7 @@
 // The main window's structure: pages behind tabs, tasks in a page's place.
 #include "gui/window.h"
 
+#include "gui/find.h"
 #include "gui/kit/banner.h"
 #include "gui/kit/parts.h"
 #include "gui/pages/pages.h"
@@ -65,6 +66,8 @@ void Window::setDesk(Desk *d)
   workplace = nullptr;
   desk = d;
   status->setDesk(desk);
+  delete finder; // it reads the desk
+  finder = nullptr;
   if (desk) buildPages();
   refreshActions();
 }

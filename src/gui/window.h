@@ -13,6 +13,7 @@ class QToolButton;
 namespace gui {
 
 class Chip;
+class FindPanel;
 class Page;
 class StatusLine;
 
@@ -68,6 +69,7 @@ private:
   int tabOf(const Resource &) const;
   void nextPart(bool forward);
   void undoLast();
+  void openFind();
   void restore();
 
   Desk *desk = nullptr;
@@ -80,8 +82,9 @@ private:
   QToolButton *profileButton;
   Chip *kindChip, *readOnlyChip;
   StatusLine *status;
+  FindPanel *finder = nullptr;
   QMenu *profileMenu, *goMenu, *pageMenu, *toolsMenu;
-  QAction *refreshAction, *undoAction, *setUpAction, *showCallersAction;
+  QAction *refreshAction, *undoAction, *setUpAction, *showCallersAction, *findAction;
   QList<QAction *> pageActions;
 };
 

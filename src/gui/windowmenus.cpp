@@ -1,4 +1,5 @@
 // The main window's menus, tool bar and keys. Every action of the program is in the menu bar too.
+#include "gui/find.h"
 #include "gui/kit/chip.h"
 #include "gui/kit/parts.h"
 #include "gui/page.h"
@@ -58,6 +59,9 @@ void Window::buildMenus()
   undoAction = add(edit, tr("&Undo the last change…"), QKeySequence::Undo, QStringLiteral("undo"));
   undoAction->setIcon(icon(QStringLiteral("undo")));
   connect(undoAction, &QAction::triggered, this, &Window::undoLast);
+  findAction = add(edit, tr("F&ind…"), Qt::CTRL | Qt::Key_K, QStringLiteral("findAnything"));
+  findAction->setIcon(icon(QStringLiteral("search")));
+  connect(findAction, &QAction::triggered, this, &Window::openFind);
   connect(add(edit, tr("&Filter"), QKeySequence::Find, QStringLiteral("filter")), &QAction::triggered, this, [this] {
     if (Page *p = currentPage()) p->focusFilter();
   });
@@ -174,6 +178,7 @@ void Window::buildToolBar()
       shown->setVisible(action->isVisible());
     });
   };
+  place(findAction, tr("Find  %1", "with its keys").arg(findAction->shortcut().toString(QKeySequence::NativeText)), "");
   place(undoAction, tr("Undo"), "quiet");
   place(refreshAction, tr("Refresh"), "quiet");
   place(setUpAction, tr("Set up…"), "");
@@ -244,6 +249,12 @@ void Window::undoLast()
     });
     return;
   }
+}
+
+void Window::openFind()
+{
+  if (!finder) finder = new FindPanel(desk, *menuBar(), this);
+  finder->open();
 }
 
 void Window::nextPart(bool forward)

@@ -1,4 +1,5 @@
 // The window: what it says of the profile, what its keys reach.
+#include "gui/find.h"
 #include "gui/kit/banner.h"
 #include "gui/kit/chip.h"
 #include "gui/kit/style.h"
@@ -6,9 +7,12 @@
 #include "support/desk.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTreeView>
 
 using namespace gui;
 using namespace inbound;
@@ -84,6 +88,76 @@ private Q_SLOTS:
     }
     QCOMPARE(strip->title(), QStringLiteral("Read only: this profile can look, not change."));
     QVERIFY(!shown.find<QPushButton>("setUpButton")->isVisible());
+  }
+
+  void findFinds_data()
+  {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("kind");
+    const auto row = [](const char *typed, const char *title, const char *kind) {
+      QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(title) << QString::fromUtf8(kind);
+    };
+    row("+15105550161", "+1 510 555 0161", "number");
+    row("+1 (510) 555-0161", "+1 510 555 0161", "number");
+    row("510 555 0161", "+1 510 555 0161", "number");
+    row("front DESK", "+1 510 555 0161", "number");
+    row("ST_a", "Trunk ST_a", "inbound trunk");
+    row("SDR_a receptionist", "Rule SDR_a", "dispatch rule");
+    row("EH0123456789abcdef", "EH0123456789abcdef0123456789abcdef", "TwiML bin");
+    row("lobby", "lobby", "room");
+    row("rooms", "Rooms", "Ctrl+6");
+    row("> number", "Numbers", "Ctrl+2");
+    row("dark", "Dark", "");
+  }
+  void findFinds()
+  {
+    QFETCH(QString, typed);
+    QFETCH(QString, title);
+    QFETCH(QString, kind);
+    Snapshot s = works();
+    Room room;
+    room.sid = QStringLiteral("RM_a");
+    room.name = QStringLiteral("lobby");
+    s.put<Room>({room});
+    const Shown shown(s);
+    const QList<Found> found = find(&s, *shown.window.menuBar(), typed);
+    QVERIFY(!found.isEmpty());
+    QCOMPARE(found.first().title, title);
+    QCOMPARE(found.first().kind, kind);
+    for (const Found &f : find(&s, *shown.window.menuBar(), QStringLiteral("> number"))) QVERIFY(f.action);
+    QVERIFY(find(&s, *shown.window.menuBar(), QString::fromUtf8(password)).isEmpty());
+  }
+
+  void findIsLedByTheKeyboard()
+  {
+    Shown shown;
+    QApplication::setActiveWindow(&shown.window);
+    auto *tabs = shown.find<PageTabs>("pages");
+    tabs->setFocus();
+    shown.find<QPushButton>("findAnythingButton")->click();
+    auto *field = shown.find<QLineEdit>("find");
+    auto *list = shown.find<QTreeView>("found");
+    QCOMPARE(QApplication::focusWidget(), field);
+    QTest::keyClicks(field, QStringLiteral("ST_a"));
+    const int first = list->currentIndex().row();
+    QCOMPARE(first, 0);
+    QCOMPARE(field->accessibleDescription().section(u',', 0, 0), QStringLiteral("Trunk ST_a"));
+    QTest::keyClick(field, Qt::Key_Down);
+    QCOMPARE(list->currentIndex().row(), 1); // the rule that names it
+    QTest::keyClick(field, Qt::Key_Up);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!field->isVisible());
+    QCOMPARE(tabs->currentIndex(), 3);
+    QWidget *where = QApplication::focusWidget();
+    shown.find<QAction>("findAnything")->trigger();
+    QCOMPARE(field->text(), QString());
+    QVERIFY(list->model()->rowCount() > 10); // every action, before anything is typed
+    QTest::keyClicks(field, QStringLiteral("no such thing"));
+    QCOMPARE(field->accessibleDescription(), QStringLiteral("Nothing is called “no such thing”."));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+    QCOMPARE(QApplication::focusWidget(), where);
   }
 };
 
