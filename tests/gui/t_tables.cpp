@@ -6,9 +6,13 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTest>
 #include <QTreeView>
 
@@ -57,7 +61,12 @@ void trigger(const QWidget *page, const char *name)
 class TablesTest : public QObject {
   Q_OBJECT
 private Q_SLOTS:
-  void initTestCase() { QApplication::setStyle(new Style); }
+  void initTestCase()
+  {
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings().clear();
+    QApplication::setStyle(new Style);
+  }
 
   void numbersAreWrittenAsPeopleDo()
   {
@@ -86,6 +95,49 @@ private Q_SLOTS:
     const std::unique_ptr<Page> page(numbersPage(*work.desk));
     page->findChild<QLineEdit *>(QStringLiteral("filter"))->setText(filter);
     QCOMPARE(tableOf(page.get())->model()->rowCount(), 1);
+  }
+
+  void theFirstColumnStays()
+  {
+    const Work work(abroad());
+    const std::unique_ptr<Page> page(numbersPage(*work.desk));
+    page->resize(700, 500);
+    page->show();
+    QTreeView *table = tableOf(page.get());
+    table->header()->resizeSection(3, 600);
+    const int first = table->header()->sectionSize(0);
+    const auto strip = [&](QWidget *w) { return w->grab(QRect(0, 0, first - 1, w->height())).toImage(); };
+    table->clearSelection();
+    table->setCurrentIndex({});
+    const QImage rows = strip(table->viewport()), head = strip(table->header()->viewport());
+    QScrollBar *bar = table->horizontalScrollBar();
+    QTRY_VERIFY(bar->maximum() > first);
+    bar->setValue(bar->maximum());
+    QVERIFY(strip(table->viewport()) == rows);
+    QVERIFY(strip(table->header()->viewport()) == head);
+    QCOMPARE(table->indexAt({first / 2, 10}).column(), 0);
+    QVERIFY(table->indexAt({first + 4, 10}).column() > 0);
+    const Qt::SortOrder order = table->header()->sortIndicatorOrder();
+    QTest::mouseClick(table->header()->viewport(), Qt::LeftButton, {}, {first / 2, 10});
+    QCOMPARE(table->header()->sortIndicatorSection(), 0);
+    QVERIFY(table->header()->sortIndicatorOrder() != order);
+  }
+
+  void activityKeepsItsColumns()
+  {
+    const Work work(works());
+    std::unique_ptr<Page> page(activityPage(*work.desk));
+    page->resize(1024, 500);
+    page->show();
+    QTreeView *table = tableOf(page.get());
+    const int undo = table->model()->columnCount() - 1;
+    QCOMPARE(table->model()->headerData(undo, Qt::Horizontal).toString(), QStringLiteral("Undo"));
+    table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
+    QVERIFY(table->header()->sectionViewportPosition(undo) + table->header()->sectionSize(undo)
+            <= table->viewport()->width());
+    table->header()->resizeSection(1, 333);
+    page.reset(activityPage(*work.desk));
+    QCOMPARE(tableOf(page.get())->header()->sectionSize(1), 333);
   }
 
   void copiesAreForMachines()

@@ -2,6 +2,7 @@
 #include "gui/kit/cells.h"
 
 #include "gui/kit/mark.h"
+#include "gui/kit/table.h"
 #include "gui/kit/text.h"
 
 #include <QHeaderView>
@@ -90,7 +91,7 @@ void CellDelegate::paint(QPainter *p, const QStyleOptionViewItem &o, const QMode
 
 QTreeView *newTable(const QString &accessibleName, int rowHeight)
 {
-  auto *view = new QTreeView;
+  auto *view = new Table;
   view->setAccessibleName(accessibleName);
   view->setItemDelegate(new CellDelegate(rowHeight, view));
   view->setRootIsDecorated(false);

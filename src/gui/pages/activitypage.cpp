@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPointer>
+#include <QSettings>
 
 namespace gui {
 
@@ -50,6 +51,8 @@ QAction *ActivityPage::addRowAction(const QString &name, const QString &text, co
   return a;
 }
 
+QString ActivityPage::layoutKey() const { return QStringLiteral("profile/%1/activity/columns").arg(desk.profile().id); }
+
 void ActivityPage::buildTable()
 {
   view->setObjectName(QStringLiteral("activityTable"));
@@ -59,6 +62,9 @@ void ActivityPage::buildTable()
   const int widths[] = {116, 210, 124, 64, 124, 150};
   for (int i = 0; i < RunsModel::ColumnCount; ++i) view->header()->resizeSection(i, widths[i]);
   view->header()->setSectionsClickable(false);
+  view->header()->restoreState(QSettings().value(layoutKey()).toByteArray());
+  for (const auto change : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+    connect(view->header(), change, this, [this] { QSettings().setValue(layoutKey(), view->header()->saveState()); });
   connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivityPage::refresh);
   connect(view, &QTreeView::activated, this, [this] { frame->setInspectorVisible(true); });
   connect(view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {

@@ -20,6 +20,7 @@ public:
 private:
   QAction *addRowAction(const QString &name, const QString &text, const QString &icon, void (ActivityPage::*run)());
   void buildTable();
+  QString layoutKey() const;
   void readAll();
   void take(const QString &id);
   void refresh();
