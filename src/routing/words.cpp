@@ -3,12 +3,27 @@
 
 #include "core/e164.h"
 
+#include <QHash>
+#include <QMutex>
+
 namespace routing {
 
+/// Reading a number takes long, and tables and routes show the same ones again and again, from several threads.
 QString shownNumber(const QString &number)
 {
+  constexpr qsizetype most = 20'000;
+  static QMutex lock;
+  static QHash<QString, QString> known;
+  {
+    const QMutexLocker hold(&lock);
+    if (const auto found = known.constFind(number); found != known.constEnd()) return *found;
+  }
   const auto read = E164::parse(number);
-  return read && read->toString() == number ? read->formatted() : number;
+  const QString shown = read && read->toString() == number ? read->formatted() : number;
+  const QMutexLocker hold(&lock);
+  if (known.size() >= most) known.clear();
+  known.insert(number, shown);
+  return shown;
 }
 
 QString nameOf(const InboundTrunk &t) { return t.name.isEmpty() ? t.id : t.name; }

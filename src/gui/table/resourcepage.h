@@ -37,6 +37,7 @@ class ResourcePage : public Page {
   Q_OBJECT
 public:
   ResourcePage(Desk &, PageSpec);
+  ~ResourcePage() override;
 
   TabBadge badge() const override;
   QList<QAction *> rowActions() const override { return actions; }
@@ -69,6 +70,7 @@ private:
   QTreeView *view;
   Inspector *inspector;
   QList<QAction *> actions;
+  QTimer keeping;  ///< until the columns' layout is written
   QString instead; ///< which state stands in the rows' place
 };
 
