@@ -31,6 +31,7 @@ Target Execution::targetOf(int step, const Resource &r) const
   t.attempts = world->options.attempts;
   t.lost = [this, step] {
     auto *self = const_cast<Execution *>(this);
+    self->early.clear(); // what was read before the answer was lost is old
     if (self->record.back) return;
     self->record.steps[step].state = StepState::Unknown;
     const auto written = world->journal->write(record, step); // the step says Running there already: as good

@@ -1,6 +1,9 @@
 // Execution: one run under way, forward or back. It ends, or comes to rest; the runner then drops it.
 #pragma once
+#include "runner/begun.h"
 #include "runner/looking.h"
+
+#include <map>
 
 namespace runner {
 /// How a step, or a whole way, ended.
@@ -58,6 +61,8 @@ private:
   Task<Verdict> forward();
   Task<Verdict> forwardStep(int step);
   Task<Verdict> answerManual(Answer answer);
+  void lookAhead(int step);
+  Task<Result<Met>> meet(int step);
   Task<Verdict> prepare(int step);
   Task<Verdict> compareWithShown(int step, Object fresh);
   Task<Result<QList<Touched>>> referrersOf(int step, QString key);
@@ -85,7 +90,8 @@ private:
   Task<Verdict> undone(int step);
 
   const World *world;
-  QHash<QString, QString> ids; ///< old key → today's
-  QStringList keptNames;       ///< secrets that are in the key store
+  QHash<QString, QString> ids;                                   ///< old key → today's
+  QStringList keptNames;                                         ///< secrets that are in the key store
+  std::map<int, std::unique_ptr<Begun<Result<Met>>>> early = {}; ///< reads begun before their step
 };
 } // namespace runner

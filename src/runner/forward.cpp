@@ -8,6 +8,8 @@
 namespace {
 bool isOver(StepState s) { return s == StepState::Done || s == StepState::Kept || s == StepState::Failed; }
 
+constexpr std::chrono::seconds stillFresh{2}; ///< an earlier read is made again
+
 /// Before a write a failed read only means that nobody can look.
 bool isClearNo(Error::Kind k)
 {
@@ -97,6 +99,7 @@ Task<Verdict> Execution::forwardStep(int step)
     const auto noted = co_await noting;
     co_return noted ? Verdict::Waits : stop(step, StepState::Pending, noted.error(), Verdict::Parked);
   }
+  lookAhead(step);
   if (!again) {
     record.steps[step].error.reset();
     record.steps[step].theirs.clear();
@@ -108,38 +111,56 @@ Task<Verdict> Execution::forwardStep(int step)
   co_return co_await sending;
 }
 
+/// Begins to read what the next step meets, so that it need not wait. Only what the step under way cannot change: a
+/// creation looks at other resources than this step's, and any other one is read early only while a person's step,
+/// which writes nothing, is verified.
+void Execution::lookAhead(int step)
+{
+  const int next = step + 1;
+  if (next >= record.steps.size() || record.steps[next].state != StepState::Pending) return;
+  const Change &change = record.plan.changes[next], &now = record.plan.changes[step];
+  if (change.adopted || change.kind == Change::Kind::Manual) return;
+  const bool untouched =
+      now.kind == Change::Kind::Manual || (change.kind == Change::Kind::Create && change.resource != now.resource);
+  if (!untouched) return;
+  early[next] = std::make_unique<Begun<Result<Met>>>(lookBefore(targetOf(next, *change.resource), change), stillFresh);
+}
+
+Task<Result<Met>> Execution::meet(int step)
+{
+  const auto begun = early.extract(step);
+  if (begun && !begun.mapped()->isStale()) {
+    Begun<Result<Met>> &looking = *begun.mapped();
+    co_return co_await looking;
+  }
+  const Change change = record.plan.changes[step];
+  auto looking = lookBefore(targetOf(step, *change.resource), change);
+  co_return co_await looking;
+}
+
 /// Reads what the write meets, compares it with what was shown, and stores it whole. Nothing is written yet.
 Task<Verdict> Execution::prepare(int step)
 {
   const Change change = record.plan.changes[step];
-  const Target target = targetOf(step, *change.resource);
-  std::optional<Error> problem;
-  if (change.kind == Change::Kind::Create) {
-    auto listing = keysOf(target);
-    const auto keys = co_await listing;
-    if (keys)
-      record.steps[step].seen = *keys;
-    else
-      problem = keys.error();
+  if (change.kind != Change::Kind::Create) record.steps[step].key = record.steps[step].keyBefore = change.key;
+  auto meeting = meet(step);
+  const auto met = co_await meeting;
+  if (met && change.kind == Change::Kind::Create) {
+    record.steps[step].seen = met->keys;
+  } else if (met) {
+    auto comparing = compareWithShown(step, met->object);
+    const Verdict compared = co_await comparing;
+    if (compared != Verdict::Done || isOver(record.steps[step].state)) co_return compared;
+  } else if (met.error().kind == Error::NotFound && change.kind == Change::Kind::Remove) {
+    record.steps[step].state = StepState::Kept; // gone already; nothing of ours to take back
+    record.steps[step].ended = QDateTime::currentDateTimeUtc();
+    auto telling = tell(step, change.key, {}, Verdict::Done);
+    co_return co_await telling;
   } else {
-    record.steps[step].key = record.steps[step].keyBefore = change.key;
-    auto reading = readOne(target, change.key);
-    const auto fresh = co_await reading;
-    if (fresh) {
-      auto comparing = compareWithShown(step, *fresh);
-      const Verdict compared = co_await comparing;
-      if (compared != Verdict::Done || isOver(record.steps[step].state)) co_return compared;
-    } else if (fresh.error().kind == Error::NotFound && change.kind == Change::Kind::Remove) {
-      record.steps[step].state = StepState::Kept; // gone already; nothing of ours to take back
-      record.steps[step].ended = QDateTime::currentDateTimeUtc();
-      auto telling = tell(step, change.key, {}, Verdict::Done);
-      co_return co_await telling;
-    } else {
-      problem = fresh.error();
-    }
+    const bool clearNo = isClearNo(met.error().kind);
+    co_return stop(step, clearNo ? StepState::Failed : StepState::Pending, met.error(),
+                   clearNo ? Verdict::Refused : Verdict::Parked);
   }
-  if (problem && isClearNo(problem->kind)) co_return stop(step, StepState::Failed, *problem, Verdict::Refused);
-  if (problem) co_return stop(step, StepState::Pending, *problem, Verdict::Parked);
   auto keeping = keepSecrets();
   const auto kept = co_await keeping;
   co_return kept ? Verdict::Done : stop(step, StepState::Pending, kept.error(), Verdict::Parked);
@@ -311,6 +332,7 @@ Task<Verdict> Execution::answerManual(Answer answer)
   for (auto it = answer.values.cbegin(); it != answer.values.cend(); ++it)
     values.insert(it.key(), it.value().trimmed());
   if (world->options.verify) {
+    lookAhead(answer.step);
     auto verifying = world->options.verify(*world->account(*change.resource), change, values, bag);
     const auto verified = co_await verifying;
     if (!verified) {

@@ -78,6 +78,20 @@ Task<Result<Object>> readOne(Target target, QString key)
   co_return Error{Error::NotFound, runner::words(QT_TRANSLATE_NOOP("runner", "The object is gone."))};
 }
 
+Task<Result<Met>> lookBefore(Target target, Change change)
+{
+  if (change.kind == Change::Kind::Create) {
+    auto listing = keysOf(target);
+    auto keys = co_await listing;
+    if (!keys) co_return keys.error();
+    co_return Met{*keys, {}};
+  }
+  auto reading = readOne(target, change.key);
+  auto object = co_await reading;
+  if (!object) co_return object.error();
+  co_return Met{{}, *object};
+}
+
 Task<Sent> lookForCreated(Target target, Object wanted, QStringList seen)
 {
   auto listing = target.endpoint->list(target.account, {});

@@ -28,6 +28,13 @@ Task<Result<QStringList>> keysOf(Target target);
 /// The object, or NotFound.
 Task<Result<Object>> readOne(Target target, QString key);
 
+/// What a write meets: all keys before a creation, the object itself before any other.
+struct Met {
+  QStringList keys = {};
+  Object object = {};
+};
+Task<Result<Met>> lookBefore(Target target, Change change);
+
 /// `seen`: the keys there were before. lookFirst: it may have been sent already.
 Task<Sent> sendCreate(Target target, Object wanted, QStringList seen, bool lookFirst);
 /// `fresh`: the object just before; `wanted`: with the fields to be.
