@@ -2176,6 +2176,152 @@
     </message>
 </context>
 <context>
+    <name>RulePreview</name>
+    <message>
+        <source>Takes calls to any number, on every trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes calls to %1, on every trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes no call: its trunks are gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes calls to any number that arrive on %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes calls to %1 that arrive on %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All calls meet in the room “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each call gets a room of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each caller gets a room of their own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each call gets a room of its own, named after the called number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each called number has a room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline does not know this kind of rule.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anybody may call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Only %n caller(s) may.</source>
+        <translation>
+            <numerusform>Only %n caller may.</numerusform>
+            <numerusform>Only %n callers may.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Callers type a PIN first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No agent is asked to join.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked to join: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wins over “%1”: it names the trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wins over “%1”: it names the number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wins over “%1”: it names the caller.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wins over “%1”: it asks for a PIN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wins over “%1”: one room goes before a room per caller, and that before a room per number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wins over “%1”: its room comes first in the alphabet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loses to “%1”, which names the trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loses to “%1”, which names the number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loses to “%1”, which names the caller.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loses to “%1”, which asks for a PIN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loses to “%1”: one room goes before a room per caller, and that before a room per number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loses to “%1”, whose room comes first in the alphabet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No other rule takes the same calls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As written, “%1” takes no call. Write + and the country code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As written it takes no call to %1: LiveKit compares texts, and “%2” is another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number stands in it twice: LiveKit refuses such a rule.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” and “%2” take the same calls: LiveKit refuses them all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Collides with “%1”: the same trunk, numbers and PIN. LiveKit refuses the calls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not compared: trunks and rules have not all been read. Refresh first.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>%1 s</source>
@@ -3052,6 +3198,77 @@
     <name>Verify</name>
     <message>
         <source>This is not the address of a TwiML bin. Twilio shows it as URL: https://handler.twilio.com/twiml/EH and 32 characters.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WhoMayCall</name>
+    <message>
+        <source>Called numbers: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Called numbers: any.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Addresses: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Addresses: any.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in: user “%1” and a password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in: only one of user and password is set, so LiveKit asks nobody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in: none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open rule “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This rule names the trunk:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This rule names no trunk and takes its calls too:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No dispatch rule names this trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes calls to any number from anyone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes calls to its numbers from anyone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strangers can reach your rooms, and calls cost money.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Callers: %1 alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who may call</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4493,6 +4710,28 @@
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a verb such as "Fix…", %2 the name of a trunk, rule or number</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::RuleSide</name>
+    <message>
+        <source>What this rule will do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Example room</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Tried against %n other rule(s)</source>
+        <translation>
+            <numerusform>Tried against %n other rule</numerusform>
+            <numerusform>Tried against %n other rules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against other rules</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -1,7 +1,9 @@
 // The table pages: how numbers are written, what the clipboard gets, what scrolls, what the inspectors say.
+#include "gui/kit/banner.h"
 #include "gui/kit/style.h"
 #include "gui/page.h"
 #include "gui/pages/pages.h"
+#include "gui/tasks/rulepreview.h"
 #include "support/desk.h"
 
 #include <QApplication>
@@ -18,6 +20,9 @@
 
 using namespace gui;
 using namespace inbound;
+
+Q_DECLARE_METATYPE(InboundTrunk)
+Q_DECLARE_METATYPE(DispatchRule)
 
 namespace {
 /// Two numbers, one abroad; a trunk for both, which lets one caller in.
@@ -138,6 +143,116 @@ private Q_SLOTS:
     table->header()->resizeSection(1, 333);
     page.reset(activityPage(*work.desk));
     QCOMPARE(tableOf(page.get())->header()->sectionSize(1), 333);
+  }
+
+  void aTrunkSaysWhoMayCall_data()
+  {
+    QTest::addColumn<InboundTrunk>("trunk");
+    QTest::addColumn<QString>("banner");
+    QTest::addColumn<QStringList>("lines");
+    const QString anyone = QStringLiteral("Takes calls to any number from anyone.");
+    InboundTrunk t = aTrunk();
+    QTest::newRow("locked") << t << QString()
+                            << QStringList{QStringLiteral("Called numbers: +1 510 555 0161."),
+                                           QStringLiteral("Addresses: any."),
+                                           QStringLiteral("Sign-in: user “trunkline” and a password.")};
+    t.numbers.clear();
+    QTest::newRow("any number, with sign-in") << t << QString() << QStringList{QStringLiteral("Called numbers: any.")};
+    t.authPassword = {};
+    QTest::newRow("half a sign-in") << t << anyone
+                                    << QStringList{QStringLiteral("Sign-in: only one of user and password is set, so "
+                                                                  "LiveKit asks nobody.")};
+    t.authUsername.clear();
+    QTest::newRow("open") << t << anyone << QStringList{QStringLiteral("Sign-in: none.")};
+    t.allowedAddresses = QStringList{QStringLiteral("0.0.0.0/0")};
+    QTest::newRow("every address") << t << anyone << QStringList{QStringLiteral("Addresses: any.")};
+    t.allowedAddresses = QStringList{QStringLiteral("54.172.60.0/30")};
+    QTest::newRow("one block") << t << QString() << QStringList{QStringLiteral("Addresses: 54.172.60.0/30.")};
+  }
+  void aTrunkSaysWhoMayCall()
+  {
+    QFETCH(InboundTrunk, trunk);
+    QFETCH(QString, banner);
+    QFETCH(QStringList, lines);
+    Snapshot s = works();
+    s.put<InboundTrunk>({trunk});
+    const Work work(s);
+    const std::unique_ptr<Page> page(inboundTrunksPage(*work.desk));
+    const auto *who = page->findChild<QWidget *>(QStringLiteral("whoMayCall"));
+    QVERIFY(who);
+    for (const QString &line : lines) QVERIFY2(labelsOf(who).contains(line), qPrintable(labelsOf(who).join(u'\n')));
+    const auto *warning = who->findChild<Banner *>();
+    QCOMPARE(warning ? warning->title() : QString(), banner);
+    QVERIFY(labelsOf(who).contains(QStringLiteral("This rule names the trunk:")));
+  }
+
+  void aRuleIsTriedWhileOneTypes_data()
+  {
+    QTest::addColumn<DispatchRule>("other");
+    QTest::addColumn<DispatchRule>("mine");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("begins");
+    const QString id = QStringLiteral("SDR_b");
+    DispatchRule other = aRule(), mine = aRule(id);
+    const auto row = [&](const char *name, State state, const char *begins) {
+      QTest::newRow(name) << other << mine << int(state) << QString::fromUtf8(begins);
+    };
+    row("the same", State::Broken, "Collides with “Rule SDR_a”");
+    mine.numbers = QStringList{number};
+    row("names the number", State::Ok, "Wins over “Rule SDR_a”: it names the number.");
+    mine.numbers = QStringList{QStringLiteral("510 555 0161")};
+    row("wrongly written", State::Warning, "As written it takes no call to +15105550161");
+    mine.numbers = QStringList{QStringLiteral("reception")};
+    row("no number", State::Warning, "As written, “reception” takes no call.");
+    mine = aRule(id);
+    other.numbers = QStringList{number};
+    row("the other names it", State::Warning, "Loses to “Rule SDR_a”, which names the number.");
+    other = aRule();
+    mine.trunkIds.clear();
+    row("a catch-all", State::Warning, "Loses to “Rule SDR_a”, which names the trunk.");
+    mine = aRule(id);
+    mine.target.pin = QStringLiteral("1234");
+    row("asks for a PIN", State::Ok, "Wins over “Rule SDR_a”: it asks for a PIN.");
+    mine = aRule(id);
+    mine.inboundNumbers = QStringList{QStringLiteral("+16285550104")};
+    row("names a caller", State::Ok, "Wins over “Rule SDR_a”: it names the caller.");
+    other.trunkIds = QStringList{QStringLiteral("ST_other")};
+    row("alone", State::Ok, "No other rule takes the same calls.");
+  }
+  void aRuleIsTriedWhileOneTypes()
+  {
+    QFETCH(DispatchRule, other);
+    QFETCH(DispatchRule, mine);
+    QFETCH(int, state);
+    QFETCH(QString, begins);
+    Snapshot s = works();
+    s.put<DispatchRule>({other});
+    const RulePreview p = previewOf(mine, s);
+    QCOMPARE(p.others, 1);
+    QCOMPARE(p.verdicts.size(), 1);
+    QVERIFY2(p.verdicts[0].sentence.startsWith(begins), qPrintable(p.verdicts[0].sentence));
+    QCOMPARE(int(p.verdicts[0].state), state);
+  }
+
+  void theFormOfARuleSaysWhatItWillDo()
+  {
+    const Work work(works());
+    const std::unique_ptr<TaskPage> task(formTask(*work.desk, Object::of(aRule())));
+    const auto *sentence = task->findChild<QLabel *>(QStringLiteral("ruleSentence"));
+    const auto *room = task->findChild<QLabel *>(QStringLiteral("exampleRoom"));
+    QCOMPARE(
+        sentence->text(),
+        QStringLiteral("Takes calls to any number that arrive on Trunk ST_a. Anybody may call. Each call gets a room "
+                       "of its own. Asked to join: receptionist."));
+    QCOMPARE(room->text(), QStringLiteral("call-_+14155550123_x9KdPq2LmN4v"));
+    auto *prefix = task->findChild<QLineEdit *>(QStringLiteral("room"));
+    prefix->clear();
+    QTest::keyClicks(prefix, QStringLiteral("after-hours"));
+    QCOMPARE(room->text(), QStringLiteral("after-hours_+14155550123_x9KdPq2LmN4v"));
+    auto *agent = task->findChild<QLineEdit *>(QStringLiteral("agent"));
+    agent->selectAll();
+    QTest::keyClick(agent, Qt::Key_Delete);
+    QVERIFY(sentence->text().endsWith(QStringLiteral("No agent is asked to join.")));
   }
 
   void copiesAreForMachines()

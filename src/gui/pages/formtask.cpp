@@ -3,6 +3,7 @@
 #include "gui/kit/banner.h"
 #include "gui/pages/pages.h"
 #include "gui/table/shown.h"
+#include "gui/tasks/ruleside.h"
 
 namespace gui {
 
@@ -23,7 +24,10 @@ public:
     column->addWidget(banner);
     column->addWidget(form);
     holder->setLayout(column);
-    setContent(scrolling(holder));
+    if (&o.resource() == &resourceOf<DispatchRule>())
+      setContent(withRuleSide(scrolling(holder)));
+    else
+      setContent(scrolling(holder));
     setPromise(tr("Nothing has been written yet."));
     QPushButton *cancel = button(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("cancelForm"));
@@ -34,6 +38,7 @@ public:
     setActions({cancel, save});
     connect(&desk, &Desk::changed, this, [this](const Resource *r) {
       if (r == &shown.resource()) notice();
+      refreshSide();
     });
   }
 
@@ -42,6 +47,32 @@ private:
   {
     const QString kind = o.resource().translated(o.resource().one);
     return o.key().isEmpty() ? FormTask::tr("New %1").arg(kind) : FormTask::tr("Edit %1 “%2”").arg(kind, shownName(o));
+  }
+
+  QWidget *withRuleSide(QWidget *left)
+  {
+    side = new RuleSide;
+    side->setMinimumWidth(300);
+    side->setMaximumWidth(400);
+    auto *right = new QWidget;
+    auto *place = box<QVBoxLayout>(0, {0, 0, space::l, space::l});
+    QWidget *scrolled = scrolling(side);
+    place->addWidget(scrolled);
+    right->setLayout(place);
+    right->setMinimumWidth(316);
+    auto *both = new QWidget;
+    auto *row = box(space::s);
+    row->addWidget(left, 3);
+    row->addWidget(right, 2);
+    both->setLayout(row);
+    connect(form, &Form::edited, this, [this] { refreshSide(); });
+    refreshSide();
+    return both;
+  }
+
+  void refreshSide()
+  {
+    if (side) side->show(previewOf(form->object().as<DispatchRule>(), desk.snapshot()));
   }
 
   void say(const QString &title, const QString &text = {})
@@ -83,6 +114,7 @@ private:
   Desk &desk;
   Object shown;
   Form *form;
+  RuleSide *side = nullptr; ///< of a dispatch rule
   Banner *banner;
 };
 } // namespace

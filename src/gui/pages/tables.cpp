@@ -225,7 +225,7 @@ Page *inboundTrunksPage(Desk &desk)
   s.nothing = {QStringLiteral("inbound"), Tables::tr("LiveKit takes no calls yet"),
                Tables::tr("An inbound trunk says which numbers LiveKit answers and who may send them."),
                Tables::tr("New inbound trunk…")};
-  s.inspector = {detailsTab(), jsonTab()};
+  s.inspector = {whoMayCallTab(), detailsTab(), jsonTab()};
   return new ResourcePage(desk, std::move(s));
 }
 

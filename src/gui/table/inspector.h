@@ -41,6 +41,8 @@ private:
 InspectorTab detailsTab();
 /// The vendor's own object, secrets masked.
 InspectorTab jsonTab();
+/// Whom an inbound trunk lets in, and the rules that use it.
+InspectorTab whoMayCallTab();
 /// The way of calls through this number.
 InspectorTab pathTab();
 /// The document of a TwiML bin, passwords masked, and what is wrong with it.
