@@ -1,61 +1,103 @@
-// The desk: judgement and routes of the current snapshot, computed when first asked for.
+// The desk: judgement and routes of the last snapshot, made by a worker.
 #include "gui/desk.h"
 
+#include "core/wait.h"
 #include "routing/project.h"
 
 namespace gui {
+
+namespace {
+Judgement judgementOf(const Snapshot &snapshot, bool hasRead)
+{
+  Judgement out;
+  const routing::Project project(snapshot);
+  out.report = health::judge(project);
+  for (const routing::InboundPath &path : project.paths()) {
+    const routing::Route route = routing::inboundRoute(project, path);
+    out.routes.insert(route.sid, route);
+  }
+  out.map = routing::overview(project);
+  out.hasRead = hasRead;
+  return out;
+}
+
+routing::Route unjudgedRoute(const PhoneNumber &n)
+{
+  routing::Route route;
+  route.number = n.number;
+  route.sid = n.sid;
+  for (int i = 0; i < 5; ++i) {
+    routing::RouteNode node;
+    node.kind = routing::NodeKind(i);
+    route.nodes << node;
+  }
+  return route;
+}
+} // namespace
 
 Desk::Desk(DeskParts p, QObject *parent) : QObject(parent), parts(std::move(p))
 {
   settle.setSingleShot(true);
   settle.setInterval(0);
-  connect(&settle, &QTimer::timeout, this, &Desk::judged);
+  connect(&settle, &QTimer::timeout, this, &Desk::judge);
   connect(parts.sync, &Sync::changed, this, [this](const Resource *r) {
-    forget();
+    snapshotChanged();
     Q_EMIT changed(r);
-    settle.start();
+  });
+  connect(parts.sync, &Sync::finished, this, [this] {
+    finished = true;
+    if (!judging) settle.start();
   });
   connect(parts.runner, &Runner::wrote, parts.sync,
           [sync = parts.sync](const Resource *r, const QString &key, const Object &o) { sync->patch(*r, key, o); });
 }
 
-void Desk::forget()
+void Desk::snapshotChanged()
 {
-  judgement.reset();
-  routes.clear();
-  map.reset();
+  changedSince = true;
+  if (!judging) settle.start();
 }
 
-const health::HealthReport &Desk::report() const
+/// Bursts of changes while the worker is busy are judged together afterwards.
+void Desk::judge()
 {
-  if (!judgement) judgement = health::judge(snapshot());
-  return *judgement;
+  changedSince = false;
+  judging = true;
+  scope.start(onThread([s = snapshot(), read = everythingAsked()] { return judgementOf(s, read); }),
+              [this](Judgement j) { take(std::move(j)); });
+}
+
+void Desk::take(Judgement j)
+{
+  judging = false;
+  said = std::move(j);
+  unjudged.clear();
+  const bool told = !changedSince && !sync().isReading() && std::exchange(finished, false);
+  if (changedSince) settle.start();
+  Q_EMIT judged();
+  if (told) Q_EMIT settled();
+}
+
+/// The first is made where it is asked for: pages are built before anything was read.
+const Judgement &Desk::judgement() const
+{
+  if (!said) said = judgementOf(snapshot(), everythingAsked());
+  return *said;
 }
 
 const routing::Route &Desk::routeOf(const PhoneNumber &n) const
 {
-  if (routes.isEmpty()) {
-    const routing::Project project(snapshot());
-    for (const PhoneNumber &each : snapshot().of<PhoneNumber>().seen())
-      routes.insert(each.sid, routing::inboundRoute(project, each));
-  }
-  const auto found = routes.constFind(n.sid);
-  return found != routes.constEnd() ? *found : *routes.insert(n.sid, routing::inboundRoute(snapshot(), n));
+  const auto found = judgement().routes.constFind(n.sid);
+  if (found != judgement().routes.constEnd()) return *found;
+  const auto blank = unjudged.constFind(n.sid);
+  return blank != unjudged.constEnd() ? *blank : *unjudged.insert(n.sid, unjudgedRoute(n));
 }
 
-const routing::RouteMapData &Desk::overview() const
+bool Desk::everythingAsked() const
 {
-  if (!map) map = routing::overview(snapshot());
-  return *map;
-}
-
-bool Desk::hasRead() const
-{
-  const auto asked = [this](const Resource &r) {
-    return !sync().accounts().of(r.vendor) || snapshot().part(r).state != Read::NotAsked;
-  };
   for (const Endpoint *e : api::catalogue())
-    if (!asked(*e->resource)) return false;
+    if (sync().accounts().of(e->resource->vendor) && snapshot().part(*e->resource).state == Read::NotAsked)
+      return false;
   return true;
 }
 

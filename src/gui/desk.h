@@ -1,6 +1,7 @@
 // Desk: what every page works with while one profile is open. Pages read the snapshot and its judgement here, and hand
 // plans in; nothing else of the program is known to them.
 #pragma once
+#include "core/scope.h"
 #include "health/report.h"
 #include "profiles/connection.h"
 #include "routing/overview.h"
@@ -24,6 +25,16 @@ struct DeskParts {
   std::function<void(QString)> giveSipHost;
 };
 
+/// What is said of one snapshot.
+struct Judgement {
+  health::HealthReport report = {};
+  QHash<QString, routing::Route> routes = {}; ///< by the SID of the number
+  routing::RouteMapData map = {};
+  bool hasRead = false;
+};
+
+/// Judging many numbers takes longer than a frame: a worker does it. What is said of the last snapshot stands until
+/// `judged`.
 class Desk : public QObject {
   Q_OBJECT
 public:
@@ -34,13 +45,12 @@ public:
   Sync &sync() const { return *parts.sync; }
   Runner &runner() const { return *parts.runner; }
   const Snapshot &snapshot() const { return parts.sync->snapshot(); }
-  /// The judgement of the snapshot; computed when first asked for after a change.
-  const health::HealthReport &report() const;
-  /// The way of a call to this number; computed once for each snapshot.
+  const health::HealthReport &report() const { return judgement().report; }
+  /// The way of a call to this number; one that was not judged yet has unknown stations.
   const routing::Route &routeOf(const PhoneNumber &) const;
-  const routing::RouteMapData &overview() const;
+  const routing::RouteMapData &overview() const { return judgement().map; }
   /// Both accounts were read, or could not be, at least once: findings may be shown.
-  bool hasRead() const;
+  bool hasRead() const { return judgement().hasRead; }
   void giveAuthToken(const Secret &token) { parts.giveAuthToken(token); }
   void giveSipHost(const QString &host) { parts.giveSipHost(host); }
 
@@ -65,6 +75,8 @@ Q_SIGNALS:
   void changed(const Resource *);
   /// The judgement is new; after a burst of changes.
   void judged();
+  /// A reading of both accounts has finished, and the judgement is of what it brought.
+  void settled();
   void maskingChanged();
   void openRequested(const Resource *, const QString &key);
   void previewRequested(const Plan &);
@@ -75,13 +87,18 @@ Q_SIGNALS:
   void taskClosed();
 
 private:
-  void forget();
+  const Judgement &judgement() const;
+  bool everythingAsked() const;
+  void snapshotChanged();
+  void judge();
+  void take(Judgement);
   DeskParts parts;
-  mutable std::optional<health::HealthReport> judgement;
-  mutable QHash<QString, routing::Route> routes;
-  mutable std::optional<routing::RouteMapData> map;
+  mutable std::optional<Judgement> said; ///< of the last snapshot that was judged
+  mutable QHash<QString, routing::Route> unjudged;
   bool callersShown = false;
+  bool changedSince = false, judging = false, finished = false;
   QTimer settle;
+  Scope scope;
 };
 
 } // namespace gui

@@ -152,6 +152,7 @@ class TestTasks : public QObject {
     QVERIFY(!ready.isEmpty() || ready.wait(10'000));
     QSignalSpy read(&desk().sync(), &Sync::finished);
     QVERIFY(read.wait(30'000));
+    QTRY_VERIFY_WITH_TIMEOUT(desk().hasRead(), 10'000);
     QApplication::processEvents();
     place = std::make_unique<Place>(desk());
   }

@@ -5,7 +5,7 @@
 #include "model/twilioaccount.h"
 #include "support/inbound.h"
 
-#include <QCoreApplication>
+#include <QEventLoop>
 #include <QTemporaryDir>
 
 namespace inbound {
@@ -44,8 +44,10 @@ struct Work {
   void see(const Snapshot &s)
   {
     const_cast<Snapshot &>(sync.snapshot()) = s;
+    QEventLoop judging;
+    if (desk) QObject::connect(desk.get(), &gui::Desk::judged, &judging, &QEventLoop::quit);
     sync.setSurroundings(s.about);
-    QCoreApplication::processEvents();
+    if (desk) judging.exec();
   }
   QTemporaryDir folder;
   Sync sync;

@@ -39,7 +39,7 @@ FixTask::FixTask(Desk &d, const health::Finding &f, const health::Remedy &remedy
     desk.sync().refresh();
   });
   connect(done, &QPushButton::clicked, this, &TaskPage::backRequested);
-  connect(&desk.sync(), &Sync::finished, this, &FixTask::look);
+  connect(&desk, &Desk::settled, this, &FixTask::look);
   setActions({done, again});
   escapeGoesBack(this);
 }

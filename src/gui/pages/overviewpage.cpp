@@ -31,7 +31,6 @@ OverviewPage::OverviewPage(Desk &d)
   setLayout(all);
   connect(&desk, &Desk::judged, this, &OverviewPage::refresh);
   connect(&desk.sync(), &Sync::progress, this, &OverviewPage::refreshHead);
-  connect(&desk.sync(), &Sync::finished, this, &OverviewPage::refresh);
   refresh();
 }
 

@@ -267,7 +267,7 @@ void RunTask::showCheck(const RunRecord &r)
 
 void RunTask::showFixed(const RunRecord &r)
 {
-  connect(&desk.sync(), &Sync::finished, this, [this, plan = r.plan] {
+  connect(&desk, &Desk::settled, this, [this, plan = r.plan] {
     const health::HealthReport &report = desk.report();
     const bool still = std::any_of(report.findings.begin(), report.findings.end(), [&](const health::Finding &f) {
       return f.rule == plan.finding && std::any_of(plan.changes.begin(), plan.changes.end(), [&](const Change &c) {

@@ -57,7 +57,7 @@ CheckView::CheckView(Desk &d, const QString &numberSid, const QStringList &byHan
   column->addLayout(row, 1);
   setLayout(column);
   connect(&desk, &Desk::judged, this, &CheckView::update);
-  connect(&desk.sync(), &Sync::finished, this, [this] {
+  connect(&desk, &Desk::settled, this, [this] {
     read = true;
     update();
   });
