@@ -50,23 +50,21 @@ int RowsModel::indexOf(const QString &key) const
   return -1;
 }
 
-bool RowsModel::matches(int row) const
+/// The word stands in what a computed column shows.
+bool RowsModel::isComputed(const QString &word, int row) const
 {
-  const auto computed = [&](const Column &c, const QString &word) {
+  return std::any_of(shown.begin(), shown.end(), [&](const Column &c) {
     return (c.text || c.verdict) && SearchText::folded(c.textOf(rows->at(row))).contains(word);
-  };
-  return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-    return search.contains(row, word)
-           || std::any_of(shown.begin(), shown.end(), [&](const Column &c) { return computed(c, word); });
   });
 }
 
 std::vector<int> RowsModel::passing() const
 {
-  if (words.isEmpty()) return sorted;
-  std::vector<int> out;
-  for (const int row : sorted)
-    if (matches(row)) out.push_back(row);
+  std::vector<int> out = sorted;
+  for (const QString &word : words) {
+    const std::vector<bool> hits = search.rowsWith(word);
+    std::erase_if(out, [&](int row) { return !hits[size_t(row)] && !isComputed(word, row); });
+  }
   return out;
 }
 

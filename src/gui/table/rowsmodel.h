@@ -38,7 +38,7 @@ public:
 
 private:
   void arrange();
-  bool matches(int row) const;
+  bool isComputed(const QString &word, int row) const;
   std::vector<int> passing() const;
   void sortAll();
   void replaceOrder(std::vector<int>);

@@ -2,6 +2,7 @@
 #include "gui/table/rowsort.h"
 
 #include <algorithm>
+#include <array>
 
 namespace gui {
 
@@ -10,19 +11,6 @@ struct Ranked {
   quint64 rank;
   int row;
 };
-
-/// What all texts begin with alike tells nothing: ranks are made of what follows.
-qsizetype commonPrefix(const std::vector<const QString *> &texts)
-{
-  if (texts.empty()) return 0;
-  const QString &first = *texts.front();
-  qsizetype length = first.size();
-  for (const QString *t : texts) {
-    const auto [a, b] = std::mismatch(first.cbegin(), first.cbegin() + length, t->cbegin(), t->cend());
-    length = a - first.cbegin();
-  }
-  return length;
-}
 
 /// The text's next eight characters; one beyond Latin-1 ends the rank and stands above all that are within.
 quint64 rankFrom(const QString &text, qsizetype at)
@@ -36,15 +24,39 @@ quint64 rankFrom(const QString &text, qsizetype at)
   return rank;
 }
 
+/// Radix sort, byte by byte from the last: equal ranks stay in their order. A byte that all have alike is left out.
+void sortByRank(std::vector<Ranked> &all)
+{
+  std::array<std::array<size_t, 256>, 8> counts{};
+  for (const Ranked &r : all)
+    for (size_t byte = 0; byte < 8; ++byte) ++counts[byte][r.rank >> (8 * byte) & 0xff];
+  std::vector<Ranked> other(all.size());
+  for (size_t byte = 0; byte < 8; ++byte) {
+    auto &places = counts[byte];
+    if (std::find(places.begin(), places.end(), all.size()) != places.end()) continue;
+    size_t before = 0;
+    for (size_t &place : places) before += std::exchange(place, before);
+    for (const Ranked &r : all) other[places[r.rank >> (8 * byte) & 0xff]++] = r;
+    all.swap(other);
+  }
+}
+
+/// `compare` decides between equal ranks.
 template <class F> std::vector<int> ordered(std::vector<Ranked> ranked, Qt::SortOrder direction, F compare)
 {
+  const bool up = direction == Qt::AscendingOrder;
+  if (!up)
+    for (Ranked &r : ranked) r.rank = ~r.rank;
+  sortByRank(ranked);
   const auto less = [&](const Ranked &a, const Ranked &b) {
-    if (a.rank != b.rank) return direction == Qt::AscendingOrder ? a.rank < b.rank : a.rank > b.rank;
     const int by = compare(a.row, b.row);
-    if (by) return direction == Qt::AscendingOrder ? by < 0 : by > 0;
-    return a.row < b.row;
+    return by ? (up ? by < 0 : by > 0) : a.row < b.row;
   };
-  std::sort(ranked.begin(), ranked.end(), less);
+  for (auto from = ranked.begin(); from != ranked.end();) {
+    const auto to = std::find_if(from, ranked.end(), [&](const Ranked &r) { return r.rank != from->rank; });
+    if (to - from > 1) std::sort(from, to, less);
+    from = to;
+  }
   std::vector<int> out(ranked.size());
   std::transform(ranked.begin(), ranked.end(), out.begin(), [](const Ranked &r) { return r.row; });
   return out;
@@ -57,12 +69,32 @@ template <class F> std::vector<Ranked> ranks(int size, F rankOfRow)
   return out;
 }
 
+/// What all texts begin with alike tells nothing: ranks are made of what follows. Texts lie scattered in memory, so
+/// each is touched once: a text that begins otherwise shortens the beginning, and those before it are ranked again.
+std::vector<Ranked> ranksOfTexts(const std::vector<const QString *> &texts)
+{
+  std::vector<Ranked> out(texts.size());
+  if (texts.empty()) return out;
+  const QString first = *texts.front();
+  qsizetype prefix =
+      std::mismatch(first.begin(), first.end(), texts.back()->begin(), texts.back()->end()).first - first.begin();
+  for (size_t i = 0; i < texts.size(); ++i) {
+    const QString &t = *texts[i];
+    const auto same = std::mismatch(first.begin(), first.begin() + prefix, t.begin(), t.end()).first - first.begin();
+    if (same < prefix) {
+      prefix = same;
+      for (size_t before = 0; before < i; ++before) out[before].rank = rankFrom(*texts[before], prefix);
+    }
+    out[i] = {rankFrom(t, prefix), int(i)};
+  }
+  return out;
+}
+
 std::vector<int> byText(const Column &c, const Rows &rows, Qt::SortOrder direction)
 {
   std::vector<const QString *> texts(size_t(rows.size()));
   for (int i = 0; i < rows.size(); ++i) texts[size_t(i)] = static_cast<const QString *>(c.field->in(rows.at(i)));
-  const qsizetype prefix = commonPrefix(texts);
-  return ordered(ranks(rows.size(), [&](int i) { return rankFrom(*texts[size_t(i)], prefix); }), direction,
+  return ordered(ranksOfTexts(texts), direction,
                  [&](int a, int b) { return QString::compare(*texts[size_t(a)], *texts[size_t(b)]); });
 }
 

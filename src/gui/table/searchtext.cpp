@@ -1,7 +1,10 @@
-// Folding the texts of rows.
+// Folding the texts of rows, and searching them.
 #include "gui/table/searchtext.h"
 
 #include <QElapsedTimer>
+
+#include <algorithm>
+#include <functional>
 
 namespace gui {
 
@@ -18,15 +21,16 @@ void SearchText::reset(std::shared_ptr<const Rows> next, const std::vector<Colum
   for (const Column &c : columns)
     if (c.field && !c.text && !c.verdict) fields.push_back(c.field);
   texts.clear();
-  if (rows && rows->size() > 0)
-    idle.start();
-  else
+  ends.clear();
+  if (isComplete())
     idle.stop();
+  else
+    idle.start();
 }
 
 void SearchText::makeOne()
 {
-  const void *row = rows->at(int(texts.size()));
+  const void *row = rows->at(int(ends.size()));
   QString text;
   for (const Field *f : fields) {
     if (f->ops == &opsOf<QString>)
@@ -35,7 +39,8 @@ void SearchText::makeOne()
       text += f->text(row);
     text += u'\n'; // no word reaches from one field into the next
   }
-  texts.push_back(folded(text));
+  texts += folded(text).toUtf8().toStdString();
+  ends.push_back(texts.size());
 }
 
 void SearchText::makeSome()
@@ -43,15 +48,25 @@ void SearchText::makeSome()
   constexpr int slice = 4; // milliseconds
   QElapsedTimer timer;
   timer.start();
-  while (int(texts.size()) < rows->size() && timer.elapsed() < slice)
-    for (int i = 0; i < 64 && int(texts.size()) < rows->size(); ++i) makeOne();
-  if (int(texts.size()) >= rows->size()) idle.stop();
+  while (!isComplete() && timer.elapsed() < slice)
+    for (int i = 0; i < 64 && !isComplete(); ++i) makeOne();
+  if (isComplete()) idle.stop();
 }
 
-bool SearchText::contains(int row, const QString &word)
+std::vector<bool> SearchText::rowsWith(const QString &word)
 {
-  while (int(texts.size()) <= row) makeOne();
-  return texts[size_t(row)].contains(word);
+  while (!isComplete()) makeOne();
+  std::vector<bool> out(ends.size(), false);
+  const std::string wanted = word.toStdString();
+  const std::boyer_moore_horspool_searcher searcher(wanted.begin(), wanted.end());
+  auto row = ends.cbegin();
+  for (auto from = texts.cbegin(); row != ends.cend(); from = texts.cbegin() + qsizetype(*row++)) {
+    const auto found = std::search(from, texts.cend(), searcher);
+    if (found == texts.cend()) break;
+    row = std::upper_bound(row, ends.cend(), size_t(found - texts.cbegin())); // one hit in a row is enough
+    out[size_t(row - ends.cbegin())] = true;
+  }
+  return out;
 }
 
 } // namespace gui

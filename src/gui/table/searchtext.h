@@ -4,24 +4,29 @@
 
 #include <QTimer>
 
+#include <string>
+
 namespace gui {
 
-/// The texts of a row's fields, folded to one case. Computed columns are not kept: they change without the rows.
+/// The texts of the rows' fields, folded to one case, in one piece: a search runs through memory from end to end.
+/// Computed columns are not kept: they change without the rows.
 class SearchText {
 public:
   SearchText();
   /// Other rows: the texts are made anew, a few milliseconds at a time, from the event loop.
   void reset(std::shared_ptr<const Rows>, const std::vector<Column> &);
-  /// The row holds the word, which is folded (`folded`), in one of its fields.
-  bool contains(int row, const QString &word);
+  /// For each row whether it holds the word, which is folded (`folded`) and not empty, in one of its fields.
+  std::vector<bool> rowsWith(const QString &word);
   static QString folded(const QString &text) { return text.toCaseFolded(); }
 
 private:
   void makeOne();
   void makeSome();
+  bool isComplete() const { return !rows || int(ends.size()) >= rows->size(); }
   std::shared_ptr<const Rows> rows;
   std::vector<const Field *> fields;
-  std::vector<QString> texts;
+  std::string texts;        ///< UTF-8, row after row
+  std::vector<size_t> ends; ///< where each row's text ends
   QTimer idle;
 };
 
