@@ -27,8 +27,8 @@ void Session::open()
 {
   scope.start(signIn(), [this](const Result<> &) {
     build();
+    sync->refresh(); // the requests are under way while the pages are built
     Q_EMIT ready();
-    sync->refresh();
   });
 }
 
