@@ -2,6 +2,7 @@
 #include "api/catalogue.h"
 #include "model/dispatchrule.h"
 #include "model/inboundtrunk.h"
+#include "model/phonenumber.h"
 #include "runner/accountlock.h"
 #include "runner/plans.h"
 #include "runner/rig.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
   void aRemovalIsUndoneWithItsReferences();
   void laterPlansKnowTheNewId();
   void aPersonIsWaitedFor();
+  void theNextStepIsReadMeanwhile();
+  void whatChangesWhileAPersonWorksIsNotOverwritten();
   void whatTheVendorIgnoresFails();
   void eachOnItsOwnKeepsWhatIsDone();
   void aPlanWithoutAKeyStoreDoesNotStart();
@@ -191,6 +194,47 @@ void RunnerTest::aPersonIsWaitedFor()
   QCOMPARE(back.leftOver.size(), 1); // no API can remove a bin
   QVERIFY(back.leftOver.first().contains(bin));
   QCOMPARE(stateOf(direct), before);
+}
+
+void RunnerTest::theNextStepIsReadMeanwhile()
+{
+  const Plan plan = guidePlans(snapshotOf(direct, sandbox->line())).front().plan;
+  const auto log = rig->accounts.livekit->gate.log();
+  const auto earlier = log->entries().size();
+  QCOMPARE(rig->run(plan).outcome, Outcome::Waiting);
+  QHash<QString, QDateTime> sent; // method → when it went out last
+  int requests = 0;
+  for (auto e = log->entries().begin() + qsizetype(earlier); e != log->entries().end(); ++e) {
+    sent.insert(e->path.section(u'/', -1), e->when);
+    ++requests;
+  }
+  QCOMPARE(requests, 4); // a list and a creation for each, none twice
+  const QDateTime rules = sent.value(QStringLiteral("ListSIPDispatchRule")),
+                  trunk = sent.value(QStringLiteral("CreateSIPInboundTrunk"));
+  QVERIFY(rules.isValid() && trunk.isValid());
+  QVERIFY2(rules <= trunk, "the rules were listed only after the trunk was made");
+}
+
+void RunnerTest::whatChangesWhileAPersonWorksIsNotOverwritten()
+{
+  const Plan plan = guidePlans(snapshotOf(direct, sandbox->line())).front().plan;
+  RunRecord r = rig->run(plan);
+  QCOMPARE(r.outcome, Outcome::Waiting);
+  const auto manual = std::find_if(plan.changes.begin(), plan.changes.end(),
+                                   [](const Change &c) { return c.kind == Change::Kind::Manual; });
+  const Change &last = plan.changes.last();
+  const Endpoint &numbers = api::endpointOf(*last.resource);
+  const auto shown = finish(numbers.read(*direct.twilio, last.key));
+  QVERIFY(shown);
+  Object theirs = *shown;
+  theirs.as<PhoneNumber>().voiceUrl = QStringLiteral("https://example.com/theirs");
+  QVERIFY(finish(numbers.change(*direct.twilio, *shown, theirs)));
+  QVERIFY(rig->runner->provide(r.id, manual->step, {{QStringLiteral("url"), sandbox->makeBin(QStringLiteral("x"))}}));
+  r = rig->finish(r.id);
+  QVERIFY(r.outcome == Outcome::RolledBack || r.outcome == Outcome::LeftOver); // the bin stays
+  QCOMPARE(r.steps.last().error->kind, Error::Conflict);
+  const auto now = finish(numbers.read(*direct.twilio, last.key));
+  QCOMPARE(now->as<PhoneNumber>().voiceUrl, QStringLiteral("https://example.com/theirs"));
 }
 
 void RunnerTest::whatTheVendorIgnoresFails()
