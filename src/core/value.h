@@ -133,7 +133,7 @@ template <> struct Value<OpenEnum> {
 /// google.protobuf.Duration: "30s", "1.500s"; unset is not 0 s. Nanoseconds.
 struct Duration {
   std::optional<qint64> nanos;
-  auto operator<=>(const Duration &) const = default;
+  auto operator<=>(const Duration &) const = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads it
 };
 Q_DECLARE_METATYPE(Duration)
 template <> struct Value<Duration> {

@@ -81,7 +81,7 @@ QStringList Reader::texts(const QString &name)
   if (!value.isArray() && !value.isUndefined()) blame(wrongType(nameOf(name), QJsonValue::Array));
   QStringList words;
   const QJsonArray list = value.toArray();
-  for (const QJsonValue &each : list) {
+  for (const QJsonValue each : list) {
     if (!each.isString()) blame(wrongType(nameOf(name) + QStringLiteral("[%1]").arg(words.size()), QJsonValue::String));
     words.append(each.toString());
   }

@@ -45,7 +45,7 @@ public:
   Task<Result<>> write(QString key, Secret secret) override;
   Task<Result<>> remove(QString key) override;
   /// The same as write, without a task.
-  void put(const QString &key, Secret secret) { held.insert(key, std::move(secret)); }
+  void put(const QString &key, const Secret &secret) { held.insert(key, secret); }
 
 private:
   QHash<QString, Secret> held;

@@ -35,7 +35,7 @@ public:
   SecretBag bag;
   bool cancelAsked = false;
   std::function<void()> changed = [] {};
-  std::function<void(const Resource *, QString, Object)> wrote = [](const Resource *, QString, Object) {};
+  std::function<void(const Resource *, const QString &, const Object &)> wrote = [](auto &&...) {};
 
 private:
   // execution.cpp

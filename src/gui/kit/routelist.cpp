@@ -77,7 +77,7 @@ void RouteList::keyPressEvent(QKeyEvent *event)
     if (!at->node().fix.isEmpty()) Q_EMIT fixRequested(at->node().id);
     return;
   }
-  qsizetype next = row;
+  qsizetype next = 0;
   switch (event->key()) {
   case Qt::Key_Down:
     next = row + 1;
@@ -86,7 +86,6 @@ void RouteList::keyPressEvent(QKeyEvent *event)
     next = row - 1;
     break;
   case Qt::Key_Home:
-    next = 0;
     break;
   default:
     return QWidget::keyPressEvent(event);

@@ -163,7 +163,7 @@ void XmlView::paintGutter(QPaintEvent *event)
     const auto mark = marks.constFind(line);
     if (mark != marks.cend()) {
       if (isTrouble(mark->state)) p.fillRect(QRect(0, top, gutter->width(), int(r.height())), t.tint(mark->state));
-      paintMark(&p, QRectF(numberWidth + 4, top + (height - 13) / 2, 13, 13), mark->state);
+      paintMark(&p, QRectF(numberWidth + 4, top + (height - 13) / 2.0, 13, 13), mark->state);
     }
     p.setPen(t.text2);
     p.drawText(QRect(0, top, numberWidth, height), Qt::AlignRight | Qt::AlignVCenter, QString::number(line));

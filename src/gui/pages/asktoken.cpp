@@ -16,7 +16,7 @@ struct Ask {
 
 /// A dialog with one field; `take` gives the sentence that is wrong, or nothing when it took the text.
 void ask(const QString &title, const QString &sentence, const QString &name, QLineEdit *field, const QString &verb,
-         std::function<QString(const QString &)> take)
+         const std::function<QString(const QString &)> &take)
 {
   auto *dialog = new QDialog(QApplication::activeWindow());
   dialog->setAttribute(Qt::WA_DeleteOnClose);

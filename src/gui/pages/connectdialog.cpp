@@ -237,7 +237,8 @@ QDialog *connectAccounts(QWidget *parent, ProfileStore &store, std::shared_ptr<S
 {
   auto *dialog = new ConnectDialog({&store, std::move(keychain)}, parent);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  QObject::connect(dialog, &ConnectDialog::connected, dialog, [then](const Connected &c) { then(c); });
+  QObject::connect(dialog, &ConnectDialog::connected, dialog,
+                   [then = std::move(then)](const Connected &c) { then(c); });
   dialog->open();
   return dialog;
 }
