@@ -4530,6 +4530,30 @@
     </message>
 </context>
 <context>
+    <name>gui::RenameLine</name>
+    <message>
+        <source>New name of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the new name. Esc keeps the old one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name: %1 → %2, at %3. Enter saves, Esc keeps.</source>
+        <comment>old, new, vendor</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename %1 “%2”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::ResourcePage</name>
     <message>
         <source>Columns</source>
@@ -4633,6 +4657,18 @@
     </message>
     <message>
         <source>Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renamed to “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -101,7 +101,11 @@ QList<Found> find(const Snapshot *snapshot, const QMenuBar &menus, const QString
   const QStringList words = wordsOf(actionsOnly ? typed.trimmed().mid(1) : typed);
   QList<Found> out;
   if (snapshot && !actionsOnly && !words.isEmpty()) addObjects(out, *snapshot, words, most);
-  addActions(out, menus.actions(), {}, words);
+  QList<Found> actions;
+  addActions(actions, menus.actions(), {}, words);
+  std::stable_partition(actions.begin(), actions.end(), // pages first: an Enter too early does no harm
+                        [](const Found &f) { return f.action->objectName().startsWith(QStringLiteral("go")); });
+  out << actions;
   return out;
 }
 

@@ -255,6 +255,21 @@ private Q_SLOTS:
     QVERIFY(sentence->text().endsWith(QStringLiteral("No agent is asked to join.")));
   }
 
+  /// A screen reader selects rows without moving the keyboard's place.
+  void theInspectorFollowsTheSelection()
+  {
+    const Work work(abroad());
+    const std::unique_ptr<Page> page(numbersPage(*work.desk));
+    QTreeView *table = tableOf(page.get());
+    table->setCurrentIndex(table->model()->index(0, 0));
+    table->selectionModel()->select(table->model()->index(1, 0),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QString second = rowOf(page.get(), 1).at(1), first = rowOf(page.get(), 0).at(1);
+    const auto *inspector = page->findChild<QWidget *>(QStringLiteral("inspector"));
+    QVERIFY(labelsOf(inspector).contains(second));
+    QVERIFY(!labelsOf(inspector).contains(first));
+  }
+
   void copiesAreForMachines()
   {
     const Work work(abroad());

@@ -5,6 +5,7 @@
 #include "gui/kit/xmlview.h"
 #include "gui/pages/pages.h"
 #include "gui/pages/setuptask.h"
+#include "gui/table/renameline.h"
 #include "gui/tasks/changewords.h"
 #include "gui/tasks/secretclip.h"
 #include "gui/tasks/steptable.h"
@@ -24,6 +25,7 @@
 #include <QMimeData>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QProcess>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -505,6 +507,62 @@ private Q_SLOTS:
     desk().preview(plan);
     QVERIFY(!place->find<QPushButton>("run"));
     QVERIFY(place->find<QPushButton>("copyPlan")->isEnabled());
+  }
+
+  void aNameIsChangedInPlace_data()
+  {
+    QTest::addColumn<int>("kind");
+    QTest::newRow("number") << 0;
+    QTest::newRow("trunk") << 1;
+    QTest::newRow("rule") << 2;
+  }
+  void aNameIsChangedInPlace()
+  {
+    QFETCH(int, kind);
+    const Resource &r = kind == 0   ? resourceOf<PhoneNumber>()
+                        : kind == 1 ? resourceOf<InboundTrunk>()
+                                    : resourceOf<DispatchRule>();
+    const std::unique_ptr<Page> page(kind == 0   ? numbersPage(desk())
+                                     : kind == 1 ? inboundTrunksPage(desk())
+                                                 : dispatchRulesPage(desk()));
+    page->resize(1200, 600);
+    page->show();
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    const QString key = r.keyOf(desk().snapshot().part(r).rows->at(0));
+    const auto name = [&] {
+      const Object o = desk().snapshot().find(r, key);
+      return nameField(r)->text(o.row());
+    };
+    const QString before = name();
+    QVERIFY(page->select(r, key));
+    QWidget *table = page->findChild<QTreeView *>();
+    const auto open = [&] {
+      QTest::keyClick(table, Qt::Key_F2);
+      return page->findChild<QLineEdit *>(QStringLiteral("newName"));
+    };
+    QPointer<QLineEdit> edit = open();
+    QVERIFY(edit);
+    QCOMPARE(edit->text(), before);
+    QTest::keyClicks(edit, QStringLiteral("Evenings"));
+    QVERIFY(edit->accessibleDescription().contains(before + QStringLiteral(" → Evenings, at ")));
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QTRY_VERIFY(!edit);
+    QCOMPARE(name(), before);
+    QVERIFY(!desk().runner().isBusy());
+    edit = open();
+    if (kind == 0) { // Twilio takes no more
+      edit->setText(QString(65, u'x'));
+      QTest::keyClick(edit, Qt::Key_Return);
+      QVERIFY(edit && edit->isVisible());
+    }
+    edit->setText(QStringLiteral("Evenings"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(name(), QStringLiteral("Evenings"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->findChild<QPushButton *>(QStringLiteral("toastAction")), 20'000);
+    page->findChild<QPushButton *>(QStringLiteral("toastAction"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(name(), before, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk().runner().isBusy(), 20'000);
   }
 
   void everyFindingHasAScreen()

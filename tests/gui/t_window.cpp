@@ -132,7 +132,8 @@ private Q_SLOTS:
   void findIsLedByTheKeyboard()
   {
     Shown shown;
-    QApplication::setActiveWindow(&shown.window);
+    shown.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     auto *tabs = shown.find<PageTabs>("pages");
     tabs->setFocus();
     shown.find<QPushButton>("findAnythingButton")->click();

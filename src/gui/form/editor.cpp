@@ -116,7 +116,7 @@ public:
   explicit PickEditor(const std::vector<Choice> &choices) : list(new QListWidget)
   {
     for (const Choice &c : choices) add(c.label, c.value);
-    list->setMaximumHeight(34 * std::clamp(list->count(), 2, 5));
+    list->setMaximumHeight(28 * std::clamp(list->count(), 2, 6) + 4);
     fill(this, list);
     connect(list, &QListWidget::itemChanged, this, &Editor::edited);
     watch(list);
@@ -150,6 +150,7 @@ private:
     item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setCheckState(Qt::Unchecked);
     item->setData(Qt::UserRole, id);
+    item->setSizeHint({0, 28});
     return item;
   }
   QListWidget *list;

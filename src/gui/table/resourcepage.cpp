@@ -4,13 +4,16 @@
 #include "gui/kit/banner.h"
 #include "gui/kit/emptystate.h"
 #include "gui/kit/fields.h"
+#include "gui/kit/toast.h"
 #include "gui/pages/details.h"
+#include "gui/table/renameline.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPointer>
 #include <QSettings>
 #include <QThreadPool>
 #include <QUrl>
@@ -170,6 +173,14 @@ void ResourcePage::buildActions()
   if (r.can(CanChange))
     addAction(
         {QStringLiteral("edit"), tr("Edit…"), QStringLiteral("edit"), [this](const Object &o) { desk.edit(o); }, true});
+  if (nameField(r)) {
+    addAction(
+        {QStringLiteral("rename"), tr("Rename"), QStringLiteral("edit"), [this](const Object &o) { rename(o); }, true});
+    if (!desk.isReadOnly()) {
+      actions.last()->setShortcut(Qt::Key_F2);
+      actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
+  }
   addCopyActions();
   if (r.page)
     addAction({QStringLiteral("page"), tr("Open in Twilio Console"), QStringLiteral("external"), [](const Object &o) {
@@ -185,6 +196,37 @@ void ResourcePage::buildActions()
     }
   }
   for (QAction *a : std::as_const(actions)) QWidget::addAction(a);
+}
+
+void ResourcePage::rename(const Object &o)
+{
+  if (view->viewport()->findChild<RenameLine *>()) return;
+  const QModelIndex row = model->index(model->indexOf(o.key()), 0);
+  view->scrollTo(row);
+  auto *line = new RenameLine(desk, o, view->viewport());
+  connect(line, &RenameLine::begun, this, &ResourcePage::followRename);
+  connect(line, &RenameLine::closed, view, [this] { view->setFocus(); });
+  line->placeAt(view->visualRect(row));
+}
+
+/// The end of the run: the way back for eight seconds, or the run's page, which says what stands.
+void ResourcePage::followRename(const QString &runId, const QString &name)
+{
+  auto *until = new QObject(this);
+  connect(&desk.runner(), &Runner::finished, until, [this, until, runId, name](const QString &id) {
+    if (id != runId) return;
+    until->deleteLater();
+    const auto run = desk.runner().record(id);
+    if (!run || run->outcome != Outcome::Succeeded) return desk.showRun(id);
+    Toast *toast = Toast::over(this, tr("Renamed to “%1”.").arg(name), tr("Undo"));
+    connect(toast, &Toast::acted, this, [this, id] {
+      desk.runner().planUndo(id, [id, self = QPointer<ResourcePage>(this)](const Result<Plan> &plan) {
+        if (!self) return;
+        if (!plan) return self->desk.showRun(id);
+        if (!self->desk.runner().start(*plan)) self->desk.preview(*plan); // the preview says why not
+      });
+    });
+  });
 }
 
 TabBadge ResourcePage::badge() const
@@ -220,7 +262,9 @@ bool ResourcePage::select(const Resource &r, const QString &key)
 
 Object ResourcePage::current() const
 {
-  const QModelIndex i = view->currentIndex();
+  QModelIndex i = view->currentIndex();
+  const QModelIndexList chosen = view->selectionModel()->selectedRows();
+  if (!chosen.isEmpty() && !view->selectionModel()->isRowSelected(i.row(), {})) i = chosen.first();
   return i.isValid() && i.row() < model->rowCount() ? Object(*spec.resource, model->rowAt(i.row())) : Object();
 }
 

@@ -51,6 +51,8 @@ private:
   void buildActions();
   void addAction(const PageSpec::RowAction &);
   void addCopyActions();
+  void rename(const Object &);
+  void followRename(const QString &runId, const QString &name);
   void copyRows(CopyAs);
   void take(const Resource *changed);
   void refreshState();
