@@ -14,7 +14,9 @@
 #include <QUrlQuery>
 
 namespace {
-/// Create the trunk; create the rule that names it; read the bin; look at the number again; point it there.
+/// Requests that wait for each other, however many go side by side: see which trunks there are (or a lost answer could
+/// make a second one); create the trunk; create the rule that names it; read the bin that the person made, and beside
+/// it the number; point the number there.
 constexpr int criticalPath = 5;
 
 QByteArray answerTo(QNetworkAccessManager &manager, const QNetworkRequest &request, const QByteArray &form)
