@@ -16,7 +16,7 @@ Task<Result<Secret>> MemoryStore::read(QString key, [[maybe_unused]] bool wasSav
 
 Task<Result<>> MemoryStore::write(QString key, Secret secret)
 {
-  put(key, std::move(secret));
+  put(key, secret);
   co_return Result<>();
 }
 
