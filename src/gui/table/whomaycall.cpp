@@ -55,7 +55,7 @@ void addRules(QVBoxLayout *column, Desk &desk, const InboundTrunk &t)
     const bool names = r.trunkIds.contains(t.id);
     named |= names;
     if (!names && !r.isCatchAll()) continue;
-    QPushButton *open = button(routing::nameOf(r), "link");
+    QPushButton *open = button(routing::nameOf(r), "quiet link small");
     open->setAccessibleName(WhoText::tr("Open rule “%1”").arg(routing::nameOf(r)));
     QObject::connect(open, &QPushButton::clicked, open,
                      [&desk, id = r.id] { desk.open(resourceOf<DispatchRule>(), id); });
@@ -64,7 +64,7 @@ void addRules(QVBoxLayout *column, Desk &desk, const InboundTrunk &t)
                                   names ? WhoText::tr("This rule names the trunk:")
                                         : WhoText::tr("This rule names no trunk and takes its calls too:")),
                    1);
-    row->addWidget(open);
+    row->addWidget(open, 0, Qt::AlignTop);
     column->addLayout(row);
   }
   if (!named) column->addWidget(markedSentence(State::Idle, WhoText::tr("No dispatch rule names this trunk.")));
