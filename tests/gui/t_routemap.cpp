@@ -3,6 +3,7 @@
 #include "gui/kit/routemap.h"
 #include "gui/kit/routenode.h"
 #include "gui/kit/style.h"
+#include "gui/kit/text.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -238,6 +239,37 @@ private Q_SLOTS:
     map.setDrawing({});
     map.grab();
     QCOMPARE(map.chosenNode(), QString());
+  }
+
+  /// A fix whose words would cut the name of its node is an icon there.
+  void aFixLeavesRoomForTheTitle()
+  {
+    RouteMap map;
+    RouteDrawing drawing = outOfHours();
+    for (RouteNode &n : drawing.nodes)
+      if (n.id == "r2") n.fix = "Set up another number…";
+    map.setDrawing(drawing);
+    map.resize(1280, 300);
+    map.show();
+    QPushButton *fix = node(map, "r2")->fixButton();
+    QVERIFY(fix->text().isEmpty() && !fix->icon().isNull());
+    QCOMPARE(fix->accessibleName(), "Set up another number… No matching rule");
+  }
+
+  void reasonsWrapInTheList()
+  {
+    QList<RouteNode> nodes = outOfHours().nodes.mid(2, 4);
+    nodes[1].reason = QString("The bin signs in as one, the trunk knows another. ").repeated(4);
+    RouteList list;
+    list.setNodes(nodes);
+    list.resize(340, 600);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    RouteNodeView *first = node(list, nodes[0].id.toUtf8()), *wordy = node(list, nodes[1].id.toUtf8());
+    QVERIFY2(wordy->height() >= first->height() + 3 * QFontMetrics(font(Text::Small)).height(),
+             qPrintable(QString::number(wordy->height())));
+    list.resize(900, 600);
+    QTRY_VERIFY(wordy->height() < first->height() + 3 * QFontMetrics(font(Text::Small)).height());
   }
 
   void listMovesAndOpens()

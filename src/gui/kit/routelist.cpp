@@ -16,6 +16,7 @@ constexpr int railX = 9, railGap = 6, markBottom = 24;
 
 RouteList::RouteList(QWidget *parent) : QWidget(parent), column(box<QVBoxLayout>(railGap))
 {
+  column->addStretch(1); // rows are as high as their words
   setLayout(column);
   setAccessibleName(tr("Path of the call"));
 }
@@ -23,11 +24,13 @@ RouteList::RouteList(QWidget *parent) : QWidget(parent), column(box<QVBoxLayout>
 RouteNodeView *RouteList::addView(const RouteNode &node)
 {
   auto *v = new RouteNodeView(node, RouteNodeView::Row, this);
-  v->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+  policy.setHeightForWidth(true); // what is wrong wraps
+  v->setSizePolicy(policy);
   connect(v, &RouteNodeView::clicked, this, [this, v] { Q_EMIT nodeOpened(v->node().id); });
   connect(v, &RouteNodeView::openRequested, this, [this, v] { Q_EMIT nodeOpened(v->node().id); });
   connect(v, &RouteNodeView::fixRequested, this, [this, v] { Q_EMIT fixRequested(v->node().id); });
-  column->addWidget(v);
+  column->insertWidget(column->count() - 1, v);
   return v;
 }
 

@@ -14,7 +14,7 @@
 namespace gui {
 
 namespace {
-constexpr int narrowCard = 184, nodeIndent = 30;
+constexpr int narrowCard = 184, cardAround = 42, nodeIndent = 30, rowWrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 int lineHeight(Text text) { return QFontMetrics(font(text)).height(); }
 
@@ -45,6 +45,7 @@ void RouteNodeView::setNode(const RouteNode &node)
   fix->setAccessibleName(name);
   fix->setToolTip(name);
   placeFix();
+  updateGeometry();
   update();
 }
 
@@ -61,6 +62,18 @@ void RouteNodeView::setProminent(bool on)
   fix->update();
 }
 
+/// What stands in the last line.
+QString RouteNodeView::lastLine() const { return shown.reason.isEmpty() ? shown.subtitle : shown.reason; }
+
+/// In a row the last line wraps: what is wrong there is read, not guessed.
+int RouteNodeView::heightForWidth(int width) const
+{
+  if (form == Card) return heightOf(form);
+  const QFontMetrics small(gui::font(Text::Small));
+  const QRect words = small.boundingRect(QRect(0, 0, qMax(40, width - nodeIndent - 4), 1000), rowWrap, lastLine());
+  return heightOf(form) + qMax(0, words.height() - small.height());
+}
+
 int RouteNodeView::heightOf(Form form)
 {
   const int strong = lineHeight(Text::Strong), small = lineHeight(Text::Small);
@@ -72,11 +85,15 @@ QSize RouteNodeView::minimumSizeHint() const { return {120, heightOf(form)}; }
 
 QRect RouteNodeView::mirrored(const QRect &r) const { return QStyle::visualRect(layoutDirection(), rect(), r); }
 
-/// In a narrow card the button is its icon; its name stays.
+/// In a narrow card, and where it would cut the title, the button is its icon; its name stays.
 void RouteNodeView::placeFix()
 {
-  const bool narrow = form == Card && width() < narrowCard;
-  fix->setText(narrow ? QString() : shown.fix);
+  fix->setIcon(QIcon());
+  fix->setText(shown.fix);
+  const int titleWide = QFontMetrics(gui::font(Text::Strong)).horizontalAdvance(shown.title);
+  const bool cuts = width() - cardAround - fix->sizeHint().width() < titleWide;
+  const bool narrow = form == Card && (width() < narrowCard || cuts);
+  if (narrow) fix->setText(QString()); // not text
   const Ink ink = fix->property("primary").toBool() ? Ink::OnAccent : Ink::Quiet;
   fix->setIcon(narrow ? gui::icon(QStringLiteral("fix"), ink) : QIcon());
   const QSize s = fix->sizeHint();
@@ -149,7 +166,7 @@ void RouteNodeView::paintCard(QPainter &p) const
     p.drawRoundedRect(edge, 7, 7);
   }
   const int strong = lineHeight(Text::Strong), small = lineHeight(Text::Small);
-  const int top = (height() - strong - small - 4) / 2, wide = width() - 32 - 10;
+  const int top = (height() - strong - small - 4) / 2, wide = width() - cardAround;
   const int titleWide = fix->isHidden() ? wide : wide - fix->width() + 1;
   paintMark(&p, mirrored(QRect(10, top + (strong - 14) / 2, 14, 14)), shown.state);
   p.setFont(gui::font(Text::Strong));
@@ -157,7 +174,7 @@ void RouteNodeView::paintCard(QPainter &p) const
   words(p, QRect(32, top, titleWide, strong), shown.title);
   p.setFont(gui::font(Text::Small));
   p.setPen(trouble ? t.mark(shown.state) : t.text2);
-  words(p, QRect(32, top + strong + 4, wide, small), shown.reason.isEmpty() ? shown.subtitle : shown.reason);
+  words(p, QRect(32, top + strong + 4, wide, small), lastLine());
 }
 
 void RouteNodeView::paintRow(QPainter &p) const
@@ -176,7 +193,9 @@ void RouteNodeView::paintRow(QPainter &p) const
   words(p, QRect(nodeIndent, 2 + small, headWide, strong), shown.title, Qt::ElideMiddle);
   p.setFont(gui::font(Text::Small));
   p.setPen(trouble ? t.mark(shown.state) : t.text2);
-  words(p, QRect(nodeIndent, 2 + small + strong, wide, small), shown.reason.isEmpty() ? shown.subtitle : shown.reason);
+  const QRect last(nodeIndent, 2 + small + strong, wide, height() - small - strong - 4);
+  p.drawText(mirrored(last), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop) | rowWrap,
+             lastLine());
 }
 
 } // namespace gui

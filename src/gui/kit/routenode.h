@@ -24,6 +24,8 @@ public:
   QPushButton *fixButton() const { return fix; }
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
+  bool hasHeightForWidth() const override { return form == Row; }
+  int heightForWidth(int) const override;
   /// The height of a form with the fonts of today.
   static int heightOf(Form);
 
@@ -44,6 +46,7 @@ private:
   void paintCard(QPainter &) const;
   void paintRow(QPainter &) const;
   QRect mirrored(const QRect &) const;
+  QString lastLine() const;
   void words(QPainter &, const QRect &, const QString &, Qt::TextElideMode = Qt::ElideRight) const;
   RouteNode shown;
   Form form;
