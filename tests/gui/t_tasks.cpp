@@ -327,6 +327,43 @@ private Q_SLOTS:
     QVERIFY(place->find<QPushButton>("run")->text().contains(QStringLiteral("4")));
   }
 
+  /// As on screen: callers are masked unless they are shown, own numbers never; Copy plan follows.
+  void aPlanMasksCallers()
+  {
+    InboundTrunk t = desk().snapshot().of<InboundTrunk>().seen().front(), wanted = t;
+    wanted.allowedNumbers = QStringList{QStringLiteral("+16285550104")};
+    wanted.numbers << QStringLiteral("+15105550199");
+    Plan plan;
+    Change c;
+    c.kind = Change::Kind::Change;
+    c.resource = &resourceOf<InboundTrunk>();
+    c.key = t.id;
+    c.before = toPlan(Object::of(t), QStringLiteral("t"), plan.secrets);
+    c.after = toPlan(Object::of(wanted), QStringLiteral("t"), plan.secrets);
+    plan.changes << c;
+    const auto after = [&](Callers callers) {
+      QString all;
+      for (const FieldChange &f : fieldChanges(plan, 0, false, callers)) all += f.after + u'\n';
+      return all;
+    };
+    QVERIFY2(after(Callers::Masked).contains(QStringLiteral("+1 628 ••• 0104")), qPrintable(after(Callers::Masked)));
+    QVERIFY(after(Callers::Masked).contains(QStringLiteral("+1 510 555 0199")));
+    QVERIFY(after(Callers::Shown).contains(QStringLiteral("+1 628 555 0104")));
+    QVERIFY(!planAsText(plan, Callers::Masked).contains(QStringLiteral("555 0104")));
+    desk().preview(plan);
+    const auto *difference = place->find<DifferenceView>("difference");
+    const auto shown = [&] {
+      QString all;
+      for (int i = 0; i < difference->model()->rowCount(); ++i)
+        all += difference->model()->index(i, 2).data().toString();
+      return all;
+    };
+    QVERIFY2(shown().contains(QStringLiteral("+1 628 ••• 0104")), qPrintable(shown()));
+    desk().setShowsCallers(true);
+    QVERIFY2(shown().contains(QStringLiteral("+1 628 555 0104")), qPrintable(shown()));
+    desk().setShowsCallers(false);
+  }
+
   void fromQuestionsToUndo()
   {
     const QString sid = unrouted();

@@ -4,7 +4,6 @@
 #include "gui/activity/activitywords.h"
 #include "gui/kit/banner.h"
 #include "gui/kit/difference.h"
-#include "gui/tasks/changewords.h"
 #include "gui/tasks/runwords.h"
 #include "gui/tasks/taskparts.h"
 
@@ -69,6 +68,13 @@ void RunInspector::show(const RunRecord *r)
   second->setText(tr("Choose a change to see what it did."));
 }
 
+/// Takes effect with the next show().
+void RunInspector::setCallers(Callers wanted)
+{
+  callers = wanted;
+  told.clear();
+}
+
 void RunInspector::fill(const RunRecord &r)
 {
   const RunResult result = resultOf(r);
@@ -109,7 +115,7 @@ void RunInspector::addStep(const RunRecord &r, int i, const Plan &asItRan)
     if (const QString answer = vendorsAnswer(*s.error); !answer.isEmpty())
       place->addWidget(paragraph(answer, Text::Small, Tone::Second));
   }
-  const QList<FieldChange> fields = fieldChanges(asItRan, i, false);
+  const QList<FieldChange> fields = fieldChanges(asItRan, i, false, callers);
   if (fields.isEmpty()) return;
   auto *view = new DifferenceView;
   view->setObjectName(QStringLiteral("fields%1").arg(i + 1));

@@ -1,6 +1,7 @@
 // Beside Activity's table: the plan as it ran, step by step and field by field.
 #pragma once
 #include "gui/kit/parts.h"
+#include "gui/tasks/changewords.h"
 #include "runner/record.h"
 
 class QAction;
@@ -13,6 +14,7 @@ public:
   explicit RunInspector(const QList<QAction *> &actions, QWidget *parent = nullptr);
   /// nullptr: nothing is selected. Nothing is rebuilt when the record says the same as before.
   void show(const RunRecord *);
+  void setCallers(Callers);
 
 private:
   void fill(const RunRecord &);
@@ -22,6 +24,7 @@ private:
   QWidget *buttons;
   QVBoxLayout *place;
   QString told;
+  Callers callers = Callers::Masked;
 };
 
 } // namespace gui

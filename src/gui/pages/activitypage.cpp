@@ -34,6 +34,11 @@ ActivityPage::ActivityPage(Desk &d)
   auto *column = box<QVBoxLayout>(0);
   column->addWidget(frame);
   setLayout(column);
+  connect(&desk, &Desk::maskingChanged, this, [this] {
+    inspector->setCallers(callersOn(desk));
+    refresh();
+  });
+  inspector->setCallers(callersOn(desk));
   connect(&desk.runner(), &Runner::changed, this, &ActivityPage::take);
   connect(&desk.runner(), &Runner::finished, this,
           &ActivityPage::readAll); // an undo changes the run that it takes back

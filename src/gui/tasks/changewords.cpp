@@ -1,6 +1,7 @@
 // What a plan's steps are called, and what they do, in words.
 #include "gui/tasks/changewords.h"
 
+#include "gui/desk.h"
 #include "gui/table/shown.h"
 #include "model/phonenumber.h"
 #include "model/twimlbin.h"
@@ -66,17 +67,26 @@ QString newSecret(const QJsonObject &json, const QString &key, const SecretBag &
                   : ChangeText::tr("new, %n character(s), not shown", nullptr, length);
 }
 
-FieldChange changedField(const FieldDifference &d, const Plan &plan, const Change &c)
+QString fieldText(const Field &f, const QString &text, Callers callers)
+{
+  return callers == Callers::Masked && f.is(Personal) ? maskedCallers(text) : shownText(f, text);
+}
+
+FieldChange changedField(const FieldDifference &d, const Plan &plan, const Change &c, Callers callers)
 {
   FieldChange out;
   out.field = d.field ? c.resource->translated(d.field->label) : d.key;
-  const auto shown = [&](const QString &text) { return withNames(d.field ? shownText(*d.field, text) : text, plan); };
+  const auto shown = [&](const QString &text) {
+    return withNames(d.field ? fieldText(*d.field, text, callers) : text, plan);
+  };
   out.now = shown(d.before);
   out.after = shown(d.after);
   if (d.field && d.field->isSecret() && c.after.contains(d.key)) out.after = newSecret(c.after, d.key, plan.secrets);
   return out;
 }
 } // namespace
+
+Callers callersOn(const Desk &desk) { return desk.showsCallers() ? Callers::Shown : Callers::Masked; }
 
 QString vendorName(Vendor v) { return v == Vendor::Twilio ? QStringLiteral("Twilio") : QStringLiteral("LiveKit"); }
 
@@ -124,7 +134,7 @@ QString undoWord(const Change &c)
   return canBeUndone(c) ? ChangeText::tr("can be undone") : ChangeText::tr("cannot be undone");
 }
 
-QList<FieldChange> fieldChanges(const Plan &plan, int index, bool all)
+QList<FieldChange> fieldChanges(const Plan &plan, int index, bool all, Callers callers)
 {
   QList<FieldChange> out;
   const Change &c = plan.changes[index];
@@ -135,12 +145,12 @@ QList<FieldChange> fieldChanges(const Plan &plan, int index, bool all)
   const Object &base = c.adopted ? then : now;
   QSet<QString> changed;
   for (const FieldDifference &d : difference(base, then)) {
-    out << changedField(d, plan, c);
+    out << changedField(d, plan, c, callers);
     changed << d.key;
   }
   if (!all) return out;
   for (const Field &f : c.resource->fields) {
-    const QString text = shownText(f, f.text(then.row()));
+    const QString text = fieldText(f, f.text(then.row()), callers);
     if ((f.flags & (Key | Volatile | Derived)) || changed.contains(QLatin1String(f.key)) || text.isEmpty()) continue;
     out.append({c.resource->translated(f.label), withNames(text, plan), withNames(text, plan), false});
   }
@@ -158,14 +168,14 @@ QString numberOfSetUp(const Plan &plan)
   return bin && plan.undoes.isEmpty() && plan.finding.isEmpty() ? number : QString();
 }
 
-QString planAsText(const Plan &plan)
+QString planAsText(const Plan &plan, Callers callers)
 {
   QStringList lines{plan.title};
   if (!plan.sentence.isEmpty()) lines << plan.sentence;
   for (int i = 0; i < plan.changes.size(); ++i) {
     const Change &c = plan.changes[i];
     lines << QString() << ChangeText::tr("%1. %2 (%3, %4)").arg(i + 1).arg(changeTitle(c), changePlace(c), undoWord(c));
-    for (const FieldChange &f : fieldChanges(plan, i, false))
+    for (const FieldChange &f : fieldChanges(plan, i, false, callers))
       lines << QStringLiteral("   %1: %2 → %3")
                    .arg(f.field, f.now.isEmpty() ? QStringLiteral("–") : f.now,
                         f.after.isEmpty() ? QStringLiteral("–") : f.after);

@@ -1,7 +1,6 @@
 // One step of a plan, field by field.
 #include "gui/tasks/stepdetail.h"
 
-#include "gui/tasks/changewords.h"
 #include "twiml/secretcut.h"
 
 namespace gui {
@@ -37,6 +36,12 @@ void StepDetail::show(const Plan &p, int index)
   fill();
 }
 
+void StepDetail::setCallers(Callers wanted)
+{
+  callers = wanted;
+  fill();
+}
+
 void StepDetail::fill()
 {
   if (step < 0 || step >= plan.changes.size()) return;
@@ -44,8 +49,8 @@ void StepDetail::fill()
   const bool manual = c.kind == Change::Kind::Manual && !c.adopted;
   title->setText(changeTitle(c));
   place->setText(c.key.isEmpty() ? changePlace(c) : tr("%1, %2").arg(changePlace(c), c.key));
-  const QList<FieldChange> whole = fieldChanges(plan, step, true);
-  const QList<FieldChange> changed = fieldChanges(plan, step, false);
+  const QList<FieldChange> whole = fieldChanges(plan, step, true, callers);
+  const QList<FieldChange> changed = fieldChanges(plan, step, false, callers);
   difference->setVisible(!manual && !(all ? whole : changed).isEmpty());
   difference->setChanges(all ? whole : changed);
   more->setVisible(!manual && whole.size() > changed.size());

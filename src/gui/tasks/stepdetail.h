@@ -3,7 +3,7 @@
 #include "gui/kit/difference.h"
 #include "gui/kit/parts.h"
 #include "gui/kit/xmlview.h"
-#include "model/plan.h"
+#include "gui/tasks/changewords.h"
 
 namespace gui {
 
@@ -12,6 +12,7 @@ class StepDetail : public QWidget {
 public:
   explicit StepDetail(QWidget *parent = nullptr);
   void show(const Plan &, int step);
+  void setCallers(Callers);
 
 protected:
   void resizeEvent(QResizeEvent *) override;
@@ -21,6 +22,7 @@ private:
   Plan plan;
   int step = -1;
   bool all = false;
+  Callers callers = Callers::Masked;
   QLabel *title, *place, *why;
   DifferenceView *difference;
   QPushButton *more;

@@ -111,8 +111,12 @@ QWidget *changedElsewhere(Desk &desk, const RunRecord &r, int step)
   view->setObjectName(QStringLiteral("theirs"));
   view->setTheirs(true);
   QList<FieldChange> rows;
-  for (const TheirChange &t : r.steps[step].theirs)
-    rows.append({t.label, t.ours, t.wanted, t.ours != t.wanted, t.theirs});
+  for (const TheirChange &t : r.steps[step].theirs) {
+    const Field *field = c.resource ? c.resource->field(t.key) : nullptr;
+    const bool masks = field && field->is(Personal) && !desk.showsCallers();
+    const auto shown = [masks](const QString &text) { return masks ? maskedCallers(text) : text; };
+    rows.append({t.label, shown(t.ours), shown(t.wanted), t.ours != t.wanted, shown(t.theirs)});
+  }
   view->setChanges(rows);
   column->addWidget(view, 1);
   addPlanAgain(column, desk, r, c);
@@ -126,6 +130,8 @@ QWidget *stepSide(Desk &desk, const RunRecord &r, int step)
   if (!r.steps[step].theirs.isEmpty()) return changedElsewhere(desk, r, step);
   if (r.steps[step].error && r.plan.changes[step].resource) return failure(desk, r, step);
   auto *detail = new StepDetail;
+  detail->setCallers(callersOn(desk));
+  QObject::connect(&desk, &Desk::maskingChanged, detail, [&desk, detail] { detail->setCallers(callersOn(desk)); });
   detail->show(r.plan, step);
   return detail;
 }
