@@ -4,8 +4,10 @@
 #include "gui/find.h"
 #include "gui/kit/banner.h"
 #include "gui/kit/parts.h"
+#include "gui/kit/toast.h"
 #include "gui/pages/pages.h"
 #include "gui/statusline.h"
+#include "gui/table/shown.h"
 #include "model/dispatchrule.h"
 #include "model/inboundtrunk.h"
 #include "model/phonenumber.h"
@@ -206,7 +208,13 @@ void Window::openObject(const Resource *r, const QString &key)
 {
   const int index = tabOf(*r);
   tabs->setCurrentIndex(index);
-  all[index].page->select(*r, key);
+  if (!all[index].page->select(*r, key)) {
+    if (index) Toast::over(pages, tr("It is not among the objects that were read last. Refresh to look again."));
+    return;
+  }
+  if (currentTask()) // the page stays, and so does the task in its place
+    Toast::over(pages, tr("“%1” is selected behind this task. Finish or leave the task to see it.")
+                           .arg(shownName(desk->snapshot().find(*r, key), *desk)));
 }
 
 void Window::refreshBadges()

@@ -182,6 +182,9 @@ void Window::buildToolBar()
   place(undoAction, tr("Undo"), "quiet");
   place(refreshAction, tr("Refresh"), "quiet");
   place(setUpAction, tr("Set up…"), "");
+  auto *edge = new QWidget; // the last button ends where the pages do
+  edge->setFixedWidth(space::s);
+  bar->addWidget(edge);
   refreshActions();
 }
 

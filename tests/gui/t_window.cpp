@@ -3,6 +3,7 @@
 #include "gui/kit/banner.h"
 #include "gui/kit/chip.h"
 #include "gui/kit/style.h"
+#include "gui/kit/toast.h"
 #include "gui/window.h"
 #include "support/desk.h"
 
@@ -88,6 +89,23 @@ private Q_SLOTS:
     }
     QCOMPARE(strip->title(), QStringLiteral("Read only: this profile can look, not change."));
     QVERIFY(!shown.find<QPushButton>("setUpButton")->isVisible());
+  }
+
+  /// What is opened on a page whose task is open stands behind it: that is said, and the task stays.
+  void whatIsOpenedBehindATaskIsSaid()
+  {
+    const Shown shown;
+    Desk &desk = *shown.work.desk;
+    desk.open(resourceOf<InboundTrunk>(), QStringLiteral("ST_a"));
+    QVERIFY(!shown.find<Toast>("toast"));
+    desk.edit(Object::of(aTrunk()));
+    QVERIFY(shown.find<QWidget>("formTask"));
+    desk.open(resourceOf<InboundTrunk>(), QStringLiteral("ST_a"));
+    const auto *toast = shown.find<Toast>("toast");
+    QVERIFY(toast);
+    QVERIFY2(toast->accessibleName().startsWith(QStringLiteral("“Trunk ST_a” is selected behind this task.")),
+             qPrintable(toast->accessibleName()));
+    QVERIFY(shown.find<QWidget>("formTask")->isVisible());
   }
 
   void findFinds_data()

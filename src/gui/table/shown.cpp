@@ -2,6 +2,8 @@
 #include "gui/table/shown.h"
 
 #include "core/e164.h"
+#include "gui/desk.h"
+#include "model/room.h"
 #include "routing/words.h"
 
 #include <QRegularExpression>
@@ -27,6 +29,12 @@ bool holdsNumbers(const Field &f)
 QString shownText(const Field &f, const QString &text)
 {
   return holdsNumbers(f) ? shownNumbers(text.split(QStringLiteral(", "))) : text;
+}
+
+QString shownName(const Object &o, const Desk &desk)
+{
+  const bool room = &o.resource() == &resourceOf<Room>(); // its name may hold the caller's number
+  return room && !desk.showsCallers() ? maskedCallers(o.called()) : shownNumber(o.called());
 }
 
 QString shownName(const Object &o) { return shownNumber(o.called()); }

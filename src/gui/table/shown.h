@@ -4,6 +4,8 @@
 
 namespace gui {
 
+class Desk;
+
 /// +1 510 555 0161; what is no telephone number stays as it is.
 QString shownNumber(const QString &);
 /// "+1 510 555 0161, +46 8 465 004 11"
@@ -14,6 +16,8 @@ bool holdsNumbers(const Field &);
 QString shownText(const Field &, const QString &text);
 /// What a person calls the object, for titles and sentences.
 QString shownName(const Object &);
+/// The same, callers' numbers masked as View ▸ Show callers says.
+QString shownName(const Object &, const Desk &);
 /// "+1 628 ••• 0104" for each phone number in a text.
 QString maskedCallers(const QString &);
 
