@@ -4,7 +4,7 @@
 namespace {
 using M = Room;
 constexpr Field fields[] = {
-    field<&M::name>("name", QT_TRANSLATE_NOOP("room", "Room"), Strong),
+    field<&M::name>("name", QT_TRANSLATE_NOOP("room", "Room"), Strong | Personal),
     field<&M::people>("num_participants", QT_TRANSLATE_NOOP("room", "People"), Figure | Volatile),
     field<&M::since>("since", QT_TRANSLATE_NOOP("room", "Since"), Derived | Volatile),
     field<&M::publishers>("num_publishers", QT_TRANSLATE_NOOP("room", "Publishing"), Figure | Volatile | Hidden),

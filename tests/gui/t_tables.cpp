@@ -234,6 +234,24 @@ private Q_SLOTS:
     QCOMPARE(int(p.verdicts[0].state), state);
   }
 
+  /// A rule that loses only some of its numbers still takes the others: the sentence names those that it loses.
+  void aRuleThatLosesSomeNumbersNamesThem()
+  {
+    DispatchRule other = aRule(), mine = aRule(QStringLiteral("SDR_b"));
+    const QString lost = QStringLiteral("+15105550142");
+    other.numbers = QStringList{lost};
+    InboundTrunk trunk = aTrunk();
+    trunk.numbers = QStringList{number, lost};
+    Snapshot s = works();
+    s.put<InboundTrunk>({trunk});
+    s.put<DispatchRule>({other});
+    const auto first = [&] { return previewOf(mine, s).verdicts.value(0).sentence; };
+    QCOMPARE(first(), QStringLiteral("Loses the calls to +1 510 555 0142 to “Rule SDR_a”, which names the number."));
+    trunk.numbers = QStringList{lost};
+    s.put<InboundTrunk>({trunk});
+    QCOMPARE(first(), QStringLiteral("Loses to “Rule SDR_a”, which names the number."));
+  }
+
   void theFormOfARuleSaysWhatItWillDo()
   {
     const Work work(works());
@@ -253,6 +271,42 @@ private Q_SLOTS:
     agent->selectAll();
     QTest::keyClick(agent, Qt::Key_Delete);
     QVERIFY(sentence->text().endsWith(QStringLiteral("No agent is asked to join.")));
+  }
+
+  /// The name of a caller's room holds the caller's number.
+  void roomsMaskCallers()
+  {
+    Room room;
+    room.sid = QStringLiteral("RM_a");
+    room.name = QStringLiteral("call-_+16285550119_qVh");
+    Snapshot s = works();
+    s.put<Room>({room});
+    const Work work(s);
+    const std::unique_ptr<Page> page(roomsPage(*work.desk));
+    const QString masked = QStringLiteral("call-_+1 628 ••• 0119_qVh");
+    const auto said = [&] { return labelsOf(page.get()).join(u'\n') + rowOf(page.get(), 0).join(u'\n'); };
+    QVERIFY2(said().count(masked) >= 3, qPrintable(said())); // title, details, row
+    QVERIFY2(!said().contains(QStringLiteral("5550119")), qPrintable(said()));
+    work.desk->setShowsCallers(true);
+    QVERIFY2(said().contains(room.name), qPrintable(said()));
+  }
+
+  /// A column that would cut its texts takes the width that nothing else needs.
+  void columnsTakeTheRoomThereIs()
+  {
+    Room room;
+    room.sid = QStringLiteral("RM_a");
+    room.name = QStringLiteral("a room with quite a long name, longer than its column");
+    Snapshot s = works();
+    s.put<Room>({room});
+    const Work work(s);
+    const std::unique_ptr<Page> page(roomsPage(*work.desk));
+    page->resize(1280, 600);
+    page->show();
+    const QTreeView *table = tableOf(page.get());
+    const int needed = QFontMetrics(font(Text::Strong)).horizontalAdvance(room.name);
+    QTRY_VERIFY2(table->columnWidth(1) > needed, qPrintable(QString::number(table->columnWidth(1))));
+    QVERIFY(table->header()->length() <= table->viewport()->width());
   }
 
   /// A screen reader selects rows without moving the keyboard's place.

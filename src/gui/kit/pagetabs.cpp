@@ -18,7 +18,7 @@ constexpr int tabSide = 9, tabIconSide = 16, tabIconGap = 6, tabBadgeGap = 6, ta
 
 int badgeWidth(const TabBadge &badge)
 {
-  if (badge.count < 0) return 0;
+  if (badge.count < 0) return isTrouble(badge.state) ? tabBadgeGap + tabMark : 0;
   const int mark = isTrouble(badge.state) ? tabMark + 4 : 0;
   return tabBadgeGap + mark + QFontMetrics(font(Text::Small)).horizontalAdvance(QString::number(badge.count));
 }
@@ -59,7 +59,7 @@ void PageTabs::nameTab(int index)
 {
   const Page &page = pages[index];
   QStringList parts{tabText(index)};
-  if (page.badge.count >= 0)
+  if (page.badge.count >= 0 || !page.badge.words.isEmpty())
     parts << (page.badge.words.isEmpty() ? QString::number(page.badge.count) : page.badge.words);
   if (page.task) parts << tr("a task is open");
   const QString name = parts.join(QStringLiteral(", "));
@@ -150,16 +150,15 @@ void PageTabs::paintBeside(QPainter &p, int index) const
   const int wide = p.fontMetrics().horizontalAdvance(tabText(index));
   p.drawText(place(wide + 2, r.height()), Qt::AlignVCenter | Qt::AlignHCenter, tabText(index));
   x += wide;
-  if (page.badge.count >= 0) {
+  if (const bool trouble = isTrouble(page.badge.state); trouble || page.badge.count >= 0) {
     x += tabBadgeGap;
-    const bool trouble = isTrouble(page.badge.state);
     if (trouble) {
       paintMark(&p, place(tabMark, tabMark), page.badge.state);
       x += tabMark + 4;
     }
     p.setFont(gui::font(Text::Small));
     p.setPen(trouble ? t.mark(page.badge.state) : t.text2);
-    const QString number = QString::number(page.badge.count);
+    const QString number = page.badge.count < 0 ? QString() : QString::number(page.badge.count);
     const int room = p.fontMetrics().horizontalAdvance(number);
     p.drawText(place(room + 2, r.height()), Qt::AlignVCenter | Qt::AlignHCenter, number);
     x += room;
@@ -174,7 +173,7 @@ void PageTabs::paintStacked(QPainter &p, int index) const
   const Page &page = pages[index];
   const int middle = r.center().x(), away = isRightToLeft() ? -1 : 1;
   paintIcon(&p, page.icon, QRect(middle - 10, r.top() + 6, 20, 20), ink(index));
-  if (isTrouble(page.badge.state) && page.badge.count >= 0)
+  if (isTrouble(page.badge.state))
     paintMark(&p, QRect(middle - 6 + away * 14, r.top() + 4, 12, 12), page.badge.state);
   else if (page.task)
     draw::box(&p, QRect(middle - 3 + away * 14, r.top() + 6, 6, 6), Theme::now().accent, QColor(), 1, 3);

@@ -9,7 +9,7 @@ namespace gui {
 
 /// What stands behind a page's name: a quiet count, or a count with the mark of a trouble.
 struct TabBadge {
-  int count = -1; ///< below zero: none
+  int count = -1; ///< below zero: none; the mark of a trouble stands alone then
   State state = State::Idle;
   QString words = {}; ///< what a screen reader says of it: "4 call paths are broken"
 };

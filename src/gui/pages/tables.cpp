@@ -158,6 +158,7 @@ Page *numbersPage(Desk &desk)
   s.resource = &resourceOf<PhoneNumber>();
   s.name = QStringLiteral("numbers");
   s.nouns = Tables::tr("numbers");
+  s.counted = [](int n) { return Tables::tr("%n number(s)", nullptr, n); };
   s.filterHint = Tables::tr("Filter, for example  +1510  or  clinic");
   s.verdict = [&desk](const void *row) {
     const routing::Route &r = desk.routeOf(*static_cast<const PhoneNumber *>(row));
@@ -188,6 +189,7 @@ Page *binsPage(Desk &desk)
   s.resource = &resourceOf<TwimlBin>();
   s.name = QStringLiteral("bins");
   s.nouns = Tables::tr("TwiML documents");
+  s.counted = [](int n) { return Tables::tr("%n TwiML document(s)", nullptr, n); };
   s.filterHint = Tables::tr("Filter");
   s.verdict = [&desk](const void *row) { return binVerdict(desk, *static_cast<const TwimlBin *>(row)); };
   s.columns = withFields({stateColumn(s.verdict)}, *s.resource);
@@ -207,6 +209,7 @@ Page *inboundTrunksPage(Desk &desk)
   s.resource = &resourceOf<InboundTrunk>();
   s.name = QStringLiteral("inboundTrunks");
   s.nouns = Tables::tr("inbound trunks");
+  s.counted = [](int n) { return Tables::tr("%n inbound trunk(s)", nullptr, n); };
   s.filterHint = Tables::tr("Filter");
   s.verdict = [&desk](const void *row) {
     return verdictOf(desk, resourceOf<InboundTrunk>(), static_cast<const InboundTrunk *>(row)->id);
@@ -235,6 +238,7 @@ Page *dispatchRulesPage(Desk &desk)
   s.resource = &resourceOf<DispatchRule>();
   s.name = QStringLiteral("dispatchRules");
   s.nouns = Tables::tr("dispatch rules");
+  s.counted = [](int n) { return Tables::tr("%n dispatch rule(s)", nullptr, n); };
   s.filterHint = Tables::tr("Filter");
   s.verdict = [&desk](const void *row) {
     return verdictOf(desk, resourceOf<DispatchRule>(), static_cast<const DispatchRule *>(row)->id);
@@ -260,6 +264,7 @@ Page *roomsPage(Desk &desk)
   s.resource = &resourceOf<Room>();
   s.name = QStringLiteral("rooms");
   s.nouns = Tables::tr("rooms");
+  s.counted = [](int n) { return Tables::tr("%n room(s)", nullptr, n); };
   s.filterHint = Tables::tr("Filter");
   s.verdict = [](const void *row) {
     return static_cast<const Room *>(row)->people > 0 ? Verdict{State::Running, Tables::tr("Live")}

@@ -12,6 +12,7 @@
 #include "twiml/secretcut.h"
 
 #include <QAction>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -38,6 +39,16 @@ QString shown(const Desk &desk, const Field &f, const void *row)
   return f.is(Personal) && !desk.showsCallers() ? maskedCallers(text) : shownText(f, text);
 }
 
+/// Below the name: what people call a number, else the kind of the object.
+QString secondOf(const Object &o)
+{
+  if (&o.resource() == &resourceOf<PhoneNumber>() && !o.as<PhoneNumber>().name.isEmpty())
+    return o.as<PhoneNumber>().name;
+  QString kind = o.resource().translated(o.resource().one);
+  if (!kind.isEmpty()) kind[0] = kind[0].toUpper();
+  return kind;
+}
+
 QWidget *details(Desk &desk, const Object &object)
 {
   const Resource &r = object.resource();
@@ -60,13 +71,25 @@ QWidget *details(Desk &desk, const Object &object)
   return list;
 }
 
-QWidget *rawJson(Desk &, const Object &object)
+/// Texts, alone or in a list.
+QJsonValue maskedJson(const QJsonValue &v)
+{
+  if (v.isString()) return maskedCallers(v.toString());
+  if (!v.isArray()) return v;
+  QJsonArray out;
+  for (const QJsonValue each : v.toArray()) out << maskedJson(each);
+  return out;
+}
+
+QWidget *rawJson(Desk &desk, const Object &object)
 {
   SecretBag dropped;
   QJsonObject json = toPlan(object, QStringLiteral("masked"), dropped);
   for (const Field &f : object.resource().fields)
     if (f.isSecret() && json.value(QLatin1String(f.key)).toString().startsWith(QStringLiteral("${secret:")))
       json.insert(QLatin1String(f.key), QStringLiteral("••••••••"));
+    else if (f.is(Personal) && !desk.showsCallers())
+      json.insert(QLatin1String(f.key), maskedJson(json.value(QLatin1String(f.key))));
   auto *view = new QPlainTextEdit(QString::fromUtf8(QJsonDocument(json).toJson()));
   view->setReadOnly(true);
   view->setFont(font(Text::Mono));
@@ -134,7 +157,9 @@ Inspector::Inspector(Desk &d, std::vector<InspectorTab> tabs, QWidget *parent)
     : QWidget(parent), desk(d), parts(std::move(tabs))
 {
   setObjectName(QStringLiteral("inspector"));
-  title = new ElidedLabel({}, Text::Title);
+  auto *name = new ElidedLabel({}, Text::Title);
+  name->setElideMode(Qt::ElideMiddle); // SIDs and rooms differ at both ends
+  title = name;
   second = new ElidedLabel({}, Text::Body, Tone::Second);
   pill = new StateLabel(State::Idle, {}, StateLabel::Pill);
   buttons = box(space::s);
@@ -149,8 +174,10 @@ Inspector::Inspector(Desk &d, std::vector<InspectorTab> tabs, QWidget *parent)
   head->addWidget(title, 1);
   head->addWidget(pill);
   auto *column = box<QVBoxLayout>(space::m, {20, space::l, space::l, 0});
-  column->addLayout(head);
-  column->addWidget(second);
+  auto *called = box<QVBoxLayout>(2);
+  called->addLayout(head);
+  called->addWidget(second);
+  column->addLayout(called);
   column->addLayout(buttons);
   auto *row = box(0);
   row->addWidget(segments);
@@ -167,10 +194,8 @@ void Inspector::show(const Object &o, State state, const QString &word, const QL
 {
   object = o;
   const bool one = bool(o);
-  title->setText(one ? shownName(o) : tr("Nothing is selected"));
-  second->setText(more > 0 ? tr("and %n more", nullptr, more)
-                  : one    ? o.resource().translated(o.resource().one)
-                           : tr("Choose a row to see it here."));
+  title->setText(one ? shownName(o, desk) : tr("Nothing is selected"));
+  second->setText(more > 0 ? tr("and %n more", nullptr, more) : one ? secondOf(o) : tr("Choose a row to see it here."));
   pill->setVisible(one && !word.isEmpty());
   pill->setState(state, word);
   segments->setVisible(one && more == 0 && parts.size() > 1);

@@ -20,6 +20,10 @@
 
 namespace gui {
 
+namespace {
+constexpr int mostRoom = 420; ///< of a column that takes what its texts need
+}
+
 ResourcePage::ResourcePage(Desk &d, PageSpec s) : Page(d, s.name), spec(std::move(s))
 {
   frame = new TablePage(spec.filterHint);
@@ -233,7 +237,7 @@ TabBadge ResourcePage::badge() const
 {
   const Part &part = desk.snapshot().part(*spec.resource);
   if (part.state == Read::NotAsked) return {};
-  if (part.state == Read::Failed) return {part.size(), State::Warning, tr("could not all be read")};
+  if (part.state == Read::Failed) return {part.size() ? part.size() : -1, State::Warning, tr("could not all be read")};
   return {part.size()};
 }
 
@@ -291,6 +295,33 @@ void ResourcePage::keepSelection(const std::function<void()> &change)
       view->selectionModel()->select(model->index(i, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
+/// Columns that cut their texts take what the last one has too much; once, unless the operator had laid them out.
+void ResourcePage::giveRoom()
+{
+  if (laidOut || !model->rowCount() || !view->isVisible()) return;
+  laidOut = true;
+  QHeaderView *header = view->header();
+  const auto needed = [this](int column) {
+    return qMin(mostRoom, static_cast<QAbstractItemView *>(view)->sizeHintForColumn(column));
+  };
+  int last = header->count() - 1;
+  while (last > 0 && header->isSectionHidden(header->logicalIndex(last))) --last;
+  last = header->logicalIndex(last);
+  int spare = header->sectionSize(last) - qMax(needed(last), spec.columns[size_t(last)].width);
+  for (int i = 0; i < header->count() && spare > 0; ++i) {
+    if (i == last || header->isSectionHidden(i)) continue;
+    const int more = qBound(0, needed(i) - header->sectionSize(i), spare);
+    if (more) header->resizeSection(i, header->sectionSize(i) + more);
+    spare -= more;
+  }
+}
+
+void ResourcePage::showEvent(QShowEvent *event)
+{
+  Page::showEvent(event);
+  QTimer::singleShot(0, this, &ResourcePage::giveRoom); // when the table has its width
+}
+
 void ResourcePage::take(const Resource *changed)
 {
   if (changed && changed != spec.resource) return;
@@ -298,6 +329,7 @@ void ResourcePage::take(const Resource *changed)
   if (!view->currentIndex().isValid() && model->rowCount()) view->setCurrentIndex(model->index(0, 0));
   refreshState();
   refreshInspector();
+  giveRoom();
   Q_EMIT badgeChanged();
 }
 
@@ -365,9 +397,10 @@ QString ResourcePage::readingText() const
 void ResourcePage::refreshCount()
 {
   if (desk.sync().isReading(*spec.resource) && model->total() == 0) return frame->setCount(readingText());
+  if (desk.snapshot().part(*spec.resource).state == Read::Failed && model->total() == 0) return frame->setCount({});
   const qsizetype selected = view->selectionModel()->selectedRows().size();
   QString text = model->rowCount() == model->total()
-                     ? tr("%n row(s)", nullptr, model->total())
+                     ? spec.counted(model->total())
                      : tr("%1 of %n row(s)", nullptr, model->total()).arg(model->rowCount());
   if (selected > 1) text = tr("%1 · %2 selected").arg(text).arg(selected);
   frame->setCount(text);
@@ -387,7 +420,7 @@ void ResourcePage::restoreLayout()
 {
   const QSettings settings;
   const QString group = QStringLiteral("profile/%1/%2/").arg(desk.profile().id, spec.name);
-  view->header()->restoreState(settings.value(group + QStringLiteral("columns")).toByteArray());
+  laidOut = view->header()->restoreState(settings.value(group + QStringLiteral("columns")).toByteArray());
 }
 
 /// A page that is laid out resizes its columns many times, and writing a file takes longer than a frame.

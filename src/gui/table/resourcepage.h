@@ -16,8 +16,9 @@ struct Nothing {
 /// What makes one page different from another. Columns come first, then those of the field table.
 struct PageSpec {
   const Resource *resource = nullptr;
-  QString name;  ///< objectName, settings
-  QString nouns; ///< "numbers", for "Reading numbers…"
+  QString name;                        ///< objectName, settings
+  QString nouns;                       ///< "numbers", for "Reading numbers…"
+  std::function<QString(int)> counted; ///< "42 numbers"
   std::vector<Column> columns;
   QString filterHint;
   Nothing nothing;
@@ -46,8 +47,12 @@ public:
   bool select(const Resource &, const QString &key) override;
   bool toggleInspector() override;
 
+protected:
+  void showEvent(QShowEvent *) override;
+
 private:
   void buildTable();
+  void giveRoom();
   void buildActions();
   void addAction(const PageSpec::RowAction &);
   void addCopyActions();
@@ -72,8 +77,9 @@ private:
   QTreeView *view;
   Inspector *inspector;
   QList<QAction *> actions;
-  QTimer keeping;  ///< until the columns' layout is written
-  QString instead; ///< which state stands in the rows' place
+  QTimer keeping;       ///< until the columns' layout is written
+  bool laidOut = false; ///< the columns have their widths
+  QString instead;      ///< which state stands in the rows' place
 };
 
 } // namespace gui

@@ -59,11 +59,14 @@ void addRules(QVBoxLayout *column, Desk &desk, const InboundTrunk &t)
     open->setAccessibleName(WhoText::tr("Open rule “%1”").arg(routing::nameOf(r)));
     QObject::connect(open, &QPushButton::clicked, open,
                      [&desk, id = r.id] { desk.open(resourceOf<DispatchRule>(), id); });
+    QWidget *sentence = markedSentence(names ? State::Ok : State::Advice,
+                                       names ? WhoText::tr("This rule names the trunk:")
+                                             : WhoText::tr("This rule names no trunk and takes its calls too:"));
+    // The first line stands beside the words of the button.
+    const int line = QFontMetrics(font(Text::Body)).height();
+    sentence->setContentsMargins(0, qMax(0, (open->sizeHint().height() - line) / 2), 0, 0);
     auto *row = box(space::s);
-    row->addWidget(markedSentence(names ? State::Ok : State::Advice,
-                                  names ? WhoText::tr("This rule names the trunk:")
-                                        : WhoText::tr("This rule names no trunk and takes its calls too:")),
-                   1);
+    row->addWidget(sentence, 1);
     row->addWidget(open, 0, Qt::AlignTop);
     column->addLayout(row);
   }

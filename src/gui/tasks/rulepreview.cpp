@@ -15,7 +15,7 @@ namespace gui {
 
 namespace {
 using namespace routing;
-constexpr int mostLines = 6;
+constexpr int mostLines = 6, mostNumbers = 3;
 const QString someCaller = QStringLiteral("+14155550123"), someNumber = QStringLiteral("+15105550142");
 
 struct RuleText {
@@ -119,6 +119,35 @@ QString losesSentence(Why why, const QString &name)
   return RuleText::tr("Loses to “%1”, whose room comes first in the alphabet.").arg(name);
 }
 
+/// The same, when the other rule takes only some of the calls; `numbers` are those.
+QString losesSomeSentence(Why why, const QString &name, const QString &numbers)
+{
+  switch (why) {
+  case Why::Trunk:
+    return RuleText::tr("Loses the calls to %2 to “%1”, which names the trunk.").arg(name, numbers);
+  case Why::Called:
+    return RuleText::tr("Loses the calls to %2 to “%1”, which names the number.").arg(name, numbers);
+  case Why::Caller:
+    return RuleText::tr("Loses the calls to %2 to “%1”, which names the caller.").arg(name, numbers);
+  case Why::Pin:
+    return RuleText::tr("Loses the calls to %2 to “%1”, which asks for a PIN.").arg(name, numbers);
+  case Why::Kind:
+    return RuleText::tr("Loses the calls to %2 to “%1”: one room goes before a room per caller, and that before a room "
+                        "per number.")
+        .arg(name, numbers);
+  case Why::Name:
+    break;
+  }
+  return RuleText::tr("Loses the calls to %2 to “%1”, whose room comes first in the alphabet.").arg(name, numbers);
+}
+
+QString someNumbers(const QStringList &numbers)
+{
+  if (numbers.size() <= mostNumbers) return shownNumbers(numbers);
+  return RuleText::tr("%1 and %n more", "numbers", int(numbers.size()) - mostNumbers)
+      .arg(shownNumbers(numbers.mid(0, mostNumbers)));
+}
+
 QString digitsOf(const QString &text)
 {
   QString out;
@@ -141,16 +170,44 @@ public:
     for (const InboundTrunk &t : s.of<InboundTrunk>().seen())
       if (mine.isCatchAll() || mine.trunkIds.contains(t.id)) call(&t);
     if (mine.isCatchAll() && s.of<InboundTrunk>().seen().empty()) call(nullptr);
+    tellLosses();
     if (lines.isEmpty()) add(State::Ok, RuleText::tr("No other rule takes the same calls."));
   }
   int others() const { return int(all.size()) - 1; }
   QList<RuleVerdict> lines;
 
 private:
+  /// Calls that another rule takes.
+  struct Loss {
+    const DispatchRule *to;
+    Why why;
+    int calls;
+    QStringList numbers;
+  };
+
   void add(State state, const QString &sentence)
   {
     const RuleVerdict line{state, sentence};
     if (!lines.contains(line) && lines.size() < mostLines) lines << line;
+  }
+
+  void lose(const DispatchRule &to, const QString &called)
+  {
+    const Why why = whyFirst(to, mine);
+    auto at = std::find_if(losses.begin(), losses.end(), [&](const Loss &l) { return l.to == &to && l.why == why; });
+    if (at == losses.end()) at = losses.insert(losses.end(), Loss{&to, why, 0, {}});
+    ++at->calls;
+    if (!at->numbers.contains(called)) at->numbers << called;
+  }
+
+  /// What is lost stands first; when that is not all of it, its numbers are named.
+  void tellLosses()
+  {
+    const QList<RuleVerdict> others = std::exchange(lines, {});
+    for (const Loss &l : std::as_const(losses))
+      add(State::Warning, l.calls == tried ? losesSentence(l.why, nameOf(*l.to))
+                                           : losesSomeSentence(l.why, nameOf(*l.to), someNumbers(l.numbers)));
+    for (const RuleVerdict &line : others) add(line.state, line.sentence);
   }
 
   /// Twilio writes the called number as E.164, however the rule does.
@@ -182,6 +239,7 @@ private:
 
   void judge(const InboundTrunk *trunk, const Call &c, const QString &written)
   {
+    ++tried;
     const Rules rules = rulesFor(all, trunk ? trunk->id : QString());
     const RuleMatch m = matchRule(trunk, rules, c);
     if (m.kind == RuleMatch::Conflict) return collide(m.conflict);
@@ -190,7 +248,7 @@ private:
       return add(State::Warning, RuleText::tr("As written it takes no call to %1: LiveKit compares texts, and “%2” is "
                                               "another one.")
                                      .arg(c.called, written));
-    if (m.rule != &mine) return add(State::Warning, losesSentence(whyFirst(*m.rule, mine), nameOf(*m.rule)));
+    if (m.rule != &mine) return lose(*m.rule, c.called);
     for (const DispatchRule *r : rules)
       if (r != &mine && whyNot(*r, trunk, c) == RuleMiss::Nothing)
         add(State::Ok, winsSentence(whyFirst(mine, *r), nameOf(*r)));
@@ -210,6 +268,8 @@ private:
 
   const DispatchRule mine;
   Rules all;
+  QList<Loss> losses;
+  int tried = 0;
 };
 } // namespace
 

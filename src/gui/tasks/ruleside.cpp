@@ -10,7 +10,9 @@ QWidget *markedSentence(State state, const QString &text)
   auto *line = new QWidget;
   auto *row = box(space::s);
   row->addWidget(new MarkView(state, 16), 0, Qt::AlignTop);
-  row->addWidget(paragraph(text), 1);
+  QLabel *words = paragraph(text);
+  words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+  row->addWidget(words, 1);
   line->setLayout(row);
   return line;
 }
