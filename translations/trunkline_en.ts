@@ -1436,6 +1436,10 @@
             <numerusform>Trunkline found %n numbers, and none of them leads to LiveKit. Four questions are enough to take calls.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tried at %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Probe</name>
@@ -2320,6 +2324,38 @@
         <source>Not compared: trunks and rules have not all been read. Refresh first.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Loses the calls to %2 to “%1”, which names the trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loses the calls to %2 to “%1”, which names the number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loses the calls to %2 to “%1”, which names the caller.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loses the calls to %2 to “%1”, which asks for a PIN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loses the calls to %2 to “%1”: one room goes before a room per caller, and that before a room per number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loses the calls to %2 to “%1”, whose room comes first in the alphabet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -2868,6 +2904,41 @@
     <message>
         <source>Rooms appear when a call or an app joins and go when the last one leaves.</source>
         <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n TwiML document(s)</source>
+        <translation>
+            <numerusform>%n TwiML document</numerusform>
+            <numerusform>%n TwiML documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inbound trunk(s)</source>
+        <translation>
+            <numerusform>%n inbound trunk</numerusform>
+            <numerusform>%n inbound trunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch rule(s)</source>
+        <translation>
+            <numerusform>%n dispatch rule</numerusform>
+            <numerusform>%n dispatch rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4622,13 +4693,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n row(s)</source>
         <translation>
             <numerusform>%1 of %n row</numerusform>
@@ -5290,6 +5354,10 @@
         <source>No changes pending</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>%1: key refused</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::StepDetail</name>
@@ -5609,6 +5677,14 @@
     <message>
         <source>Find  %1</source>
         <comment>with its keys</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not among the objects that were read last. Refresh to look again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is selected behind this task. Finish or leave the task to see it.</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -64,8 +64,10 @@ void StatusLine::refreshVendor(Vendor vendor, StateLabel *state, const QString &
     if (part.state == Read::Failed && !failed && !e->optional) failed = &part.error;
   }
   if (reading && !read) return state->setState(State::Running, tr("%1: reading… %2").arg(name).arg(soFar));
-  if (failed && !read) return state->setState(State::Broken, tr("%1: no connection").arg(name));
   state->setToolTip(failed ? failed->text : QString());
+  if (failed && !read)
+    return state->setState(State::Broken, failed->kind == Error::Auth ? tr("%1: key refused").arg(name)
+                                                                      : tr("%1: no connection").arg(name));
   if (failed) return state->setState(State::Warning, tr("%1: connected, not all could be read").arg(name));
   state->setState(State::Ok, tr("%1: connected").arg(name));
 }

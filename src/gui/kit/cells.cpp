@@ -68,10 +68,11 @@ void CellDelegate::paint(QPainter *p, const QStyleOptionViewItem &o, const QMode
     if (trouble) p->setPen(t.mark(shown));
     r.setLeft(r.left() + cellMarkRoom);
   }
-  if (!trouble) p->setPen(kind == cell::Quiet ? t.text2 : t.text);
+  if (!trouble) p->setPen(kind == cell::Quiet || kind == cell::QuietFigure ? t.text2 : t.text);
   const QString second = index.data(cell::SecondRole).toString();
   const QRect words = QStyle::visualRect(o.direction, o.rect, r);
-  const auto side = QStyle::visualAlignment(o.direction, kind == cell::Figure ? Qt::AlignRight : Qt::AlignLeft);
+  const auto side = QStyle::visualAlignment(
+      o.direction, kind == cell::Figure || kind == cell::QuietFigure ? Qt::AlignRight : Qt::AlignLeft);
   p->setFont(font(styleOf(kind)));
   QRect first = words;
   if (!second.isEmpty())

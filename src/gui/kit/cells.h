@@ -17,10 +17,11 @@ enum Role {
 };
 enum Kind {
   Plain,
-  Strong, ///< names and numbers
-  Quiet,  ///< second words
-  Mono,   ///< ids, addresses
-  Figure  ///< aligned to the right
+  Strong,      ///< names and numbers
+  Quiet,       ///< second words
+  QuietFigure, ///< second words, right-aligned
+  Mono,        ///< ids, addresses
+  Figure       ///< aligned to the right
 };
 } // namespace cell
 

@@ -6,7 +6,7 @@
 namespace gui {
 
 namespace {
-constexpr int sentenceWidth = 460;
+constexpr int sentenceWidth = 520;
 }
 
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &sentence, QWidget *parent)

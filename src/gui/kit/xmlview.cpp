@@ -133,7 +133,8 @@ void XmlView::goToLine(int line)
 int XmlView::heightForLines(int least, int most) const
 {
   const int lines = qBound(least, blockCount(), most);
-  const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+  // Lines do not wrap: the bar below them may come, and would make another one at the side.
+  const int bar = horizontalScrollBar()->sizeHint().height();
   return qCeil(lines * QFontMetricsF(font()).lineSpacing()) + lines + 2 * (frameWidth() + xmlAir) + bar;
 }
 

@@ -17,6 +17,9 @@ QString timeOf(const QDateTime &at) { return at.toLocalTime().toString(QStringLi
 
 QString countsOf(const OverviewFacts &f)
 {
+  const Part &part = f.snapshot->part(resourceOf<PhoneNumber>());
+  if (part.state == Read::Failed && part.size() == 0)
+    return OverviewWords::tr("Tried at %1").arg(timeOf(f.snapshot->takenAt));
   const QString numbers = OverviewWords::tr("%n number(s)", nullptr, f.map->numbers);
   const QString checks =
       OverviewWords::tr("%n check(s) at %1", nullptr, f.report->checks).arg(timeOf(f.snapshot->takenAt));

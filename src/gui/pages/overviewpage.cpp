@@ -110,13 +110,21 @@ void OverviewPage::refreshTroubles()
   if (now == told) return;
   told = now;
   emptyLayout(troubles);
-  for (const Resource *r : unread) {
-    auto *banner = new Banner(State::Warning, tr("%1 could not be read").arg(r->translated(r->title)),
-                              desk.snapshot().part(*r).error.text);
+  while (!unread.isEmpty()) {
+    const Resource *r = unread.first();
+    const QString why = desk.snapshot().part(*r).error.text;
+    QList<const Resource *> same; // one cause is told once
+    QStringList titles;
+    for (const Resource *each : std::as_const(unread))
+      if (desk.snapshot().part(*each).error.text == why) same << each, titles << each->translated(each->title);
+    unread.removeIf([&](const Resource *each) { return same.contains(each); });
+    auto *banner = new Banner(State::Warning, tr("%1 could not be read").arg(titles.join(QStringLiteral(", "))), why);
     banner->setObjectName(QStringLiteral("unread.") + QLatin1String(r->name));
     QPushButton *again = banner->addAction(tr("Try again"));
     again->setObjectName(QStringLiteral("readAgain"));
-    connect(again, &QPushButton::clicked, this, [this, r] { desk.sync().refreshPart(*r); });
+    connect(again, &QPushButton::clicked, this, [this, same] {
+      for (const Resource *each : same) desk.sync().refreshPart(*each);
+    });
     QPushButton *details = banner->addAction(tr("Details…"), "small quiet");
     details->setObjectName(QStringLiteral("errorDetails"));
     connect(details, &QPushButton::clicked, this,

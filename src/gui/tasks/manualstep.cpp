@@ -64,8 +64,9 @@ QLayout *ManualStep::numbered(int n, const QString &text, QWidget *control)
   words->addWidget(paragraph(text));
   if (control) {
     auto *place = box(0);
-    place->addWidget(control);
-    place->addStretch();
+    const bool button = qobject_cast<QPushButton *>(control);
+    place->addWidget(control, button ? 0 : 1);
+    if (button) place->addStretch();
     words->addLayout(place);
   }
   line->addLayout(words, 1);

@@ -29,7 +29,7 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
   }
   if (index.column() == 2) {
     if (role == Qt::DisplayRole) return line.word;
-    return role == cell::KindRole ? QVariant(cell::Quiet) : QVariant();
+    return role == cell::KindRole ? QVariant(cell::QuietFigure) : QVariant();
   }
   switch (role) {
   case Qt::DisplayRole:
