@@ -1250,6 +1250,10 @@
         <source>“%1” serves other calls too. This number gets a rule of its own.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>“%1” asks callers of %2 for a PIN, and a rule with a PIN comes before one without. Set a PIN here too, or change or remove that rule first.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Inspector</name>

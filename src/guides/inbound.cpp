@@ -6,6 +6,7 @@
 #include "routing/conflicts.h"
 #include "routing/numbers.h"
 #include "routing/roomname.h"
+#include "routing/rulematch.h"
 #include "routing/words.h"
 
 namespace guides {
@@ -106,7 +107,7 @@ private:
       existing.reset();
       rule = wantedRule(existing, ground, answers, trunkRef);
     }
-    if (const auto fits = checkRules(); !fits) return fits.error();
+    if (const auto fits = checkRules(trunkRef); !fits) return fits.error();
     Change c = step(ruleStep, existing, rule);
     c.why = InboundText::tr("A dispatch rule puts the call into a room. Without one the call ends here.");
     ruleFate = c.adopted ? Station::Fate::Stays : existing ? Station::Fate::Changes : Station::Fate::New;
@@ -114,20 +115,30 @@ private:
     return {};
   }
 
-  /// LiveKit refuses a rule that collides with another, and then every later one too.
-  Result<> checkRules() const
+  /// LiveKit refuses a rule that collides with another, and then every later one too. And the rule must win its calls.
+  Result<> checkRules(const QString &trunkId) const
   {
     std::vector<DispatchRule> after;
     for (const DispatchRule &r : *ground.rules)
       if (r.id != rule.id) after.push_back(others && others->id == r.id ? *others : r);
     after.push_back(rule);
     const auto conflict = routing::ruleConflict(routing::pointers(after));
-    if (conflict.kind != routing::RuleConflict::Same) return {};
+    if (conflict.kind == routing::RuleConflict::Same)
+      return refusal(
+          InboundText::tr("LiveKit would refuse the rule: “%1” and “%2” take the same calls with the same PIN. "
+                          "Change or remove one of them first.")
+              .arg(resourceOf<DispatchRule>().called(conflict.earlier),
+                   resourceOf<DispatchRule>().called(conflict.later)));
+    InboundTrunk taking = trunk;
+    taking.id = trunkId;
+    routing::Call call = callTo(ground.number.number);
+    call.pin = answers.pin;
+    const DispatchRule *first = routing::bestRule(&taking, routing::pointers(after), call);
+    if (first == &after.back()) return {};
     return refusal(
-        InboundText::tr("LiveKit would refuse the rule: “%1” and “%2” take the same calls with the same PIN. "
-                        "Change or remove one of them first.")
-            .arg(resourceOf<DispatchRule>().called(conflict.earlier),
-                 resourceOf<DispatchRule>().called(conflict.later)));
+        InboundText::tr("“%1” asks callers of %2 for a PIN, and a rule with a PIN comes before one without. Set a PIN "
+                        "here too, or change or remove that rule first.")
+            .arg(resourceOf<DispatchRule>().called(first), routing::shownNumber(ground.number.number)));
   }
 
   Result<> planBin()

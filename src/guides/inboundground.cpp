@@ -4,20 +4,11 @@
 #include "routing/conflicts.h"
 #include "routing/numbers.h"
 #include "routing/rulematch.h"
-#include "routing/trunkmatch.h"
 #include "routing/words.h"
 #include "twiml/document.h"
 
 namespace guides {
 namespace {
-routing::Call callTo(const QString &number)
-{
-  routing::Call call;
-  call.caller = someCaller;
-  call.called = number;
-  return call;
-}
-
 bool says(const TwimlBin &bin, const twiml::Agreed &agreed)
 {
   if (bin.reading != TwimlBin::Reading::Read) return false;
@@ -25,6 +16,14 @@ bool says(const TwimlBin &bin, const twiml::Agreed &agreed)
   return document && twiml::disagreements(*document, agreed).isEmpty();
 }
 } // namespace
+
+routing::Call callTo(const QString &number)
+{
+  routing::Call call;
+  call.caller = someCaller;
+  call.called = number;
+  return call;
+}
 
 Error refusal(const QString &text) { return {Error::Rejected, text}; }
 

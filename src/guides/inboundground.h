@@ -3,6 +3,7 @@
 #include "guides/inbound.h"
 #include "model/dispatchrule.h"
 #include "model/inboundtrunk.h"
+#include "routing/trunkmatch.h"
 #include "model/twimlbin.h"
 #include "twiml/sipdial.h"
 
@@ -17,6 +18,7 @@ struct InboundText {
 inline const QString someCaller = QStringLiteral("+15105550123");
 
 Error refusal(const QString &text);
+routing::Call callTo(const QString &number);
 
 /// Everything that the plan is made from: read whole, or there is no plan.
 struct Ground {

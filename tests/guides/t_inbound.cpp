@@ -25,6 +25,7 @@ private Q_SLOTS:
   void rulesOfOthersAreNotBent_data();
   void rulesOfOthersAreNotBent();
   void refusesConflictsByName();
+  void aPinBesideItComesFirst();
   void refusesWhatItCannotSee_data();
   void refusesWhatItCannotSee();
   void unreadBinsMeanANewOne();
@@ -419,6 +420,28 @@ void TestInbound::refusesConflictsByName()
   QVERIFY(!rules);
   QVERIFY2(rules.error().text.contains("Rule SDR_a") && rules.error().text.contains("Rule SDR_b"),
            qPrintable(rules.error().text));
+}
+
+/// Rooms behind PINs share a number; a rule without a PIN would never be asked while one of them stands.
+void TestInbound::aPinBesideItComesFirst()
+{
+  Snapshot s = healthy();
+  s.put<DispatchRule>({});
+  for (const char *pin : {"12", "34"}) {
+    DispatchRule r = aRule(QStringLiteral("SDR_") + pin, {"ST_a"});
+    r.target = {RoomTarget::Kind::Direct, QStringLiteral("room-") + pin, pin, false, {}};
+    add(s, r);
+  }
+  InboundAnswers a = presets(s, sid(s));
+  QCOMPARE(a.pin, QStringLiteral("12"));
+  a.room = QStringLiteral("lobby");
+  QVERIFY(inboundByBin(s, a)); // the PIN leads there still
+  a.pin.clear();
+  a.where = InboundAnswers::Where::RoomPerCaller;
+  a.room = QStringLiteral("other-");
+  const auto p = inboundByBin(s, a);
+  QVERIFY(!p);
+  QVERIFY2(p.error().text.contains("Rule SDR_34") && p.error().text.contains("PIN"), qPrintable(p.error().text));
 }
 
 void TestInbound::refusesWhatItCannotSee_data()
