@@ -3,8 +3,8 @@
 #include "guides/inbound.h"
 #include "model/dispatchrule.h"
 #include "model/inboundtrunk.h"
-#include "routing/trunkmatch.h"
 #include "model/twimlbin.h"
+#include "routing/trunkmatch.h"
 #include "twiml/sipdial.h"
 
 #include <QCoreApplication>

@@ -72,7 +72,12 @@ private:
   {
     DispatchRule r = aRule(QStringLiteral("SDR_%1").arg(i), some({"ST_0", "ST_1", "ST_2"}, 3));
     r.numbers = some(numbersOfAll, 4);
-    if (one(4)) r.target = {RoomTarget::Kind::Direct, QStringLiteral("lobby"), QStringList{"", "12", "34"}.at(dice.bounded(3)), false, {}};
+    if (one(4))
+      r.target = {RoomTarget::Kind::Direct,
+                  QStringLiteral("lobby"),
+                  QStringList{"", "12", "34"}.at(dice.bounded(3)),
+                  false,
+                  {}};
     if (one(5)) r.inboundNumbers = QStringList{"+15105550999"};
     return r;
   }
