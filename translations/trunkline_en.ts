@@ -499,24 +499,6 @@
         <source>Details</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>LiveKit will take no calls to %n number(s) of this trunk any more.</source>
-        <translation>
-            <numerusform>LiveKit will take no calls to %n number of this trunk any more.</numerusform>
-            <numerusform>LiveKit will take no calls to %n numbers of this trunk any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dispatch rule(s) name it and will match nothing.</source>
-        <translation>
-            <numerusform>%n dispatch rule name it and will match nothing.</numerusform>
-            <numerusform>%n dispatch rules name it and will match nothing.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1 “%2”</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>E164</name>
@@ -589,6 +571,14 @@
     </message>
     <message>
         <source>Write each line as Name: value.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a whole number, for example 10.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1354,6 +1344,229 @@
     </message>
 </context>
 <context>
+    <name>Outbound</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a SIP domain: no way to phones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not of this account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not Twilio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password and address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody may call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outbound trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n outbound trunk(s)</source>
+        <translation>
+            <numerusform>%n outbound trunk</numerusform>
+            <numerusform>%n outbound trunks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter, for example  pstn  or  +55</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elastic SIP trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New outbound trunk…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No outbound calls yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit calls a phone through an outbound trunk that leads to a Twilio Elastic SIP trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elastic SIP trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n Elastic SIP trunk(s)</source>
+        <translation>
+            <numerusform>%n Elastic SIP trunk</numerusform>
+            <numerusform>%n Elastic SIP trunks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New Elastic SIP trunk…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Elastic SIP trunk yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An Elastic SIP trunk joins Twilio's telephone network with a SIP server such as LiveKit's, in both directions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credential lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None: nobody signs in to call out with a user and a password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attach list…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IP access lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None: addresses are not asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Origination: calls to its numbers go to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nowhere: calls to its numbers fail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add URL…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>credential lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n credential list(s)</source>
+        <translation>
+            <numerusform>%n credential list</numerusform>
+            <numerusform>%n credential lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New credential list…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No credential list yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A credential list holds the users that may sign in to call phones through a trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can sign in with this list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No trunk uses it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n IP access list(s)</source>
+        <translation>
+            <numerusform>%n IP access list</numerusform>
+            <numerusform>%n IP access lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New IP access list…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No IP access list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit Cloud calls from changing addresses: trunks for it are better off with a credential list alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No address: what asks this list lets nobody in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add address…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kinds of outbound objects</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -1442,6 +1655,35 @@
     </message>
     <message>
         <source>Tried at %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PartsOfObject</name>
+    <message>
+        <source>not %1</source>
+        <comment>enabled</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>label and value</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not all could be read.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1753,6 +1995,39 @@
     </message>
     <message>
         <source>The folder for the journal cannot be made. Nothing can be changed until it can.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message numerus="yes">
+        <source>LiveKit will take no calls to %n number(s) of this trunk any more.</source>
+        <translation type="unfinished">
+            <numerusform>LiveKit will take no calls to %n number of this trunk any more.</numerusform>
+            <numerusform>LiveKit will take no calls to %n numbers of this trunk any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch rule(s) name it and will match nothing.</source>
+        <translation type="unfinished">
+            <numerusform>%n dispatch rule name it and will match nothing.</numerusform>
+            <numerusform>%n dispatch rules name it and will match nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is a part of “%1” and goes with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It uses “%1”, which goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can read the passwords in it, so they cannot be put back: %1.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2706,7 +2981,7 @@
     </message>
 </context>
 <context>
-    <name>Tables</name>
+    <name>TableParts</name>
     <message>
         <source>State</source>
         <translation type="unfinished" />
@@ -2715,6 +2990,13 @@
         <source>Not checked</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>No findings</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tables</name>
     <message>
         <source>a trunk that is gone</source>
         <translation type="unfinished" />
@@ -3359,6 +3641,92 @@
     </message>
 </context>
 <context>
+    <name>credential</name>
+    <message>
+        <source>Choose the list that this user stands in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A user has at most 32 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio wants 12 characters or more, with a digit, a lower case and an upper case letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credential list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio never shows it again. Empty: it stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>credential</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>credential-list</name>
+    <message>
+        <source>A name has at most 64 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credential lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>credential list</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>dispatch-rule</name>
     <message>
         <source>Choose which room a call lands in.</source>
@@ -3478,6 +3846,129 @@
     </message>
     <message>
         <source>dispatch rule</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>elastic-trunk</name>
+    <message>
+        <source>A name has at most 64 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A termination domain ends in .pstn.twilio.com; before that it has letters, digits and hyphens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio takes only addresses that begin with https:// or http://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To SIP addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To phones and SIP addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one who is transferred</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one who transfers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Termination domain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit calls phones through it: name.pstn.twilio.com. The name must be free in all of Twilio.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secure trunking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TLS and SRTP both ways; calls without them are refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit's transfer of a call to a phone needs “To phones and SIP addresses”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caller of a transfer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caller name look-up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio looks up each caller's name (United States and Canada), for a fee.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symmetric RTP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disaster recovery URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML that answers when no origination URL does. It does not rescue a call that LiveKit refuses with 404.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disaster recovery method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Silence in recordings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elastic SIP trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elastic SIP trunk</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5691,6 +6182,10 @@
         <source>“%1” is selected behind this task. Finish or leave the task to see it.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Outbound trunks</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::XmlView</name>
@@ -5769,30 +6264,6 @@
     </message>
     <message>
         <source>LiveKit wants at least one lock: numbers, allowed addresses, or user and password.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Only the mapped ones</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>All X- headers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>All headers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Required</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5901,6 +6372,96 @@
     </message>
     <message>
         <source>inbound trunk</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ip-address</name>
+    <message>
+        <source>Choose the list that this address stands in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio takes IPv4 addresses only: 203.0.113.10.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A prefix length is 0 to 32.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IP access list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>32: this address alone. 24: the 256 addresses that begin alike.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ip-list</name>
+    <message>
+        <source>A name has at most 255 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IP access lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IP access list</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6050,6 +6611,212 @@
     </message>
 </context>
 <context>
+    <name>origination-url</name>
+    <message>
+        <source>Choose the trunk whose calls go here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio wants an address that begins with sip:.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That leads back to Twilio: the call would go in a circle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A priority is 0 to 65535.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A weight is 1 to 65535.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elastic SIP trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sip: and the project's SIP host. Without a user LiveKit sees the called number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lowest is asked first; the next when it does not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shares the calls among URLs of one priority.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Origination URLs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>origination URL</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>outbound-trunk</name>
+    <message>
+        <source>Choose the transport in its own field, not in the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit wants a host name or an address here, with a port if need be: no sip:, no user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without an address LiveKit does not know whom to call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit wants a number to call from; * stands for one that comes with each call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To sign in at Twilio LiveKit needs both user and password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A country has two letters, for example br.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The termination URI of a Twilio Elastic SIP trunk, for example name.pstn.twilio.com.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own numbers, with + and country code; each call shows one of them by chance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two letters. LiveKit Cloud sends the call from the region near that country. None: from where it was asked to call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stands in the From header in place of the project's SIP host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Headers to attributes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attributes to headers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP headers as attributes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outbound trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outbound trunk</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>phone-number</name>
     <message>
         <source>Twilio takes only addresses that begin with https:// or http://.</source>
@@ -6167,6 +6934,10 @@
         <source>number</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Its calls go through this trunk; the voice URL is not asked any more.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -6176,6 +6947,10 @@
     </message>
     <message>
         <source>An earlier step of this plan gave no result for %1. Make a new plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can read the %1 of “%2” that stands now, so it cannot be put back.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6413,6 +7188,123 @@
         <source>trunkline-sandbox [--company empty|demo|full] [--seed N] [--latency MS] [--no-sip]
 Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard input closes.
 </source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>sip-choice</name>
+    <message>
+        <source>Only the mapped ones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All X- headers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All headers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>trunk-credential-list</name>
+    <message>
+        <source>Choose the trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elastic SIP trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credential list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credential lists on trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>credential list on a trunk</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>trunk-ip-list</name>
+    <message>
+        <source>Choose the trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elastic SIP trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IP access list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IP access lists on trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IP access list on a trunk</source>
         <translation type="unfinished" />
     </message>
 </context>

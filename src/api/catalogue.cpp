@@ -8,8 +8,21 @@ namespace api {
 std::span<const Endpoint *const> catalogue()
 {
   static const Endpoint *const all[] = {
-      &twilio::accounts(),       &twilio::numbers(),        &twilio::bins(), //
-      &livekit::inboundTrunks(), &livekit::dispatchRules(), &livekit::rooms(),
+      &twilio::accounts(),
+      &twilio::numbers(),
+      &twilio::bins(),
+      &twilio::elasticTrunks(),
+      &twilio::originationUrls(),
+      &twilio::credentialLists(),
+      &twilio::credentials(),
+      &twilio::ipLists(),
+      &twilio::ipAddresses(),
+      &twilio::trunkCredentialLists(),
+      &twilio::trunkIpLists(),
+      &livekit::inboundTrunks(),
+      &livekit::outboundTrunks(),
+      &livekit::dispatchRules(),
+      &livekit::rooms(),
   };
   return all;
 }

@@ -32,6 +32,10 @@ struct Endpoint {
   const Resource *source = nullptr;
   Task<Listing> (*listFrom)(Account, std::shared_ptr<const Rows> of) = nullptr;
 
+  /// What lies in another object: the field with that object's key, and the list of what lies in one.
+  const char *parentField = nullptr;
+  Task<Listing> (*listIn)(Account, QString parent) = nullptr;
+
   /// What the gate must allow for the functions above.
   std::vector<AllowedVerb> (*allowed)(const Account &) = nullptr;
 };

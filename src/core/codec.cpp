@@ -83,6 +83,7 @@ Result<> decode(const Resource &r, const QJsonObject &object, void *row)
     }
   }
   *r.rest(row) = left;
+  if (r.complete) r.complete(row);
   return {};
 }
 

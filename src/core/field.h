@@ -8,22 +8,23 @@
 #include <span>
 #include <vector>
 
-struct Snapshot;
 struct Resource;
 
 enum class Vendor { Twilio, LiveKit };
 
 enum FieldFlag : unsigned {
-  Key = 1,        ///< identifies the object; set by the vendor
-  Editable = 2,   ///< an operator may change it
-  Required = 4,   ///< may not be empty in a form
-  Hidden = 8,     ///< not among the columns shown at first
-  Volatile = 16,  ///< the vendor changes it by itself (times, counts): never a conflict, never part of a plan
-  Strong = 32,    ///< what the row is recognised by
-  Mono = 64,      ///< identifiers, addresses, documents
-  Figure = 128,   ///< right-aligned
-  Personal = 256, ///< a caller's phone number: masked unless the operator asks
-  Derived = 512,  ///< computed by us, not a member of the vendor's object
+  Key = 1,           ///< identifies the object; set by the vendor
+  Editable = 2,      ///< an operator may change it
+  Required = 4,      ///< may not be empty in a form
+  Hidden = 8,        ///< not among the columns shown at first
+  Volatile = 16,     ///< the vendor changes it by itself (times, counts): never a conflict, never part of a plan
+  Strong = 32,       ///< what the row is recognised by
+  Mono = 64,         ///< identifiers, addresses, documents
+  Figure = 128,      ///< right-aligned
+  Personal = 256,    ///< a caller's phone number: masked unless the operator asks
+  Derived = 512,     ///< computed by us, not a member of the vendor's object
+  AtCreation = 1024, ///< may be set when the object is made and never changed
+  WriteOnly = 2048,  ///< the vendor takes it and never gives it back: an answer without it is no difference
 };
 
 /// One of the values a field may take.
@@ -41,7 +42,9 @@ struct Field {
   const char *help = nullptr;
   /// The sentence that is wrong with the value, or nothing.
   QString (*problem)(const void *row) = nullptr;
-  std::vector<Choice> (*choices)(const Snapshot &) = nullptr;
+  std::vector<Choice> (*choices)() = nullptr;
+  /// Its text or texts are keys of this kind of object.
+  const Resource &(*refersTo)() = nullptr;
   bool (*visibleWhen)(const void *row) = nullptr;
 
   const void *in(const void *row) const { return at(const_cast<void *>(row)); } // `at` only adds an offset
@@ -61,10 +64,16 @@ struct Field {
     f.problem = p;
     return f;
   }
-  constexpr Field chosen(std::vector<Choice> (*c)(const Snapshot &)) const
+  constexpr Field chosen(std::vector<Choice> (*c)()) const
   {
     Field f = *this;
     f.choices = c;
+    return f;
+  }
+  constexpr Field naming(const Resource &(*r)()) const
+  {
+    Field f = *this;
+    f.refersTo = r;
     return f;
   }
   constexpr Field shownWhen(bool (*v)(const void *)) const
@@ -125,6 +134,8 @@ struct Resource {
   QString (*called)(const void *row);
   /// The vendor's own page for it; empty when there is none.
   QString (*page)(const void *row) = nullptr;
+  /// Sets the derived fields from the others, after these were read.
+  void (*complete)(void *row) = nullptr;
 
   QString translated(const char *text) const { return text ? QCoreApplication::translate(name, text) : QString(); }
   const Field &keyField() const;
@@ -144,6 +155,13 @@ template <class T> std::shared_ptr<void> copyOf(const void *row)
 }
 template <class T> void assignOf(void *to, const void *from) { *static_cast<T *>(to) = *static_cast<const T *>(from); }
 template <class T> QJsonObject *restOf(void *row) { return &static_cast<T *>(row)->rest; }
+
+/// The key of what lies in another object: "PARENT/SID". Nothing without both.
+template <auto Key, auto Parent, auto Sid> void completeKey(void *row)
+{
+  auto &r = *static_cast<typename detail::MemberOf<decltype(Key)>::Row *>(row);
+  if (!(r.*Parent).isEmpty() && !(r.*Sid).isEmpty()) r.*Key = r.*Parent + u'/' + r.*Sid;
+}
 
 /// One object of any resource, by value.
 class Object {

@@ -15,6 +15,8 @@ Judgement judgementOf(const Snapshot &snapshot, bool hasRead)
   for (const routing::InboundPath &path : project.paths()) {
     const routing::Route route = routing::inboundRoute(project, path);
     out.routes.insert(route.sid, route);
+    for (const routing::RouteNode &n : route.nodes)
+      if (n.resource && n.state == routing::NodeState::Ok) out.inUse.insert({n.resource, n.key});
   }
   out.map = routing::overview(project);
   out.hasRead = hasRead;

@@ -10,6 +10,7 @@
 #include "sync/sync.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace gui {
@@ -30,6 +31,7 @@ struct Judgement {
   health::HealthReport report = {};
   QHash<QString, routing::Route> routes = {}; ///< by the SID of the number
   routing::RouteMapData map = {};
+  QSet<QPair<const Resource *, QString>> inUse = {}; ///< trunks and rules that a number's calls pass unhindered
   bool hasRead = false;
 };
 
@@ -49,6 +51,8 @@ public:
   /// The way of a call to this number; one that was not judged yet has unknown stations.
   const routing::Route &routeOf(const PhoneNumber &) const;
   const routing::RouteMapData &overview() const { return judgement().map; }
+  /// A number of the account leads its calls through this object, as far as can be seen.
+  bool isInUse(const Resource &r, const QString &key) const { return judgement().inUse.contains({&r, key}); }
   /// Both accounts were read, or could not be, at least once: findings may be shown.
   bool hasRead() const { return judgement().hasRead; }
   void giveAuthToken(const Secret &token) { parts.giveAuthToken(token); }

@@ -5,10 +5,6 @@
 #include "gui/kit/fields.h"
 #include "gui/table/shown.h"
 #include "model/dispatchrule.h"
-#include "model/inboundtrunk.h"
-#include "model/phonenumber.h"
-#include "model/room.h"
-#include "model/twimlbin.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -51,26 +47,34 @@ QString textOf(const Resource &r, const void *row)
   return text;
 }
 
+/// What tells two of the same name apart: its numbers, else the first column that says something but what it refers to.
+QString secondText(const Resource &r, const void *row)
+{
+  QString text;
+  for (const Field &f : r.fields) {
+    if (!isFound(f) || f.refersTo || (f.flags & (Key | Strong | Hidden | Personal)) || f.text(row).isEmpty()) continue;
+    if (holdsNumbers(f)) return shownText(f, f.text(row));
+    if (text.isEmpty()) text = f.text(row);
+  }
+  return text;
+}
+
 Found foundObject(const Resource &r, const void *row)
 {
   Found out;
   out.called = r.called(row);
   out.title = shownNumber(out.called);
-  if (&r == &resourceOf<PhoneNumber>()) out.second = static_cast<const PhoneNumber *>(row)->name;
-  if (&r == &resourceOf<TwimlBin>()) out.second = shownNumbers(static_cast<const TwimlBin *>(row)->numbers);
-  if (&r == &resourceOf<InboundTrunk>()) out.second = shownNumbers(static_cast<const InboundTrunk *>(row)->numbers);
-  if (&r == &resourceOf<DispatchRule>())
-    out.second = Value<RoomTarget>::text(static_cast<const DispatchRule *>(row)->target);
+  out.second = secondText(r, row);
   out.kind = r.translated(r.one);
   out.resource = &r;
   out.key = r.keyOf(row);
   return out;
 }
 
-void addObjects(QList<Found> &out, const Snapshot &s, const QStringList &words, int most)
+void addObjects(QList<Found> &out, const Snapshot &s, const QList<const Resource *> &resources,
+                const QStringList &words, int most)
 {
-  for (const Resource *r : {&resourceOf<PhoneNumber>(), &resourceOf<InboundTrunk>(), &resourceOf<DispatchRule>(),
-                            &resourceOf<Room>(), &resourceOf<TwimlBin>()}) {
+  for (const Resource *r : resources) {
     const auto rows = s.part(*r).rows;
     for (int i = 0, hits = 0; rows && i < rows->size() && hits < most; ++i) {
       if (!holdsAll(textOf(*r, rows->at(i)), words)) continue;
@@ -95,12 +99,13 @@ void addActions(QList<Found> &out, const QList<QAction *> &actions, const QStrin
 }
 } // namespace
 
-QList<Found> find(const Snapshot *snapshot, const QMenuBar &menus, const QString &typed, int most)
+QList<Found> find(const Snapshot *snapshot, const QList<const Resource *> &resources, const QMenuBar &menus,
+                  const QString &typed, int most)
 {
   const bool actionsOnly = typed.trimmed().startsWith(u'>');
   const QStringList words = wordsOf(actionsOnly ? typed.trimmed().mid(1) : typed);
   QList<Found> out;
-  if (snapshot && !actionsOnly && !words.isEmpty()) addObjects(out, *snapshot, words, most);
+  if (snapshot && !actionsOnly && !words.isEmpty()) addObjects(out, *snapshot, resources, words, most);
   QList<Found> actions;
   addActions(actions, menus.actions(), {}, words);
   std::stable_partition(actions.begin(), actions.end(), // pages first: an Enter too early does no harm
@@ -109,8 +114,8 @@ QList<Found> find(const Snapshot *snapshot, const QMenuBar &menus, const QString
   return out;
 }
 
-FindPanel::FindPanel(Desk *d, const QMenuBar &bar, QWidget *window)
-    : Panel(Surface, State::Idle, space::panelRadius, window), desk(d), menus(bar),
+FindPanel::FindPanel(Desk *d, const QList<const Resource *> &shown, const QMenuBar &bar, QWidget *window)
+    : Panel(Surface, State::Idle, space::panelRadius, window), desk(d), resources(shown), menus(bar),
       field(new SearchField(tr("Find a number, bin, trunk, rule or room, or run an action"), tr("Find"))),
       list(newTable(tr("Found"), space::compactRow)), nothing(paragraph({}, Text::Body, Tone::Second)),
       model(new QStandardItemModel(0, 3, this))
@@ -162,7 +167,7 @@ void FindPanel::place()
 
 void FindPanel::fill()
 {
-  found = gui::find(desk ? &desk->snapshot() : nullptr, menus, field->text());
+  found = gui::find(desk ? &desk->snapshot() : nullptr, resources, menus, field->text());
   model->setRowCount(int(found.size()));
   for (int row = 0; row < found.size(); ++row) {
     const Found &f = found[row];

@@ -22,14 +22,15 @@ struct Found {
 
 /// All words must stand in one object's fields (never a secret), or in an action's name; digits find numbers however
 /// they are written. After ">" only actions. At most `most` of each kind.
-QList<Found> find(const Snapshot *, const QMenuBar &, const QString &typed, int most = 20);
+QList<Found> find(const Snapshot *, const QList<const Resource *> &, const QMenuBar &, const QString &typed,
+                  int most = 20);
 
 /// The field with its list. Esc, or going elsewhere, puts the keyboard back where it was.
 class FindPanel : public Panel {
   Q_OBJECT
 public:
   /// `desk` may be nullptr: then it finds actions alone.
-  FindPanel(Desk *, const QMenuBar &, QWidget *window);
+  FindPanel(Desk *, const QList<const Resource *> &, const QMenuBar &, QWidget *window);
   void open();
 
 protected:
@@ -42,6 +43,7 @@ private:
   void run(int row);
   void closeTo(QWidget *);
   Desk *desk;
+  QList<const Resource *> resources;
   const QMenuBar &menus;
   QLineEdit *field;
   QTreeView *list;

@@ -25,6 +25,8 @@ public:
   virtual QAction *primary() const { return nullptr; }
   /// Ctrl+F.
   virtual void focusFilter() {}
+  /// The resources whose objects `select` finds here.
+  virtual QList<const Resource *> resources() const { return {}; }
   /// Shows the object with this key; false when it is not here.
   virtual bool select(const Resource &, const QString &key)
   {
@@ -36,6 +38,8 @@ public:
 
 Q_SIGNALS:
   void badgeChanged();
+  /// Primary and row actions are others now.
+  void actionsChanged();
 
 protected:
   Desk &desk;

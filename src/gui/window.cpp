@@ -8,11 +8,6 @@
 #include "gui/pages/pages.h"
 #include "gui/statusline.h"
 #include "gui/table/shown.h"
-#include "model/dispatchrule.h"
-#include "model/inboundtrunk.h"
-#include "model/phonenumber.h"
-#include "model/room.h"
-#include "model/twimlbin.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -87,13 +82,7 @@ void Window::buildPages()
   if (desk->isReadOnly()) column->addWidget(readOnlyStrip());
   column->addWidget(pages, 1);
   workplace->setLayout(column);
-  addPage(QStringLiteral("overview"), tr("Overview"), overviewPage(*desk));
-  addPage(QStringLiteral("number"), tr("Numbers"), numbersPage(*desk));
-  addPage(QStringLiteral("twiml"), tr("TwiML bins"), binsPage(*desk));
-  addPage(QStringLiteral("inbound"), tr("Inbound trunks"), inboundTrunksPage(*desk));
-  addPage(QStringLiteral("dispatch"), tr("Dispatch rules"), dispatchRulesPage(*desk));
-  addPage(QStringLiteral("room"), tr("Rooms"), roomsPage(*desk));
-  addPage(QStringLiteral("activity"), tr("Activity"), activityPage(*desk));
+  for (const PageKind &kind : pageKinds()) addPage(QLatin1String(kind.icon), tr(kind.name), kind.make(*desk));
   connect(tabs, &QTabBar::currentChanged, this, &Window::showPage);
   connect(desk, &Desk::openRequested, this, &Window::openObject);
   connect(desk, &Desk::previewRequested, this, [this](const Plan &plan) { push(planTask(*desk, plan)); });
@@ -146,6 +135,7 @@ void Window::addPage(const QString &iconName, const QString &name, Page *page)
   tabs->setTabToolTip(index, tr("%1 (Ctrl+%2)").arg(name).arg(index + 1));
   pages->addWidget(tab.stack);
   all << tab;
+  connect(page, &Page::actionsChanged, this, &Window::fillPageMenus);
   connect(page, &Page::badgeChanged, this, [this, index, page] { tabs->setBadge(index, page->badge()); });
 }
 
@@ -196,12 +186,16 @@ void Window::clearTasks(int index)
 
 int Window::tabOf(const Resource &r) const
 {
-  const QHash<const Resource *, int> places{{&resourceOf<PhoneNumber>(), 1},
-                                            {&resourceOf<TwimlBin>(), 2},
-                                            {&resourceOf<InboundTrunk>(), 3},
-                                            {&resourceOf<DispatchRule>(), 4},
-                                            {&resourceOf<Room>(), 5}};
-  return places.value(&r, 0);
+  for (int i = 0; i < all.size(); ++i)
+    if (all[i].page->resources().contains(&r)) return i;
+  return 0;
+}
+
+QList<const Resource *> Window::shownResources() const
+{
+  QList<const Resource *> out;
+  for (const Tab &tab : all) out << tab.page->resources();
+  return out;
 }
 
 void Window::openObject(const Resource *r, const QString &key)

@@ -32,6 +32,8 @@ public:
   void setProfiles(const QList<QPair<QString, QString>> &profiles, const QString &open);
   /// A sentence across the window, with the error's details; nothing takes it away but the operator or the next one.
   void showProblem(const Error &);
+  /// Those that have a page, in the order of the tabs.
+  QList<const Resource *> shownResources() const;
 
 Q_SIGNALS:
   void connectRequested();

@@ -3,6 +3,7 @@
 #include "gui/kit/chip.h"
 #include "gui/kit/parts.h"
 #include "gui/page.h"
+#include "gui/pages/pages.h"
 #include "gui/window.h"
 
 #include <QActionGroup>
@@ -93,13 +94,10 @@ void Window::buildMenus()
   }
 
   goMenu = menuBar()->addMenu(tr("&Go"));
-  for (int i = 0; i < 7; ++i) {
-    const QStringList names{tr("Overview"),       tr("Numbers"), tr("TwiML bins"), tr("Inbound trunks"),
-                            tr("Dispatch rules"), tr("Rooms"),   tr("Activity")};
-    connect(add(goMenu, names[i], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+  for (int i = 0; i < int(pageKinds().size()); ++i)
+    connect(add(goMenu, tr(pageKinds()[size_t(i)].name), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
                 QStringLiteral("go%1").arg(i + 1)),
             &QAction::triggered, this, [this, i] { tabs->setCurrentIndex(i); });
-  }
   goMenu->addSeparator();
   connect(add(goMenu, tr("Next page"), Qt::CTRL | Qt::Key_Tab, QStringLiteral("nextPage")), &QAction::triggered, this,
           [this] { tabs->setCurrentIndex((tabs->currentIndex() + 1) % tabs->count()); });
@@ -256,7 +254,7 @@ void Window::undoLast()
 
 void Window::openFind()
 {
-  if (!finder) finder = new FindPanel(desk, *menuBar(), this);
+  if (!finder) finder = new FindPanel(desk, shownResources(), *menuBar(), this);
   finder->open();
 }
 

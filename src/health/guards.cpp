@@ -222,7 +222,7 @@ QList<Objection> wouldOpen(const Snapshot &s, const Plan &plan)
   return out;
 }
 
-QList<Objection> answerWouldDiffer(const Snapshot &s, const Plan &plan)
+QList<Objection> answerWouldDiffer(const Snapshot &, const Plan &plan)
 {
   QList<Objection> out;
   for (int i = 0; i < plan.changes.size(); ++i) {
@@ -231,7 +231,7 @@ QList<Objection> answerWouldDiffer(const Snapshot &s, const Plan &plan)
     for (const Field &f : c.resource->fields) {
       if (f.ops != &opsOf<OpenEnum> || !f.choices) continue;
       const QString word = c.after.value(QLatin1String(f.key)).toString();
-      const auto known = f.choices(s);
+      const auto known = f.choices();
       const bool found = std::any_of(known.begin(), known.end(), [&](const Choice &k) { return k.value == word; });
       if (word.isEmpty() || found || word == c.before.value(QLatin1String(f.key)).toString()) continue;
       out << Objection{

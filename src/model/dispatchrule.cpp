@@ -3,7 +3,6 @@
 
 #include "core/codec.h"
 #include "model/inboundtrunk.h"
-#include "model/snapshot.h"
 
 namespace {
 QJsonValue member(const QJsonObject &o, const char *snake)
@@ -42,20 +41,13 @@ template <auto M> QString duplicatesIn(const void *row)
   return duplicateProblem(static_cast<const DispatchRule *>(row)->*M);
 }
 
-std::vector<Choice> trunks(const Snapshot &s)
-{
-  std::vector<Choice> out;
-  for (const InboundTrunk &t : s.of<InboundTrunk>().seen()) out.push_back({t.id, t.name.isEmpty() ? t.id : t.name});
-  return out;
-}
-
 using R = DispatchRule;
 constexpr Field fields[] = {
     field<&R::name>("name", QT_TRANSLATE_NOOP("dispatch-rule", "Name"), Editable | Strong),
     field<&R::trunkIds>("trunk_ids", QT_TRANSLATE_NOOP("dispatch-rule", "Inbound trunks"), Editable)
         .withHelp(QT_TRANSLATE_NOOP(
             "dispatch-rule", "None: calls on every trunk, and on a self-hosted server also calls that no trunk takes."))
-        .chosen(trunks),
+        .naming(resourceOf<InboundTrunk>),
     field<&R::numbers>("numbers", QT_TRANSLATE_NOOP("dispatch-rule", "Called numbers"), Editable)
         .withHelp(
             QT_TRANSLATE_NOOP("dispatch-rule", "With + and country code, exactly as Twilio writes them. None: any."))

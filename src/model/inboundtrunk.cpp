@@ -1,6 +1,8 @@
 // The field table of an inbound trunk.
 #include "model/inboundtrunk.h"
 
+#include "model/sipchoices.h"
+
 namespace {
 QString authProblem(const void *row)
 {
@@ -16,20 +18,6 @@ QString openProblem(const void *row)
   if (!t.numbers.isEmpty() || !t.allowedAddresses.isEmpty() || !t.authUsername.isEmpty()) return {};
   return QCoreApplication::translate(
       "inbound-trunk", "LiveKit wants at least one lock: numbers, allowed addresses, or user and password.");
-}
-
-std::vector<Choice> headerOptions(const Snapshot &)
-{
-  return {{QStringLiteral("SIP_NO_HEADERS"), QCoreApplication::translate("inbound-trunk", "Only the mapped ones")},
-          {QStringLiteral("SIP_X_HEADERS"), QCoreApplication::translate("inbound-trunk", "All X- headers")},
-          {QStringLiteral("SIP_ALL_HEADERS"), QCoreApplication::translate("inbound-trunk", "All headers")}};
-}
-
-std::vector<Choice> encryptions(const Snapshot &)
-{
-  return {{QStringLiteral("SIP_MEDIA_ENCRYPT_DISABLE"), QCoreApplication::translate("inbound-trunk", "Off")},
-          {QStringLiteral("SIP_MEDIA_ENCRYPT_ALLOW"), QCoreApplication::translate("inbound-trunk", "Allowed")},
-          {QStringLiteral("SIP_MEDIA_ENCRYPT_REQUIRE"), QCoreApplication::translate("inbound-trunk", "Required")}};
 }
 
 using T = InboundTrunk;
@@ -49,7 +37,7 @@ constexpr Field fields[] = {
     field<&T::authPassword>("auth_password", QT_TRANSLATE_NOOP("inbound-trunk", "Password"), Editable | Hidden),
     field<&T::authRealm>("auth_realm", QT_TRANSLATE_NOOP("inbound-trunk", "Realm"), Editable | Hidden),
     field<&T::mediaEncryption>("media_encryption", QT_TRANSLATE_NOOP("inbound-trunk", "Encryption"), Editable | Hidden)
-        .chosen(encryptions),
+        .chosen(sipEncryptions),
     field<&T::media>("media", QT_TRANSLATE_NOOP("inbound-trunk", "Media"), Hidden | Mono),
     field<&T::headers>("headers", QT_TRANSLATE_NOOP("inbound-trunk", "Headers"), Editable | Hidden | Mono),
     field<&T::headersToAttributes>("headers_to_attributes", QT_TRANSLATE_NOOP("inbound-trunk", "Headers to attributes"),
@@ -58,7 +46,7 @@ constexpr Field fields[] = {
                                    Editable | Hidden | Mono),
     field<&T::includeHeaders>("include_headers", QT_TRANSLATE_NOOP("inbound-trunk", "SIP headers as attributes"),
                               Editable | Hidden)
-        .chosen(headerOptions),
+        .chosen(sipHeaderOptions),
     field<&T::ringingTimeout>("ringing_timeout", QT_TRANSLATE_NOOP("inbound-trunk", "Ringing time-out"),
                               Editable | Hidden)
         .withHelp(QT_TRANSLATE_NOOP("inbound-trunk", "How long a caller waits for somebody in the room. None: 180 s.")),

@@ -1,6 +1,9 @@
 // The field table of an owned number.
 #include "model/phonenumber.h"
 
+#include "model/elastictrunk.h"
+#include "model/httpmethods.h"
+
 #include <QUrl>
 
 namespace {
@@ -32,12 +35,7 @@ QString fallbackProblem(const void *row)
   return urlProblem(n.voiceFallbackUrl);
 }
 
-std::vector<Choice> methods(const Snapshot &)
-{
-  return {{QStringLiteral("POST"), QStringLiteral("POST")}, {QStringLiteral("GET"), QStringLiteral("GET")}};
-}
-
-std::vector<Choice> receiveModes(const Snapshot &)
+std::vector<Choice> receiveModes()
 {
   return {{QStringLiteral("voice"), QCoreApplication::translate("phone-number", "Voice")},
           {QStringLiteral("fax"), QCoreApplication::translate("phone-number", "Fax")}};
@@ -51,23 +49,26 @@ constexpr Field fields[] = {
         .withHelp(QT_TRANSLATE_NOOP("phone-number", "Twilio fetches TwiML here when a call comes in."))
         .checked(urlProblemOf<&N::voiceUrl>),
     field<&N::voiceMethod>("voice_method", QT_TRANSLATE_NOOP("phone-number", "Voice method"), Editable | Hidden)
-        .chosen(methods),
+        .chosen(httpMethods),
     field<&N::voiceFallbackUrl>("voice_fallback_url", QT_TRANSLATE_NOOP("phone-number", "Fallback URL"),
                                 Editable | Hidden | Mono)
         .withHelp(QT_TRANSLATE_NOOP("phone-number", "Fetched when the voice URL fails."))
         .checked(fallbackProblem),
     field<&N::voiceFallbackMethod>("voice_fallback_method", QT_TRANSLATE_NOOP("phone-number", "Fallback method"),
                                    Editable | Hidden)
-        .chosen(methods),
+        .chosen(httpMethods),
     field<&N::voiceApplicationSid>("voice_application_sid", QT_TRANSLATE_NOOP("phone-number", "TwiML app"),
                                    Hidden | Mono),
-    field<&N::trunkSid>("trunk_sid", QT_TRANSLATE_NOOP("phone-number", "Elastic SIP trunk"), Hidden | Mono),
+    field<&N::trunkSid>("trunk_sid", QT_TRANSLATE_NOOP("phone-number", "Elastic SIP trunk"), Editable | Hidden)
+        .withHelp(
+            QT_TRANSLATE_NOOP("phone-number", "Its calls go through this trunk; the voice URL is not asked any more."))
+        .naming(resourceOf<ElasticTrunk>),
     field<&N::statusCallback>("status_callback", QT_TRANSLATE_NOOP("phone-number", "Status callback"),
                               Editable | Hidden | Mono)
         .checked(urlProblemOf<&N::statusCallback>),
     field<&N::statusCallbackMethod>("status_callback_method",
                                     QT_TRANSLATE_NOOP("phone-number", "Status callback method"), Editable | Hidden)
-        .chosen(methods),
+        .chosen(httpMethods),
     field<&N::voiceReceiveMode>("voice_receive_mode", QT_TRANSLATE_NOOP("phone-number", "Receives"), Editable | Hidden)
         .chosen(receiveModes),
     field<&N::voiceCallerIdLookup>("voice_caller_id_lookup", QT_TRANSLATE_NOOP("phone-number", "Caller name look-up"),

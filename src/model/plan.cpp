@@ -45,7 +45,8 @@ QJsonObject changeToJson(const Change &c)
                 {QStringLiteral("adopted"), c.adopted},
                 {QStringLiteral("formerly"), c.formerly},
                 {QStringLiteral("why"), c.why},
-                {QStringLiteral("effect"), c.effect}};
+                {QStringLiteral("effect"), c.effect},
+                {QStringLiteral("forGood"), c.forGood}};
   if (c.kind == Change::Kind::Manual) {
     o.insert(QStringLiteral("document"), QString::fromUtf8(c.document));
     o.insert(QStringLiteral("agreed"), agreedToJson(c.agreed));
@@ -79,6 +80,7 @@ Result<Change> changeFromJson(const QJsonObject &o, const std::function<const Re
   c.formerly = o.value(QStringLiteral("formerly")).toString();
   c.why = o.value(QStringLiteral("why")).toString();
   c.effect = o.value(QStringLiteral("effect")).toString();
+  c.forGood = o.value(QStringLiteral("forGood")).toString();
   c.document = o.value(QStringLiteral("document")).toString().toUtf8();
   c.agreed = agreedFromJson(o.value(QStringLiteral("agreed")).toObject());
   return c;
@@ -124,6 +126,14 @@ Result<QJsonValue> filled(const QJsonValue &v, const QHash<QString, QString> &re
   return v;
 }
 } // namespace
+
+/// What the vendor never gives back cannot be put back.
+static QString unknownOld(const Field &f, const Object &shown)
+{
+  return QCoreApplication::translate("plan",
+                                     "Nobody can read the %1 of “%2” that stands now, so it cannot be put back.")
+      .arg(shown.resource().translated(f.label).toLower(), shown.called());
+}
 
 int Plan::pending() const
 {
@@ -181,6 +191,8 @@ Change changeChange(const QString &step, const Object &shown, const Object &want
   Change c = base(Change::Kind::Change, step, shown);
   c.before = toPlan(shown, step + QStringLiteral(".before"), bag);
   c.after = toPlan(wanted, step + QStringLiteral(".after"), bag);
+  for (const Field &f : shown.resource().fields)
+    if (f.is(WriteOnly) && f.ops->compare(f.in(shown.row()), f.in(wanted.row())) != 0) c.forGood = unknownOld(f, shown);
   return c;
 }
 
@@ -188,7 +200,17 @@ Change removeChange(const QString &step, const Object &shown, SecretBag &bag)
 {
   Change c = base(Change::Kind::Remove, step, shown);
   c.before = toPlan(shown, step + QStringLiteral(".before"), bag);
+  for (const Field &f : shown.resource().fields)
+    if (f.is(WriteOnly)) c.forGood = unknownOld(f, shown);
   return c;
+}
+
+bool canBeUndone(const Change &c)
+{
+  if (!c.forGood.isEmpty()) return false;
+  if (c.adopted || c.kind == Change::Kind::Change) return true;
+  if (c.kind == Change::Kind::Create) return c.resource && c.resource->can(CanRemove);
+  return c.kind == Change::Kind::Remove && c.resource && c.resource->can(CanCreate);
 }
 
 Change adoptedChange(const QString &step, const Object &existing, SecretBag &bag)

@@ -30,6 +30,7 @@ struct Change {
   QString formerly;     ///< of a create that undoes a removal: the key that the object had
   QString why;          ///< one sentence for the operator
   QString effect;       ///< what callers notice, or empty
+  QString forGood;      ///< why it cannot be undone, or empty
 
   // Manual steps only
   QByteArray document; ///< to copy; secrets as ${secret:NAME}
@@ -69,6 +70,9 @@ Change changeChange(const QString &step, const Object &shown, const Object &want
 Change removeChange(const QString &step, const Object &shown, SecretBag &);
 /// An object that exists already as wanted; `step` gives later changes its fields.
 Change adoptedChange(const QString &step, const Object &existing, SecretBag &);
+
+/// What it does can be taken back by another plan.
+bool canBeUndone(const Change &);
 
 /// "${trunk.sip_trunk_id}"
 QString resultOf(const QString &step, const char *key);

@@ -58,6 +58,8 @@ struct Snapshot {
   QDateTime takenAt; ///< when the newest part was read
 
   const Part &part(const Resource &) const;
+  /// Of which anything is known, in the order of their names.
+  QList<const Resource *> resources() const;
   void set(const Resource &r, Part p) { parts.insert(&r, std::make_shared<const Part>(std::move(p))); }
   template <class T> Collection<T> of() const { return Collection<T>(part(resourceOf<T>())); }
   template <class T> void put(std::vector<T> list, Read state = Read::Whole)
@@ -74,3 +76,10 @@ struct Snapshot {
 private:
   QHash<const Resource *, std::shared_ptr<const Part>> parts;
 };
+
+/// What a field may be: its words, or the objects that it may name, as far as they are known. Empty: anything.
+std::vector<Choice> choicesOf(const Field &, const Snapshot &);
+/// The value as a person reads it: words for a choice, names for the objects that it refers to.
+QString spokenText(const Field &, const void *row, const Snapshot &);
+/// The field of this row names the object with that key.
+bool names(const Field &, const void *row, const QString &key);

@@ -34,11 +34,14 @@ Result<Passage> pass(const net::GateState &gate, HttpRequest request)
 {
   const QString host = request.url.host();
   const AllowedVerb *verb = gate.allowed.find(request);
-  if (!verb)
-    return refused(
+  if (!verb) {
+    Error e = refused(
         QCoreApplication::translate(
             "net", "Trunkline does not know this request to %1, so it was not sent. This is a defect of Trunkline.")
             .arg(host));
+    e.detail = net::maskedNumbers(QString::fromLatin1(request.method) + u' ' + request.url.path());
+    return e;
+  }
   if (verb->writes && gate.policy.readOnly)
     return refused(QCoreApplication::translate(
         "net", "This profile is read-only, so nothing was changed. Open a profile that may write."));

@@ -12,7 +12,7 @@ bool canDo(const Endpoint &e, Change::Kind kind)
 {
   switch (kind) {
   case Change::Kind::Create:
-    return e.resource->can(CanCreate) && e.create && e.list;
+    return e.resource->can(CanCreate) && e.create && (e.list || e.listIn);
   case Change::Kind::Change:
     return e.resource->can(CanChange) && e.change && (e.read || e.list);
   case Change::Kind::Remove:

@@ -246,7 +246,7 @@ Task<Verdict> Execution::recreate(int step)
     co_return co_await leaving;
   }
   if (!again) {
-    auto listing = keysOf(target);
+    auto listing = keysOf(target, parentOf(*target.endpoint, *wanted));
     const auto keys = co_await listing;
     if (!keys) co_return stop(step, StepState::Done, keys.error(), Verdict::Parked);
     record.steps[step].seen = *keys;

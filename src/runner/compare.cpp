@@ -67,6 +67,7 @@ QStringList differing(const Object &a, const Object &b)
   QStringList out;
   for (const Field &f : a.resource().fields)
     if (counts(f) && !same(f, a, b)) out << QLatin1String(f.key);
+  if (a.resource().vendor == Vendor::Twilio) return out; // it takes no member that its table does not name
   QStringList members = restOf(a).keys() + restOf(b).keys();
   members.removeDuplicates();
   for (const QString &m : std::as_const(members))
@@ -78,8 +79,10 @@ QStringList unmet(const Object &from, const Object &wanted, const Object &got)
 {
   const QStringList missing = differing(wanted, got);
   QStringList out;
-  for (const QString &key : differing(from, wanted))
-    if (missing.contains(key)) out << key;
+  for (const QString &key : differing(from, wanted)) {
+    const Field *f = wanted.resource().field(key);
+    if (missing.contains(key) && !(f && f->is(WriteOnly))) out << key;
+  }
   return out;
 }
 

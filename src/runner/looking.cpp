@@ -52,10 +52,22 @@ Error halfChanged(const QStringList &fields)
 }
 } // namespace
 
-namespace runner {
-Task<Result<QStringList>> keysOf(Target target)
+/// All objects that one like this could be among.
+static Task<Listing> listAround(const Endpoint *endpoint, Account account, QString parent)
 {
-  auto listing = target.endpoint->list(target.account, {});
+  return endpoint->listIn ? endpoint->listIn(std::move(account), std::move(parent))
+                          : endpoint->list(std::move(account), {});
+}
+
+namespace runner {
+QString parentOf(const Endpoint &e, const Object &o)
+{
+  return e.parentField ? e.resource->field(QString::fromLatin1(e.parentField))->text(o.row()) : QString();
+}
+
+Task<Result<QStringList>> keysOf(Target target, QString parent)
+{
+  auto listing = listAround(target.endpoint, target.account, parent);
   const auto rows = co_await listing;
   if (!rows) co_return rows.error();
   QStringList keys;
@@ -81,7 +93,9 @@ Task<Result<Object>> readOne(Target target, QString key)
 Task<Result<Met>> lookBefore(Target target, Change change)
 {
   if (change.kind == Change::Kind::Create) {
-    auto listing = keysOf(target);
+    const QString parent = change.after.value(QLatin1String(target.endpoint->parentField)).toString();
+    if (parent.startsWith(QStringLiteral("${"))) co_return Met{}; // in what an earlier step makes nothing lies yet
+    auto listing = keysOf(target, parent);
     auto keys = co_await listing;
     if (!keys) co_return keys.error();
     co_return Met{*keys, {}};
@@ -94,10 +108,10 @@ Task<Result<Met>> lookBefore(Target target, Change change)
 
 Task<Sent> lookForCreated(Target target, Object wanted, QStringList seen)
 {
-  auto listing = target.endpoint->list(target.account, {});
+  const Resource &r = wanted.resource();
+  auto listing = listAround(target.endpoint, target.account, parentOf(*target.endpoint, wanted));
   const auto rows = co_await listing;
   if (!rows) co_return unsure(rows.error());
-  const Resource &r = wanted.resource();
   QStringList found;
   Object match;
   for (int i = 0; i < (*rows)->size(); ++i) {

@@ -24,7 +24,10 @@ struct Target {
   std::function<void()> lost = [] {}; ///< called when an answer was lost and the looking begins
 };
 
-Task<Result<QStringList>> keysOf(Target target);
+/// The key of the object that this one lies in; empty where there is none.
+QString parentOf(const Endpoint &, const Object &);
+/// `parent`: for what lies in another object, that object's key.
+Task<Result<QStringList>> keysOf(Target target, QString parent);
 /// The object, or NotFound.
 Task<Result<Object>> readOne(Target target, QString key);
 

@@ -89,9 +89,12 @@ struct RunRecord {
     return atRest() || (outcome == Outcome::LeftOver && anythingStands())
            || ((outcome == Outcome::Succeeded || outcome == Outcome::Partly) && !undone && anythingStands());
   }
+  /// Something that can be taken back, or that a person must be told of.
   bool anythingStands() const
   {
-    return std::any_of(steps.begin(), steps.end(), [](const StepRecord &s) { return s.stands; });
+    for (qsizetype i = 0; i < steps.size(); ++i)
+      if (steps[i].stands && plan.changes[i].forGood.isEmpty()) return true;
+    return false;
   }
   /// Steps that are done or kept.
   int finished() const

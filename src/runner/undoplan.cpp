@@ -60,6 +60,8 @@ QList<Change> repairs(const Change &recreate, const StepRecord &s)
 }
 } // namespace
 
+static bool canBeTakenBack(const Change &c) { return c.kind != Change::Kind::Manual && c.forGood.isEmpty(); }
+
 namespace runner {
 Plan undoPlanOf(const RunRecord &run)
 {
@@ -67,10 +69,15 @@ Plan undoPlanOf(const RunRecord &run)
   out.title = runner::words(QT_TRANSLATE_NOOP("runner", "Undo: %1")).arg(run.plan.title);
   out.policy = run.plan.policy;
   out.undoes = run.id;
+  QHash<QString, QString> made; // key that an object had → reference to the step that makes it again
   for (qsizetype i = run.steps.size() - 1; i >= 0; --i) {
-    if (!run.steps[i].stands || run.plan.changes[i].kind == Change::Kind::Manual) continue;
+    if (!run.steps[i].stands || !canBeTakenBack(run.plan.changes[i])) continue;
     out.changes << reverse(run.plan.changes[i], run.steps[i]);
-    if (run.plan.changes[i].kind == Change::Kind::Remove) out.changes += repairs(out.changes.last(), run.steps[i]);
+    Change &c = out.changes.last();
+    c.after = runner::withIds(c.after, made);
+    if (c.kind != Change::Kind::Create) continue;
+    made.insert(run.steps[i].key, resultOf(c.step, c.resource->keyField().key));
+    out.changes += repairs(c, run.steps[i]);
   }
   const QStringList stays = irrevocable(run);
   out.sentence = stays.isEmpty() ? runner::words(QT_TRANSLATE_NOOP("runner", "Everything the plan did is taken back."))
@@ -86,6 +93,8 @@ QStringList irrevocable(const RunRecord &run)
     if (c.kind == Change::Kind::Manual && run.steps[i].stands)
       out << runner::words(QT_TRANSLATE_NOOP("runner", "A %1 stays, for a person made it and no API can remove it: %2"))
                  .arg(c.resource->translated(c.resource->one), run.steps[i].key);
+    else if (!c.forGood.isEmpty() && run.steps[i].stands)
+      out << c.forGood;
   }
   return out;
 }

@@ -265,6 +265,8 @@ Company demoCompany(quint64 seed, const QString &sipHost)
   addEurope(draft);
   addOthers(draft);
   addRules(draft);
+  for (const CompanyNumber &number : draft.company.numbers)
+    if (const QString trunk = number.trunkSid; !trunk.isEmpty()) addOutbound(draft.company, seed, sipHost, trunk);
   return draft.company;
 }
 

@@ -64,6 +64,43 @@ struct CompanyRoom {
   QString agent = {}; ///< empty: none answered
 };
 
+/// A list of users who may sign in, or of addresses that may call; trunks name them.
+struct CompanyCredentialList {
+  QString name;
+  QList<QPair<QString, QString>> users; ///< user and password
+};
+struct CompanyIpList {
+  QString name;
+  QList<QPair<QString, QString>> addresses; ///< name, and IPv4 address
+};
+
+/// Where an Elastic SIP trunk sends calls.
+struct CompanyOrigination {
+  QString name;
+  QString sipUrl;
+  int priority = 10;
+  int weight = 10;
+  bool enabled = true;
+};
+struct CompanyElasticTrunk {
+  QString sid; ///< "TK…"
+  QString name;
+  QString domain = {}; ///< termination domain; empty: none
+  bool secure = false;
+  QStringList credentialLists = {}, ipLists = {}; ///< names of those above
+  QList<CompanyOrigination> origination = {};
+};
+
+/// An outbound trunk of the LiveKit project.
+struct CompanyOutbound {
+  QString name;
+  QString address;
+  QStringList numbers;
+  QString user = {};
+  QString password = {};
+  QString country = {}; ///< two letters, or empty
+};
+
 struct Company {
   QString name;
   qint64 founded = 0; ///< seconds since 1970: when its accounts were opened
@@ -72,6 +109,10 @@ struct Company {
   QList<CompanyTrunk> trunks;
   QList<CompanyRule> rules;
   QList<CompanyRoom> rooms;
+  QList<CompanyCredentialList> credentialLists = {};
+  QList<CompanyIpList> ipLists = {};
+  QList<CompanyElasticTrunk> elasticTrunks = {};
+  QList<CompanyOutbound> outbound = {};
 };
 
 /// The voice URL of a number that was just bought.
@@ -80,6 +121,10 @@ QString demoVoiceUrl();
 QString binAddress(const QString &sid);
 /// "(510) 555-0142" for +15105550142: how Twilio names a number that nobody named.
 QString usualFriendlyName(const QString &phoneNumber);
+
+/// The sample business' outbound half: Elastic SIP trunks, their lists, and LiveKit's trunks to them. `recall`: the sid
+/// of the trunk that its number for recalls is on.
+void addOutbound(Company &company, quint64 seed, const QString &sipHost, const QString &recall);
 
 /// The sample business of a seed: about forty numbers in six countries, with healthy and broken paths.
 /// `sipHost` is the project's, which its bins dial.

@@ -84,16 +84,17 @@ Object TestCatalogue::first(const Endpoint *e)
 Snapshot TestCatalogue::around()
 {
   Snapshot s;
-  for (const Endpoint *e : api::catalogue())
-    if (e->list) s.set(*e->resource, {Read::Whole, {}, {}, rowsOf(e, account(e))});
+  for (const Endpoint *e : api::catalogue()) s.set(*e->resource, {Read::Whole, {}, {}, rowsOf(e, account(e))});
   return s;
 }
 
-/// Nothing of what an operator may edit, and nothing else but the vendor's own times, differs.
+/// Nothing of what an operator may edit, and nothing else but the vendor's own, differs: times, and the members that
+/// Twilio adds (addresses of itself) and nobody can send.
 static QStringList differing(const Object &a, const Object &b)
 {
   QStringList keys;
-  for (const FieldDifference &d : difference(a, b)) keys << d.key;
+  for (const FieldDifference &d : difference(a, b))
+    if (d.field ? !d.field->is(WriteOnly) : a.resource().vendor != Vendor::Twilio) keys << d.key;
   return keys;
 }
 
@@ -105,7 +106,7 @@ void TestCatalogue::namesAreUnique()
     names << e->resource->name;
     QCOMPARE(api::resourceNamed(QString::fromLatin1(e->resource->name)), e->resource);
     QVERIFY(bool(e->list) != bool(e->listFrom));
-    QCOMPARE(e->resource->can(CanCreate) && e->list, bool(e->create) && e->resource->can(CanCreate));
+    QVERIFY(e->create || !e->resource->can(CanCreate));
   }
   QVERIFY(names.size() >= 6);
   QVERIFY(!api::resourceNamed(u"nobody"));
@@ -150,7 +151,9 @@ void TestCatalogue::doesNotFindWhatIsNotThere()
     QVERIFY(!e->resource->verbs);
     return;
   }
-  const QString none = e->resource->vendor == Vendor::Twilio ? first(e).key().left(2) + QString(32, u'0') : "ST_none";
+  const QString some = first(e).key();
+  const qsizetype sid = some.lastIndexOf(u'/') + 1;
+  const QString none = e->resource->vendor == Vendor::Twilio ? some.left(sid + 2) + QString(32, u'0') : "ST_none";
   const auto read = finish(e->read(account(e), none));
   QVERIFY(!read);
   QVERIFY(read.error().kind == Error::NotFound || read.error().kind == Error::Auth); // another account is forbidden
@@ -222,7 +225,8 @@ void TestCatalogue::changesEachFieldAlone()
   QVERIFY2(differing(wanted, *changed).isEmpty(), got.constData());
   const auto read = finish(e->read(account(e), fresh.key()));
   QVERIFY(read);
-  QCOMPARE(differing(fresh, *read), QStringList{key}); // that one, and no other
+  const bool shown = !e->resource->field(key)->is(WriteOnly);
+  QCOMPARE(differing(fresh, *read), shown ? QStringList{key} : QStringList()); // that one, and no other
   const auto back = finish(e->change(account(e), *read, fresh));
   QVERIFY2(back, qPrintable(back ? QString() : back.error().text));
   QCOMPARE(differing(fresh, *back), QStringList());

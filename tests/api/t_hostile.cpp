@@ -91,6 +91,8 @@ void TestHostile::writesMayHaveHappened()
     const Account &a = *accounts.of(e->resource->vendor);
     Object fresh(*e->resource);
     QVERIFY(e->resource->keyField().ops->read(e->resource->keyField().at(fresh.row()), QStringLiteral("X1")));
+    for (const Field &f : e->resource->fields) // what lies in another object has its SID in the path
+      if (f.refersTo && f.ops == &opsOf<QString>) QVERIFY(f.ops->read(f.at(fresh.row()), QStringLiteral("TK1")));
     const auto is = [](const auto &result) {
       isPlain(result.error());
       return result.error().kind == Error::Unknown;

@@ -15,8 +15,9 @@ bool set(Object &o, const Field &f, const QJsonValue &v)
 {
   Object changed = o;
   if (!f.ops->read(f.at(changed.row()), v)) return false;
-  for (const Field &each : o.resource().fields)
-    if (each.problem && !each.problem(changed.row()).isEmpty()) return false;
+  for (const Field &each : o.resource().fields) // no new trouble, neither there nor elsewhere
+    if (each.problem && !each.problem(changed.row()).isEmpty() && (&each == &f || each.problem(o.row()).isEmpty()))
+      return false;
   const bool differs = f.ops->compare(f.in(o.row()), f.in(changed.row())) != 0;
   o = changed;
   return differs;
@@ -24,10 +25,10 @@ bool set(Object &o, const Field &f, const QJsonValue &v)
 
 bool varyList(Object &o, const Field &f, const Snapshot &around, QJsonArray list)
 {
-  if (!f.choices)
+  if (!f.refersTo)
     list.append(f.key == QByteArray("allowed_addresses") ? QStringLiteral("198.51.100.7") : unusedNumber());
   else
-    for (const Choice &c : f.choices(around))
+    for (const Choice &c : choicesOf(f, around))
       if (!list.contains(c.value)) {
         list.append(c.value);
         break;
@@ -40,13 +41,21 @@ bool vary(Object &o, const Field &f, const Snapshot &around)
 {
   const QJsonValue now = f.ops->write(f.in(o.row()));
   if (f.ops == &opsOf<QStringList>) return varyList(o, f, around, now.toArray());
-  if (f.choices) {
-    for (const Choice &c : f.choices(around))
+  if (f.choices || f.refersTo) {
+    for (const Choice &c : choicesOf(f, around))
       if (c.value != now.toString() && set(o, f, c.value)) return true;
     return false;
   }
-  if (f.ops == &opsOf<QString>)
-    return set(o, f, now.toString() + u'x') || set(o, f, QStringLiteral("https://example.com/other"));
+  if (f.ops == &opsOf<QString>) {
+    static int last = 0;
+    const QString text = now.toString(), n = QString::number(++last);
+    for (const QString &other : {text + u'x' + n, u'x' + n + text, QStringLiteral("https://example.com/other"),
+                                 QStringLiteral("198.51.100.") + n, QStringLiteral("x%1.pstn.twilio.com").arg(n),
+                                 QStringLiteral("br"), QStringLiteral("de")})
+      if (set(o, f, other)) return true;
+    return false;
+  }
+  if (f.ops == &opsOf<qint64>) return set(o, f, now.toInteger() + 1) || set(o, f, now.toInteger() - 1);
   if (f.ops == &opsOf<Secret>) return set(o, f, QStringLiteral("Another1Secret2Value3"));
   if (f.ops == &opsOf<bool>) return set(o, f, !now.toBool());
   if (f.ops == &opsOf<Duration>) return set(o, f, QStringLiteral("77s"));
@@ -68,11 +77,15 @@ Object sibling(const Object &of, const Snapshot &around)
   Object o = of;
   const Field &key = o.resource().keyField();
   (void)key.ops->read(key.at(o.row()), QString()); // a key is a text
+  bool named = false;
   for (const Field &f : o.resource().fields) {
-    if (!f.is(Editable)) continue;
-    if (f.ops == &opsOf<QStringList> && !f.choices && qstrcmp(f.key, "allowed_addresses") != 0)
+    if (!(f.flags & (Editable | AtCreation))) continue;
+    if (f.ops == &opsOf<QStringList> && !f.refersTo && qstrcmp(f.key, "allowed_addresses") != 0)
       set(o, f, QJsonArray{unusedNumber()});
-    if (f.is(Strong)) vary(o, f, around);
+    const bool isAddress = f.ops == &opsOf<QString> && f.is(Mono) && !f.text(o.row()).isEmpty();
+    if (f.is(Strong) || f.is(WriteOnly) || isAddress) named |= vary(o, f, around) && f.is(Strong);
   }
+  for (const Field &f : o.resource().fields) // what only ties two others together ties two others
+    if (!named && f.is(AtCreation)) named = vary(o, f, around);
   return o;
 }

@@ -5,18 +5,29 @@ from a11y import enabled, fits, is_showing, walk
 
 #: page, its table; the overview has none
 PAGES = {"Overview": None, "Numbers": "Numbers", "TwiML bins": "TwiML bins", "Inbound trunks": "Inbound trunks",
-         "Dispatch rules": "Dispatch rules", "Rooms": "Rooms", "Activity": "Changes"}
+         "Outbound trunks": "Outbound trunks", "Dispatch rules": "Dispatch rules", "Rooms": "Rooms", "Activity": "Changes"}
+
+#: page, its further views; each is called like its table
+VIEWS = {"Outbound trunks": ["Elastic SIP trunks", "Credential lists", "IP access lists"]}
+
+
+def choose_first(screen, table):
+    rows = screen.table(table)
+    screen.wait("rows of the table %s" % table, lambda: len(rows) > 0, 20)
+    rows.choose(0)
 
 
 def visit(screen):
-    """goes to each page, makes its first row the current one, gives the page's name"""
+    """goes to each page and view, makes its first row the current one, gives its name"""
     for page, table in PAGES.items():
         screen.tab(page)
         if table and page != "Activity":
-            rows = screen.table(table)
-            screen.wait("rows on the page %s" % page, lambda: len(rows) > 0, 20)
-            rows.choose(0)
+            choose_first(screen, table)
         yield page
+        for view in VIEWS.get(page, []):
+            screen.tab(view)
+            choose_first(screen, view)
+            yield view
 
 
 def offered(screen):

@@ -25,7 +25,7 @@ if "TRUNKLINE_PRIVATE" not in os.environ:  # outside: a place to draw is needed 
 import program  # noqa: E402
 from a11y import Missing, Rows, act, enabled  # noqa: E402
 from guide import Guide  # noqa: E402
-from pages import PAGES  # noqa: E402
+from pages import PAGES, VIEWS  # noqa: E402
 
 #: what differs: company, size of the window, scale, appearance, and whether the texts are the usual ones
 VARIANTS = {
@@ -123,15 +123,20 @@ class Variant:
     def pages(self, running):
         screen = running.screen
         for i, page in enumerate(PAGES):
-            tabs = [t for t in screen.all("page tab") if t.parent.childCount > len(PAGES)]
-            act(tabs[i])
-            time.sleep(0.3)
-            tables = [t for t in screen.all() if t.getRoleName() == "tree"]
-            if tables:
-                rows = Rows(tables[0])
-                if len(rows):
-                    rows.choose(0)
-            self.take(running, page.lower().replace(" ", "-"))
+            self.page(running, page, [t for t in screen.all("page tab") if t.parent.childCount > len(PAGES)][i])
+            for k, view in enumerate(VIEWS.get(page, [])):  # their row of tabs follows that of the pages
+                rest = [t for t in screen.all("page tab") if t.parent.childCount <= len(PAGES)]
+                self.page(running, view, [t for t in rest if t.parent == rest[0].parent][k + 1])
+
+    def page(self, running, name, tab):
+        act(tab)
+        time.sleep(0.3)
+        tables = [t for t in running.screen.all() if t.getRoleName() == "tree"]
+        if tables:
+            rows = Rows(tables[0])
+            if len(rows):
+                rows.choose(0)
+        self.take(running, name.lower().replace(" ", "-"))
 
     def guide(self, running, apis):
         if self.how.get("texts"):

@@ -1,7 +1,12 @@
 // Any bytes as a vendor's answer, for every resource: an error with a text, or an object that travels there and back.
 #include "core/codec.h"
+#include "model/credential.h"
 #include "model/dispatchrule.h"
+#include "model/elastictrunk.h"
 #include "model/inboundtrunk.h"
+#include "model/ipaddressentry.h"
+#include "model/originationurl.h"
+#include "model/outboundtrunk.h"
 #include "model/phonenumber.h"
 #include "model/plan.h"
 #include "model/room.h"
@@ -13,9 +18,10 @@
 
 #include <cstdint>
 
-static const Resource *const resources[] = {&resourceOf<PhoneNumber>(),   &resourceOf<TwimlBin>(),
-                                            &resourceOf<TwilioAccount>(), &resourceOf<InboundTrunk>(),
-                                            &resourceOf<DispatchRule>(),  &resourceOf<Room>()};
+static const Resource *const resources[] = {
+    &resourceOf<PhoneNumber>(),    &resourceOf<TwimlBin>(),   &resourceOf<TwilioAccount>(), &resourceOf<InboundTrunk>(),
+    &resourceOf<DispatchRule>(),   &resourceOf<Room>(),       &resourceOf<OutboundTrunk>(), &resourceOf<ElasticTrunk>(),
+    &resourceOf<OriginationUrl>(), &resourceOf<Credential>(), &resourceOf<IpAddressEntry>()};
 
 /// Reads what forms, tables and previews would show.
 static void show(const Object &object)

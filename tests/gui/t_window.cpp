@@ -124,7 +124,7 @@ private Q_SLOTS:
     row("SDR_a receptionist", "Rule SDR_a", "dispatch rule");
     row("EH0123456789abcdef", "EH0123456789abcdef0123456789abcdef", "TwiML bin");
     row("lobby", "lobby", "room");
-    row("rooms", "Rooms", "Ctrl+6");
+    row("rooms", "Rooms", "Ctrl+7");
     row("> number", "Numbers", "Ctrl+2");
     row("dark", "Dark", "");
   }
@@ -139,12 +139,13 @@ private Q_SLOTS:
     room.name = QStringLiteral("lobby");
     s.put<Room>({room});
     const Shown shown(s);
-    const QList<Found> found = find(&s, *shown.window.menuBar(), typed);
+    const QList<Found> found = find(&s, shown.window.shownResources(), *shown.window.menuBar(), typed);
     QVERIFY(!found.isEmpty());
     QCOMPARE(found.first().title, title);
     QCOMPARE(found.first().kind, kind);
-    for (const Found &f : find(&s, *shown.window.menuBar(), QStringLiteral("> number"))) QVERIFY(f.action);
-    QVERIFY(find(&s, *shown.window.menuBar(), QString::fromUtf8(password)).isEmpty());
+    for (const Found &f : find(&s, shown.window.shownResources(), *shown.window.menuBar(), QStringLiteral("> number")))
+      QVERIFY(f.action);
+    QVERIFY(find(&s, shown.window.shownResources(), *shown.window.menuBar(), QString::fromUtf8(password)).isEmpty());
   }
 
   void findIsLedByTheKeyboard()

@@ -2,70 +2,11 @@
 #include "runner/plans.h"
 
 #include "api/catalogue.h"
+#include "api/vary.h"
 #include "guides/catalogue.h"
+#include "guides/removal.h"
 
 namespace {
-/// A number that nothing in the sample company uses.
-QString freshNumber()
-{
-  static int last = 0;
-  return QStringLiteral("+1206555%1").arg(++last, 4, 10, QLatin1Char('0'));
-}
-
-QString problemOf(const Object &o)
-{
-  for (const Field &f : o.resource().fields)
-    if (f.problem)
-      if (const QString p = f.problem(o.row()); !p.isEmpty()) return p;
-  return {};
-}
-
-bool set(Object &o, const Field &f, const QJsonValue &v)
-{
-  Object changed = o;
-  if (!f.ops->read(f.at(changed.row()), v) || !problemOf(changed).isEmpty()) return false;
-  o = changed;
-  return true;
-}
-
-/// Another value for the field that the object's own checks allow; false when none is known.
-bool vary(Object &o, const Field &f, const Snapshot &s)
-{
-  const QJsonValue now = f.ops->write(f.in(o.row()));
-  if (f.choices && f.ops != &opsOf<QStringList>) {
-    for (const Choice &c : f.choices(s))
-      if (c.value != now.toString()) return set(o, f, c.value);
-    return false;
-  }
-  if (f.ops == &opsOf<QString>)
-    return set(o, f, now.toString() + QStringLiteral("x"))
-           || set(o, f, QStringLiteral("https://example.com/other")); // fields that hold an address
-  if (f.ops == &opsOf<Secret>) return set(o, f, QStringLiteral("Another1Secret2Value3"));
-  if (f.ops == &opsOf<bool>) return set(o, f, !now.toBool());
-  if (f.ops == &opsOf<Duration>) return set(o, f, QStringLiteral("77s"));
-  if (f.ops == &opsOf<StringMap>) return set(o, f, QJsonObject{{QStringLiteral("X-Tried"), QStringLiteral("tried")}});
-  if (f.ops == &opsOf<QStringList>) {
-    QJsonArray list = now.toArray();
-    list.append(f.choices ? QStringLiteral("ST_tried") : freshNumber());
-    return set(o, f, list);
-  }
-  return false;
-}
-
-/// Like the original, under another name and for other numbers, so that it collides with nothing.
-Object sibling(const Object &of, const Snapshot &s)
-{
-  Object o = of;
-  const Field &key = o.resource().keyField();
-  set(o, key, QString());
-  for (const Field &f : o.resource().fields) {
-    if (!f.is(Editable)) continue;
-    if (f.ops == &opsOf<QStringList> && !f.choices) set(o, f, QJsonArray{freshNumber()});
-    if (f.is(Strong)) vary(o, f, s);
-  }
-  return o;
-}
-
 QList<Object> objectsOf(const Snapshot &s, const Resource &r)
 {
   QList<Object> out;
@@ -103,8 +44,8 @@ std::vector<TriedPlan> singlePlans(const Snapshot &s)
       out.push_back({p.title, p});
     }
     for (int i = 0; r.can(CanRemove) && i < objects.size(); ++i) {
-      Plan p = named(QStringLiteral("remove %1 %2").arg(name).arg(i));
-      p.changes << removeChange(QStringLiteral("one"), objects[i], p.secrets);
+      Plan p = guides::removalOf(s, objects[i]);
+      p.title = QStringLiteral("remove %1 %2").arg(name).arg(i);
       out.push_back({p.title, p});
     }
   }
@@ -127,8 +68,12 @@ TriedPlan everything(const Snapshot &s)
         p.changes << changeChange(name + QStringLiteral("-changed"), objects.first(), wanted, p.secrets);
         break;
       }
-    if (r.can(CanRemove) && objects.size() > 1)
-      p.changes << removeChange(name + QStringLiteral("-gone"), objects[1], p.secrets);
+    for (int i = 1; r.can(CanRemove) && i < objects.size(); ++i) { // one that nothing needs, and that can come back
+      const Change c = removeChange(name + QStringLiteral("-gone"), objects[i], p.secrets);
+      if (!c.forGood.isEmpty() || !guides::usesOf(s, objects[i]).isEmpty()) continue;
+      p.changes << c;
+      break;
+    }
   }
   return {p.title, p};
 }

@@ -6,6 +6,11 @@
 struct TriedPlan {
   QString name;
   Plan plan;
+  /// Something in it cannot be taken back.
+  bool isForGood() const
+  {
+    return std::any_of(plan.changes.begin(), plan.changes.end(), [](const Change &c) { return !c.forGood.isEmpty(); });
+  }
 };
 
 /// For every resource that can be written: create one like an existing one, change each editable field of one, remove

@@ -9,6 +9,7 @@
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace std::chrono_literals;
 
@@ -28,9 +29,19 @@ void put(QJsonObject &state, const Resource &r, const Rows &rows)
   state.insert(QLatin1String(r.name), list);
 }
 
+/// Ids stand in addresses, too; those of objects that were made again differ.
+QString withNames(QString text, const QHash<QString, QString> &names)
+{
+  if (names.contains(text)) return names.value(text);
+  static const QRegularExpression sid(QStringLiteral("[A-Z]{2}[0-9a-f]{32}"));
+  for (auto m = sid.match(text); m.hasMatch(); m = sid.match(text, m.capturedStart() + 1))
+    if (names.contains(m.captured())) text.replace(m.capturedStart(), m.capturedLength(), names.value(m.captured()));
+  return text;
+}
+
 QJsonValue named(const QJsonValue &v, const QHash<QString, QString> &names)
 {
-  if (v.isString()) return names.value(v.toString(), v.toString());
+  if (v.isString()) return withNames(v.toString(), names);
   if (v.isArray()) {
     QJsonArray out;
     for (const QJsonValue item : v.toArray()) out.append(named(item, names));
@@ -84,15 +95,19 @@ QJsonObject stateOf(const Accounts &accounts)
 {
   QJsonObject state;
   QHash<QString, QString> names;
+  QHash<const Resource *, std::shared_ptr<const Rows>> read;
   for (const Endpoint *e : api::catalogue()) {
     const Resource &r = *e->resource;
-    if (!r.verbs || !e->list) continue;
+    if (!r.verbs) continue;
     Listing rows = Error{Error::Network};
-    for (int attempt = 0; attempt < 5 && !rows; ++attempt) rows = finish(e->list(*accounts.of(r.vendor), {}));
+    for (int attempt = 0; attempt < 5 && !rows; ++attempt)
+      rows = finish(e->list ? e->list(*accounts.of(r.vendor), {})
+                            : e->listFrom(*accounts.of(r.vendor), read.value(e->source)));
     if (!rows) qFatal("%s cannot be listed: %s", r.name, qPrintable(rows.error().text));
+    read.insert(&r, *rows);
     put(state, r, **rows);
     for (int i = 0; i < (*rows)->size(); ++i)
-      names.insert(r.keyOf((*rows)->at(i)), QStringLiteral("<%1>").arg(r.called((*rows)->at(i))));
+      names.insert(r.keyOf((*rows)->at(i)).section(u'/', -1), QStringLiteral("<%1>").arg(r.called((*rows)->at(i))));
   }
   QJsonObject out;
   for (const Endpoint *e : api::catalogue()) {
@@ -125,7 +140,7 @@ Snapshot snapshotOf(const Accounts &accounts, const QByteArray &line, bool withB
     if (e->list) {
       const auto listed = finish(e->list(*accounts.of(e->resource->vendor), {}));
       if (listed) rows = *listed;
-    } else if (e->listFrom && withBins) {
+    } else if (e->listFrom && (withBins || e->resource->verbs)) {
       const auto listed = finish(e->listFrom(*accounts.of(e->resource->vendor), s.part(*e->source).rows));
       if (listed) rows = *listed;
     }

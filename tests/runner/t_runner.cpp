@@ -336,7 +336,7 @@ void RunnerTest::secretsAreForgottenWithTheUndo()
 {
   const TriedPlan all = everything(snapshotOf(direct, sandbox->line()));
   const RunRecord r = rig->run(all.plan);
-  QCOMPARE(r.outcome, Outcome::Succeeded);
+  QVERIFY2(r.outcome == Outcome::Succeeded, qPrintable(r.error ? r.error->text + r.error->detail : QString()));
   const auto ofRun = [&](const QString &id) {
     return rig->secrets.keys().filter(QStringLiteral("plan/%1/").arg(id)).size();
   };

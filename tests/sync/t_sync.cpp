@@ -64,6 +64,15 @@ public:
     for (const auto &[socket, request] : std::exchange(waiting, {}))
       if (socket) reply(socket, request);
   }
+  /// Answers all that is asked until nothing is read any more.
+  bool letThrough(Sync &sync)
+  {
+    for (int i = 0; i < 400 && sync.isReading(); ++i) {
+      release();
+      QTest::qWait(5);
+    }
+    return !sync.isReading();
+  }
   int asked(const QByteArray &what) const
   {
     return int(std::count_if(server.requests.begin(), server.requests.end(),
@@ -122,9 +131,9 @@ void TestSync::bothSidesAreAskedAtOnce()
   sync.refresh();
   int independent = 0;
   for (const Endpoint *e : api::catalogue()) independent += e->list ? 1 : 0;
-  QTRY_COMPARE(int(held.waiting.size()), independent); // none waits for another's answer
-  held.release();
-  QVERIFY(await(sync));
+  const int most = GatePolicy().budgetPerHost;                     // here all hosts are one
+  QTRY_COMPARE(int(held.waiting.size()), qMin(independent, most)); // none waits for another's answer
+  QVERIFY(held.letThrough(sync));
 }
 
 void TestSync::eachPartArrivesAlone()
@@ -280,13 +289,11 @@ void TestSync::refreshWhileReadingAsksOnce()
   sync.refreshPart(resourceOf<InboundTrunk>());
   QTest::qWait(50);
   QCOMPARE(held.asked("ListSIPInboundTrunk"), 1);
-  held.release();
-  QVERIFY(await(sync));
+  QVERIFY(held.letThrough(sync));
   sync.refresh();
   QTRY_VERIFY(held.waiting.size() >= 5);
-  QCOMPARE(held.asked("ListSIPInboundTrunk"), 2);
-  held.release();
-  QVERIFY(await(sync));
+  QTRY_COMPARE(held.asked("ListSIPInboundTrunk"), 2);
+  QVERIFY(held.letThrough(sync));
 }
 
 void TestSync::refreshPartReadsWhatItNeeds()

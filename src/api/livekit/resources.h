@@ -4,6 +4,7 @@
 
 namespace livekit {
 const Endpoint &inboundTrunks();
+const Endpoint &outboundTrunks();
 const Endpoint &dispatchRules();
 const Endpoint &rooms();
 } // namespace livekit

@@ -1,6 +1,7 @@
 // Requests, paging and errors of Twilio's APIs.
 #include "api/twilio/dialect.h"
 
+#include "core/all.h"
 #include "net/livekittoken.h"
 #include "net/mask.h"
 
@@ -10,6 +11,7 @@
 
 namespace twilio {
 namespace {
+constexpr int parentsAtATime = 8; ///< Twilio asks for few requests side by side; the gate's budget holds them back
 struct TwilioDialect {
   Q_DECLARE_TR_FUNCTIONS(TwilioDialect)
 };
@@ -105,19 +107,35 @@ QUrl nextPage(const QJsonObject &page, const QUrl &here)
   return url;
 }
 
-Result<Object> objectFrom(const Resource &r, const QJsonValue &json, const QUrl &url)
+const Field &parentField(const Place &place) { return *place.resource->field(QString::fromLatin1(place.parent)); }
+
+QString &textIn(Object &o, const Field &f) { return *static_cast<QString *>(f.at(o.row())); }
+
+/// Some lists leave the parent out, for they are asked of it.
+void nameChild(Object &child, const Place &place, const QString &parent)
 {
-  Object object(r);
+  QString &of = textIn(child, parentField(place));
+  if (of.isEmpty()) of = parent;
+  place.resource->complete(child.row());
+}
+
+/// `parent`: the SID that the request had for {parent}.
+Result<Object> objectFrom(const Place &place, const QJsonValue &json, const QUrl &url, const QString &parent)
+{
+  Object object(*place.resource);
   if (!json.isObject()) return unreadable(url, QStringLiteral("an object was expected"));
-  if (const auto read = decode(r, json.toObject(), object.row()); !read) return read.error();
+  if (const auto read = decode(*place.resource, json.toObject(), object.row()); !read) return read.error();
+  if (place.parent) nameChild(object, place, parent);
   if (object.key().isEmpty()) return unreadable(url, QStringLiteral("an object without a SID"));
   return object;
 }
 
+QString parentIn(const Place &place, const QString &key) { return place.parent ? key.section(u'/', 0, 0) : QString(); }
+
 /// The object that a write was answered with. One answered with success and nonsense may have happened.
-Result<Object> written(const Resource &r, const QJsonObject &json, const QUrl &url)
+Result<Object> written(const Place &place, const QJsonObject &json, const QUrl &url, const QString &parent)
 {
-  const auto object = objectFrom(r, json, url);
+  const auto object = objectFrom(place, json, url, parent);
   if (object) return object;
   Error e = object.error();
   e.kind = Error::Unknown;
@@ -166,17 +184,19 @@ QUrl urlOf(const Account &account, const Place &place, const QString &key)
 {
   QString path = QString::fromLatin1(place.path);
   path.replace(QStringLiteral("{account}"), account.accountSid);
-  if (!key.isEmpty()) path += u'/' + key;
+  const QString sid = place.parent ? key.section(u'/', 1) : key;
+  path.replace(QStringLiteral("{parent}"), parentIn(place, key));
+  if (!sid.isEmpty()) path += u'/' + sid;
   if (qstrcmp(place.product, "api") == 0) path += QStringLiteral(".json");
   QUrl url(QStringLiteral("https://%1.twilio.com").arg(QLatin1String(place.product)));
   url.setPath(path);
   return url;
 }
 
-Task<Listing> list(Account account, const Place *place, Progress progress)
+Task<Listing> listPages(Account account, const Place *place, QString parent, Progress progress)
 {
   std::shared_ptr<Rows> rows = place->resource->makeRows();
-  QUrl url = urlOf(account, *place);
+  QUrl url = urlOf(account, *place, parent);
   url.setQuery(QStringLiteral("PageSize=%1").arg(place->pageSize));
   QSet<QUrl> been;
   while (!url.isEmpty()) {
@@ -191,7 +211,7 @@ Task<Listing> list(Account account, const Place *place, Progress progress)
     if (!page->value(key).isArray()) co_return unreadable(url, QStringLiteral("no list ") + key);
     const QJsonArray items = page->value(key).toArray();
     for (const QJsonValue item : items) {
-      const auto object = objectFrom(*place->resource, item, url);
+      const auto object = objectFrom(*place, item, url, parent);
       if (!object) co_return object.error();
       place->resource->assign(rows->grow(), object->row());
     }
@@ -204,23 +224,75 @@ Task<Listing> list(Account account, const Place *place, Progress progress)
   co_return rows;
 }
 
+Task<Listing> list(Account account, const Place *place, Progress progress)
+{
+  return listPages(std::move(account), place, {}, std::move(progress));
+}
+
+Task<Listing> listChildren(Account account, const Place *place, std::shared_ptr<const Rows> parents)
+{
+  std::vector<Task<Listing>> lists;
+  for (int i = 0; i < parents->size(); ++i)
+    lists.push_back(listPages(account, place, place->source->keyOf(parents->at(i)), {}));
+  auto listing = all(std::move(lists), parentsAtATime);
+  const auto listed = co_await listing;
+  std::shared_ptr<Rows> rows = place->resource->makeRows();
+  for (const auto &some : listed) {
+    if (!some && some.error().kind == Error::NotFound) continue; // the parent went meanwhile
+    if (!some) co_return some.error();
+    for (int i = 0; i < (*some)->size(); ++i) place->resource->assign(rows->grow(), (*some)->at(i));
+  }
+  co_return rows;
+}
+
 Task<Result<Object>> read(Account account, const Place *place, QString key)
 {
   const QUrl url = urlOf(account, *place, key);
   auto calling = call(account, "GET", url, {});
   const auto json = co_await calling;
   if (!json) co_return json.error();
-  co_return objectFrom(*place->resource, *json, url);
+  co_return objectFrom(*place, *json, url, parentIn(*place, key));
+}
+
+static void append(Form &form, const Field &f, const Object &o)
+{
+  const QString name = formName(f.key);
+  const QJsonValue value = f.ops->write(f.in(o.row()));
+  if (value.isArray())
+    for (const QJsonValue item : value.toArray()) form.append({name, item.toString()});
+  else if (value.isBool())
+    form.append({name, value.toBool() ? QStringLiteral("true") : QStringLiteral("false")});
+  else
+    form.append({name, value.toVariant().toString()});
+}
+
+static bool sameField(const Field &f, const Object &a, const Object &b)
+{
+  return f.ops->compare(f.in(a.row()), f.in(b.row())) == 0;
+}
+
+/// What makes the object: all that must be said, and what else is set. The parent stands in the path.
+static Form creationForm(const Place &place, const Object &wanted)
+{
+  if (place.attaches) return {{QString::fromLatin1(place.attaches), place.resource->field(u"sid")->text(wanted.row())}};
+  Form form;
+  const Object empty(*place.resource);
+  for (const Field &f : place.resource->fields) {
+    if (!(f.flags & (Editable | AtCreation)) || (place.parent && qstrcmp(f.key, place.parent) == 0)) continue;
+    if (f.is(Required) || !sameField(f, empty, wanted)) append(form, f, wanted);
+  }
+  return form;
 }
 
 Task<Result<Object>> create(Account account, const Place *place, Object wanted)
 {
-  const Object empty(*place->resource);
-  const QUrl url = urlOf(account, *place);
-  auto calling = call(account, "POST", url, formOf(empty, wanted));
+  QString parent;
+  if (place->parent) parent = parentField(*place).text(wanted.row());
+  const QUrl url = urlOf(account, *place, parent);
+  auto calling = call(account, "POST", url, creationForm(*place, wanted));
   const auto json = co_await calling;
   if (!json) co_return json.error();
-  co_return written(*place->resource, *json, url);
+  co_return written(*place, *json, url, parent);
 }
 
 Task<Result<Object>> change(Account account, const Place *place, Object fresh, Object wanted)
@@ -231,7 +303,7 @@ Task<Result<Object>> change(Account account, const Place *place, Object fresh, O
   auto calling = call(account, "POST", url, form);
   const auto json = co_await calling;
   if (!json) co_return json.error();
-  co_return written(*place->resource, *json, url);
+  co_return written(*place, *json, url, parentIn(*place, fresh.key()));
 }
 
 Task<Result<>> remove(Account account, const Place *place, QString key)
@@ -244,7 +316,8 @@ Task<Result<>> remove(Account account, const Place *place, QString key)
 
 std::vector<AllowedVerb> allowed(const Account &account, const Place &place)
 {
-  const QUrl all = urlOf(account, place), one = urlOf(account, place, QStringLiteral("{sid}"));
+  const QString in = place.parent ? QStringLiteral("{parent}/") : QString();
+  const QUrl all = urlOf(account, place, in), one = urlOf(account, place, in + QStringLiteral("{sid}"));
   const QString origin = QStringLiteral("https://") + all.host();
   const QStringList paging{QStringLiteral("PageSize"), QStringLiteral("Page")};
   std::vector<AllowedVerb> verbs = {{"GET", origin, all.path(), false, false, paging},
@@ -265,17 +338,9 @@ QString formName(const char *key)
 Form formOf(const Object &fresh, const Object &wanted)
 {
   Form form;
-  for (const Field &f : wanted.resource().fields) {
-    if (f.flags & (Key | Volatile | Derived)) continue;
-    if (f.ops->compare(f.in(fresh.row()), f.in(wanted.row())) == 0) continue;
-    const QJsonValue value = f.ops->write(f.in(wanted.row()));
-    if (value.isArray())
-      for (const QJsonValue item : value.toArray()) form.append({formName(f.key), item.toString()});
-    else if (value.isBool())
-      form.append({formName(f.key), value.toBool() ? QStringLiteral("true") : QStringLiteral("false")});
-    else
-      form.append({formName(f.key), value.toVariant().toString()});
-  }
+  for (const Field &f : wanted.resource().fields)
+    if (!(f.flags & (Key | Volatile | Derived)) && !sameField(f, fresh, wanted)) append(form, f, wanted);
   return form;
 }
+
 } // namespace twilio

@@ -13,6 +13,13 @@ struct Place {
   const char *path;
   const char *listKey; ///< the member that holds a page's objects; nullptr: meta.key tells
   int pageSize = 1000; ///< Twilio's most
+
+  // What lies in another object: its path holds {parent}, its key is "PARENT/SID".
+  const Resource *source = nullptr; ///< the kind of the other object
+  const char *parent = nullptr;     ///< the field with the other's SID: "trunk_sid"
+  /// It only ties the parent to something that stands elsewhere and whose SID it bears: the one name of the form that
+  /// makes it, "CredentialListSid".
+  const char *attaches = nullptr;
 };
 
 /// A form: names in PascalCase, in the order given; a list is a repeated name.
@@ -22,13 +29,18 @@ using Form = QList<QPair<QString, QString>>;
 Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, Form form);
 
 Task<Listing> list(Account account, const Place *place, Progress progress);
+/// `parent`: the SID for {parent}, or nothing.
+Task<Listing> listPages(Account account, const Place *place, QString parent, Progress progress);
+/// All children of all parents, some parents side by side. A parent that was removed meanwhile has none.
+Task<Listing> listChildren(Account account, const Place *place, std::shared_ptr<const Rows> parents);
 Task<Result<Object>> read(Account account, const Place *place, QString key);
-/// Sends the editable fields that are set.
+/// Sends the fields that an operator may set: those that are required, and those that are set.
 Task<Result<Object>> create(Account account, const Place *place, Object wanted);
 /// Sends the fields that differ; an empty text clears.
 Task<Result<Object>> change(Account account, const Place *place, Object fresh, Object wanted);
 Task<Result<>> remove(Account account, const Place *place, QString key);
 
+/// The object with this key; "PARENT/" is the list of a parent's children, nothing the whole list.
 QUrl urlOf(const Account &, const Place &, const QString &key = {});
 std::vector<AllowedVerb> allowed(const Account &, const Place &);
 /// What Twilio's answer of 400 and above means, in words.
@@ -41,13 +53,24 @@ Form formOf(const Object &fresh, const Object &wanted);
 /// The five functions of a resource that has nothing special, from its Place.
 template <const Place &P> Endpoint endpoint()
 {
-  return {.resource = P.resource,
-          .list = [](Account a, Progress p) { return list(std::move(a), &P, std::move(p)); },
-          .read = [](Account a, QString key) { return read(std::move(a), &P, std::move(key)); },
-          .create = [](Account a, Object wanted) { return create(std::move(a), &P, std::move(wanted)); },
-          .change = [](Account a, Object fresh,
-                       Object wanted) { return change(std::move(a), &P, std::move(fresh), std::move(wanted)); },
-          .remove = [](Account a, QString key) { return remove(std::move(a), &P, std::move(key)); },
-          .allowed = [](const Account &a) { return allowed(a, P); }};
+  Endpoint e{.resource = P.resource};
+  if (P.parent) {
+    e.source = P.source;
+    e.parentField = P.parent;
+    e.listIn = [](Account a, QString parent) { return listPages(std::move(a), &P, std::move(parent), {}); };
+    e.listFrom = [](Account a, std::shared_ptr<const Rows> of) {
+      return listChildren(std::move(a), &P, std::move(of));
+    };
+  } else {
+    e.list = [](Account a, Progress p) { return list(std::move(a), &P, std::move(p)); };
+  }
+  e.read = [](Account a, QString key) { return read(std::move(a), &P, std::move(key)); };
+  e.create = [](Account a, Object wanted) { return create(std::move(a), &P, std::move(wanted)); };
+  e.change = [](Account a, Object fresh, Object wanted) {
+    return change(std::move(a), &P, std::move(fresh), std::move(wanted));
+  };
+  e.remove = [](Account a, QString key) { return remove(std::move(a), &P, std::move(key)); };
+  e.allowed = [](const Account &a) { return allowed(a, P); };
+  return e;
 }
 } // namespace twilio

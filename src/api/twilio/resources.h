@@ -6,6 +6,14 @@ namespace twilio {
 const Endpoint &accounts();
 const Endpoint &numbers();
 const Endpoint &bins();
+const Endpoint &elasticTrunks();
+const Endpoint &originationUrls();
+const Endpoint &credentialLists();
+const Endpoint &credentials();
+const Endpoint &ipLists();
+const Endpoint &ipAddresses();
+const Endpoint &trunkCredentialLists();
+const Endpoint &trunkIpLists();
 
 /// Reads what a TwiML bin renders, as Twilio itself would fetch it: a GET signed with the account's Auth Token.
 /// Gives `bin` with `reading`, `document`, `problem` filled; a failure to read is a state of the bin, not an error.

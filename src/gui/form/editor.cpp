@@ -72,6 +72,19 @@ public:
   }
 };
 
+/// A whole number that is not negative.
+class NumberEditor : public TextEditor {
+public:
+  void load(const QVariant &v) override { edit->setText(QString::number(v.toLongLong())); }
+  QVariant value() const override { return edit->text().trimmed().toLongLong(); }
+  QString problem() const override
+  {
+    bool readable = false;
+    const qint64 n = edit->text().trimmed().toLongLong(&readable);
+    return readable && n >= 0 ? QString() : Words::tr("Enter a whole number, for example 10.");
+  }
+};
+
 class FlagEditor : public Editor {
 public:
   explicit FlagEditor(const QString &text) : boxed(new QCheckBox(text))
@@ -87,11 +100,13 @@ private:
   QCheckBox *boxed;
 };
 
-/// One of the known words; a word that is not known is kept and shown as it is.
-class ChoiceEditor : public Editor {
+/// One of the known words or objects; one that is not known is kept and shown as it is. `T`: OpenEnum or QString.
+template <class T> class ChoiceEditor : public Editor {
 public:
-  explicit ChoiceEditor(const std::vector<Choice> &choices) : combo(new QComboBox)
+  /// `orNone`: nothing may be chosen, too.
+  explicit ChoiceEditor(const std::vector<Choice> &choices, bool orNone = false) : combo(new QComboBox)
   {
+    if (orNone) combo->addItem(Words::tr("none"), QString());
     for (const Choice &c : choices) combo->addItem(c.label, c.value);
     fill(this, combo);
     connect(combo, &QComboBox::activated, this, &Editor::edited);
@@ -99,14 +114,16 @@ public:
   }
   void load(const QVariant &v) override
   {
-    const QString word = v.value<OpenEnum>().word;
+    const QString word = textOf(v.value<T>());
     if (combo->findData(word) < 0) combo->addItem(word.isEmpty() ? Words::tr("not set") : word, word);
     combo->setCurrentIndex(combo->findData(word));
   }
-  QVariant value() const override { return QVariant::fromValue(OpenEnum{combo->currentData().toString()}); }
+  QVariant value() const override { return QVariant::fromValue(T{combo->currentData().toString()}); }
   QWidget *focusTarget() const override { return combo; }
 
 private:
+  static QString textOf(const OpenEnum &e) { return e.word; }
+  static QString textOf(const QString &text) { return text; }
   QComboBox *combo;
 };
 
@@ -227,9 +244,12 @@ Editor *newEditor(const Field &f, const Resource &r, const Snapshot &snapshot)
   if (f.ops == &opsOf<bool>) return new FlagEditor(r.translated(f.label));
   if (f.ops == &opsOf<Secret>) return new SecretEditor;
   if (f.ops == &opsOf<Duration>) return new DurationEditor;
-  if (f.ops == &opsOf<OpenEnum> && f.choices) return new ChoiceEditor(f.choices(snapshot));
+  const bool chosen = f.choices || f.refersTo;
+  if (f.ops == &opsOf<OpenEnum> && chosen) return new ChoiceEditor<OpenEnum>(choicesOf(f, snapshot));
+  if (f.ops == &opsOf<QString> && chosen) return new ChoiceEditor<QString>(choicesOf(f, snapshot), f.refersTo);
+  if (f.ops == &opsOf<qint64>) return new NumberEditor;
   if (f.ops == &opsOf<QStringList>)
-    return f.choices ? static_cast<Editor *>(new PickEditor(f.choices(snapshot))) : new ListEditor;
+    return chosen ? static_cast<Editor *>(new PickEditor(choicesOf(f, snapshot))) : new ListEditor;
   if (f.ops == &opsOf<StringMap>) return new MapEditor;
   if (f.ops == &opsOf<RoomTarget>) return new RoomTargetEditor;
   if (f.ops == &opsOf<RoomConfig>) return new AgentEditor;

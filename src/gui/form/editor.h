@@ -1,6 +1,6 @@
 // Editor: the control for one value type; the form knows nothing of the types.
 #pragma once
-#include "core/field.h"
+#include "model/snapshot.h"
 
 #include <QWidget>
 

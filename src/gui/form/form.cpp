@@ -8,10 +8,11 @@ namespace gui {
 Form::Form(const Object &o, const Snapshot &snapshot, QWidget *parent) : QWidget(parent), loaded(o)
 {
   auto *column = box<QVBoxLayout>(space::field);
+  const bool isNew = o.key().isEmpty();
   // What an operator asks for first stands first: the table's shown fields, then the hidden ones.
   for (const bool hidden : {false, true})
     for (const Field &f : o.resource().fields)
-      if (f.is(Editable) && f.is(Hidden) == hidden) addLine(f, snapshot, column);
+      if ((f.is(Editable) || (isNew && f.is(AtCreation))) && f.is(Hidden) == hidden) addLine(f, snapshot, column);
   column->addStretch();
   setLayout(column);
   refreshVisible();

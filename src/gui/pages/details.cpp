@@ -1,9 +1,5 @@
-// Error details; removals.
+// Error details.
 #include "gui/pages/details.h"
-
-#include "gui/table/shown.h"
-#include "model/dispatchrule.h"
-#include "model/inboundtrunk.h"
 
 #include <QMessageBox>
 
@@ -26,30 +22,6 @@ void showErrorDetails(QWidget *parent, const Error &e)
   message->setAttribute(Qt::WA_DeleteOnClose);
   message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   message->open();
-}
-
-QString usersOf(const Desk &desk, const Object &o)
-{
-  if (&o.resource() != &resourceOf<InboundTrunk>()) return {};
-  int rules = 0;
-  for (const DispatchRule &r : desk.snapshot().of<DispatchRule>().seen()) rules += r.trunkIds.contains(o.key());
-  const qsizetype numbers = o.as<InboundTrunk>().numbers.size();
-  QStringList out;
-  if (numbers)
-    out << Details::tr("LiveKit will take no calls to %n number(s) of this trunk any more.", nullptr, int(numbers));
-  if (rules) out << Details::tr("%n dispatch rule(s) name it and will match nothing.", nullptr, rules);
-  return out.join(u' ');
-}
-
-Plan removalOf(const Desk &desk, const Object &o)
-{
-  Plan plan;
-  plan.title = Details::tr("Remove %1 “%2”").arg(o.resource().translated(o.resource().one), shownName(o));
-  plan.sentence = usersOf(desk, o);
-  Change c = removeChange(QStringLiteral("remove"), o, plan.secrets);
-  c.effect = plan.sentence;
-  plan.changes << c;
-  return plan;
 }
 
 } // namespace gui

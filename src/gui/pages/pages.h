@@ -4,12 +4,22 @@
 #include "gui/page.h"
 #include "guides/inbound.h"
 
+#include <span>
+
 namespace gui {
+
+/// The tabs, from left to right. Names are source texts of the context gui::Window.
+struct PageKind {
+  const char *icon, *name;
+  Page *(*make)(Desk &);
+};
+std::span<const PageKind> pageKinds();
 
 Page *overviewPage(Desk &);
 Page *numbersPage(Desk &);
 Page *binsPage(Desk &);
 Page *inboundTrunksPage(Desk &);
+Page *outboundTrunksPage(Desk &);
 Page *dispatchRulesPage(Desk &);
 Page *roomsPage(Desk &);
 Page *activityPage(Desk &);

@@ -1,7 +1,7 @@
-// The five pages that are a table: what makes each different.
+// Numbers, bins, inbound trunks, rules and rooms: what makes each table different.
 #include "gui/pages/pages.h"
+#include "gui/pages/tableparts.h"
 #include "gui/routes.h"
-#include "gui/table/resourcepage.h"
 #include "gui/table/shown.h"
 #include "model/dispatchrule.h"
 #include "model/inboundtrunk.h"
@@ -21,61 +21,6 @@ namespace {
 struct Tables {
   Q_DECLARE_TR_FUNCTIONS(Tables)
 };
-
-Column stateColumn(std::function<Verdict(const void *)> verdict)
-{
-  Column c;
-  c.id = QStringLiteral("state");
-  c.title = Tables::tr("State");
-  c.width = 128;
-  c.verdict = std::move(verdict);
-  return c;
-}
-
-Column computed(const QString &id, const QString &title, int width, std::function<QString(const void *)> text,
-                int kind = cell::Quiet)
-{
-  Column c;
-  c.id = id;
-  c.title = title;
-  c.width = width;
-  c.kind = kind;
-  c.text = std::move(text);
-  return c;
-}
-
-/// `first` columns, then those of the field table.
-std::vector<Column> withFields(std::vector<Column> first, const Resource &r)
-{
-  for (Column &c : columnsOf(r)) first.push_back(std::move(c));
-  return first;
-}
-
-/// The worst finding about an object, as a state.
-Verdict verdictOf(Desk &desk, const Resource &r, const QString &key)
-{
-  if (!desk.hasRead()) return {State::Unknown, Tables::tr("Not checked")};
-  const QList<health::Finding> findings = desk.report().ofObject(r, key);
-  if (findings.isEmpty()) return {State::Ok, stateWord(State::Ok)};
-  switch (findings.first().severity) {
-  case health::Severity::BlocksCalls:
-    return {State::Broken, stateWord(State::Broken)};
-  case health::Severity::SomeCalls:
-    return {State::Warning, stateWord(State::Warning)};
-  case health::Severity::Advice:
-    break;
-  }
-  return {State::Advice, stateWord(State::Advice)};
-}
-
-QAction *action(const QString &text, const QString &name, Desk &desk, std::function<void()> run)
-{
-  if (desk.isReadOnly()) return nullptr;
-  auto *a = new QAction(text);
-  a->setObjectName(name);
-  QObject::connect(a, &QAction::triggered, a, std::move(run));
-  return a;
-}
 
 QString agentOf(Desk &desk, const PhoneNumber &n)
 {
@@ -145,11 +90,6 @@ PageSpec::RowAction setUpAction(Desk &desk)
   return {QStringLiteral("setUp"), Tables::tr("Set up…"), QStringLiteral("plan"),
           [&desk](const Object &o) { desk.setUp(o.key()); }, true};
 }
-
-template <class T> QAction *newObject(const QString &text, const QString &name, Desk &desk)
-{
-  return action(text, name, desk, [&desk] { desk.edit(Object::of(T())); });
-}
 } // namespace
 
 Page *numbersPage(Desk &desk)
@@ -164,15 +104,17 @@ Page *numbersPage(Desk &desk)
     const routing::Route &r = desk.routeOf(*static_cast<const PhoneNumber *>(row));
     return Verdict{r.unrouted || r.foreign ? State::Idle : stateOf(r.state), routeWord(r)};
   };
-  s.columns = withFields({stateColumn(s.verdict)}, *s.resource);
+  s.columns = withFields(desk, {stateColumn(s.verdict)}, *s.resource);
   s.columns.insert(
       s.columns.begin() + 3,
-      {computed(QStringLiteral("goes"), Tables::tr("Where calls go"), 260,
-                [&desk](const void *row) { return desk.routeOf(*static_cast<const PhoneNumber *>(row)).summary; }),
-       computed(
+      {computedColumn(
+           QStringLiteral("goes"), Tables::tr("Where calls go"), 260,
+           [&desk](const void *row) { return desk.routeOf(*static_cast<const PhoneNumber *>(row)).summary; }),
+       computedColumn(
            QStringLiteral("agent"), Tables::tr("Agent"), 120,
            [&desk](const void *row) { return agentOf(desk, *static_cast<const PhoneNumber *>(row)); }, cell::Plain)});
-  s.primary = action(Tables::tr("Set up a number…"), QStringLiteral("setUpNumber"), desk, [&desk] { desk.setUp(); });
+  s.primary =
+      pageAction(Tables::tr("Set up a number…"), QStringLiteral("setUpNumber"), desk, [&desk] { desk.setUp(); });
   s.nothing = {QStringLiteral("number"), Tables::tr("No phone numbers yet"),
                Tables::tr("Buy a number in the Twilio Console. It appears here within a minute."),
                Tables::tr("Set up a number…")};
@@ -192,10 +134,10 @@ Page *binsPage(Desk &desk)
   s.counted = [](int n) { return Tables::tr("%n TwiML document(s)", nullptr, n); };
   s.filterHint = Tables::tr("Filter");
   s.verdict = [&desk](const void *row) { return binVerdict(desk, *static_cast<const TwimlBin *>(row)); };
-  s.columns = withFields({stateColumn(s.verdict)}, *s.resource);
+  s.columns = withFields(desk, {stateColumn(s.verdict)}, *s.resource);
   for (Column &c : s.columns)
     if (c.id == u"dials") c.text = [](const void *row) { return dialsOf(*static_cast<const TwimlBin *>(row)); };
-  s.primary = action(Tables::tr("Set up a number…"), QStringLiteral("setUpBin"), desk, [&desk] { desk.setUp(); });
+  s.primary = pageAction(Tables::tr("Set up a number…"), QStringLiteral("setUpBin"), desk, [&desk] { desk.setUp(); });
   s.nothing = {QStringLiteral("twiml"), Tables::tr("No number uses TwiML"),
                Tables::tr("TwiML tells Twilio what to do with a call. The set-up makes the document for you."),
                Tables::tr("Set up a number…")};
@@ -214,16 +156,17 @@ Page *inboundTrunksPage(Desk &desk)
   s.verdict = [&desk](const void *row) {
     return verdictOf(desk, resourceOf<InboundTrunk>(), static_cast<const InboundTrunk *>(row)->id);
   };
-  s.columns = withFields({stateColumn(s.verdict)}, *s.resource);
-  s.columns.insert(s.columns.begin() + 3,
-                   {computed(QStringLiteral("accepts"), Tables::tr("Accepts from"), 220,
-                             [](const void *row) { return acceptsFrom(*static_cast<const InboundTrunk *>(row)); }),
-                    computed(
-                        QStringLiteral("rules"), Tables::tr("Rules"), 70,
-                        [&desk](const void *row) {
-                          return QString::number(rulesOf(desk, static_cast<const InboundTrunk *>(row)->id));
-                        },
-                        cell::Figure)});
+  s.columns = withFields(desk, {stateColumn(s.verdict)}, *s.resource);
+  s.columns.insert(
+      s.columns.begin() + 3,
+      {computedColumn(QStringLiteral("accepts"), Tables::tr("Accepts from"), 220,
+                      [](const void *row) { return acceptsFrom(*static_cast<const InboundTrunk *>(row)); }),
+       computedColumn(
+           QStringLiteral("rules"), Tables::tr("Rules"), 70,
+           [&desk](const void *row) {
+             return QString::number(rulesOf(desk, static_cast<const InboundTrunk *>(row)->id));
+           },
+           cell::Figure)});
   s.primary = newObject<InboundTrunk>(Tables::tr("New inbound trunk…"), QStringLiteral("newTrunk"), desk);
   s.nothing = {QStringLiteral("inbound"), Tables::tr("LiveKit takes no calls yet"),
                Tables::tr("An inbound trunk says which numbers LiveKit answers and who may send them."),
@@ -243,9 +186,9 @@ Page *dispatchRulesPage(Desk &desk)
   s.verdict = [&desk](const void *row) {
     return verdictOf(desk, resourceOf<DispatchRule>(), static_cast<const DispatchRule *>(row)->id);
   };
-  s.columns = withFields({stateColumn(s.verdict)}, *s.resource);
+  s.columns = withFields(desk, {stateColumn(s.verdict)}, *s.resource);
   s.columns.insert(s.columns.begin() + 2,
-                   computed(QStringLiteral("calls"), Tables::tr("Calls"), 320, [&desk](const void *row) {
+                   computedColumn(QStringLiteral("calls"), Tables::tr("Calls"), 320, [&desk](const void *row) {
                      return callsOf(desk, *static_cast<const DispatchRule *>(row));
                    }));
   for (Column &c : s.columns)
@@ -270,7 +213,7 @@ Page *roomsPage(Desk &desk)
     return static_cast<const Room *>(row)->people > 0 ? Verdict{State::Running, Tables::tr("Live")}
                                                       : Verdict{State::Idle, Tables::tr("Empty")};
   };
-  s.columns = withFields({stateColumn(s.verdict)}, *s.resource);
+  s.columns = withFields(desk, {stateColumn(s.verdict)}, *s.resource);
   s.nothing = {QStringLiteral("room"),
                Tables::tr("No room is open"),
                Tables::tr("Rooms appear when a call or an app joins and go when the last one leaves."),

@@ -35,7 +35,7 @@ void clear(QLayout *layout)
 QString shown(const Desk &desk, const Field &f, const void *row)
 {
   if (f.isSecret()) return static_cast<const Secret *>(f.in(row))->isEmpty() ? Parts::tr("not set") : Parts::tr("set");
-  const QString text = f.text(row);
+  const QString text = spokenText(f, row, desk.snapshot());
   return f.is(Personal) && !desk.showsCallers() ? maskedCallers(text) : shownText(f, text);
 }
 

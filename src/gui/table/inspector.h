@@ -37,6 +37,18 @@ private:
   QWidget *content = nullptr;
 };
 
+/// Objects of another kind whose `field` names the shown one.
+struct PartsOf {
+  const Resource *resource;
+  const char *field;              ///< "trunk_sid"
+  QString title;                  ///< "Origination URLs"
+  QString none;                   ///< what it means that there are none
+  QString add = {};               ///< "Add URL…"; empty: they are made elsewhere
+  const char *calledBy = nullptr; ///< the field that a line is called by; nullptr: the object's own name
+};
+/// Lists of such objects, each with what can be done with it.
+InspectorTab partsTab(const QString &name, const QString &title, const QList<PartsOf> &);
+
 /// All fields of the object, by its table.
 InspectorTab detailsTab();
 /// The vendor's own object, secrets masked.

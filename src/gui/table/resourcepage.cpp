@@ -7,6 +7,7 @@
 #include "gui/kit/toast.h"
 #include "gui/pages/details.h"
 #include "gui/table/renameline.h"
+#include "guides/removal.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -193,7 +194,7 @@ void ResourcePage::buildActions()
                }});
   if (r.can(CanRemove)) {
     addAction({QStringLiteral("remove"), tr("Remove…"), QStringLiteral("trash"),
-               [this](const Object &o) { desk.preview(removalOf(desk, o)); }, true});
+               [this](const Object &o) { desk.preview(guides::removalOf(desk.snapshot(), o)); }, true});
     if (!desk.isReadOnly()) {
       actions.last()->setShortcut(QKeySequence::Delete);
       actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -249,9 +250,19 @@ bool ResourcePage::toggleInspector()
   return true;
 }
 
-bool ResourcePage::select(const Resource &r, const QString &key)
+QList<const Resource *> ResourcePage::resources() const
 {
-  if (&r != spec.resource) return false;
+  QList<const Resource *> out{spec.resource};
+  for (const PartsOf &p : spec.parts)
+    if (!out.contains(p.resource)) out << p.resource;
+  return out;
+}
+
+/// A part's key begins with that of the object that it lies in.
+bool ResourcePage::select(const Resource &r, const QString &wanted)
+{
+  if (!resources().contains(&r)) return false;
+  const QString key = &r == spec.resource ? wanted : wanted.section(u'/', 0, 0);
   int row = model->indexOf(key);
   if (row < 0 && !frame->filter()->text().isEmpty()) {
     frame->filter()->clear();
@@ -324,7 +335,10 @@ void ResourcePage::showEvent(QShowEvent *event)
 
 void ResourcePage::take(const Resource *changed)
 {
-  if (changed && changed != spec.resource) return;
+  if (changed && changed != spec.resource) {
+    if (resources().contains(changed)) refreshInspector();
+    return;
+  }
   keepSelection([this] { model->setRows(desk.snapshot().part(*spec.resource).rows); });
   if (!view->currentIndex().isValid() && model->rowCount()) view->setCurrentIndex(model->index(0, 0));
   refreshState();

@@ -24,6 +24,8 @@ struct PageSpec {
   Nothing nothing;
   QAction *primary = nullptr; ///< owned by the page from then on
   std::vector<InspectorTab> inspector;
+  /// What it is made of: shown in an inspector's tab, and found through it.
+  QList<PartsOf> parts = {};
   std::function<Verdict(const void *row)> verdict = {}; ///< of the inspector's head
   /// Further actions for the rows; they get the object. Edit and Remove come by themselves where the resource can.
   struct RowAction {
@@ -44,6 +46,7 @@ public:
   QList<QAction *> rowActions() const override { return actions; }
   QAction *primary() const override { return spec.primary; }
   void focusFilter() override;
+  QList<const Resource *> resources() const override;
   bool select(const Resource &, const QString &key) override;
   bool toggleInspector() override;
 

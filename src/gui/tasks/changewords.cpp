@@ -120,13 +120,6 @@ State changeMark(const Change &c)
                                           : State::Create;
 }
 
-bool canBeUndone(const Change &c)
-{
-  if (c.adopted || c.kind == Change::Kind::Change) return true;
-  if (c.kind == Change::Kind::Create) return c.resource && c.resource->can(CanRemove);
-  return c.kind == Change::Kind::Remove && c.resource && c.resource->can(CanCreate);
-}
-
 QString undoWord(const Change &c)
 {
   if (c.adopted) return ChangeText::tr("already so");

@@ -16,7 +16,6 @@ QString changePlace(const Change &);
 State changeMark(const Change &);
 /// "can be undone", "cannot be undone", "already so", "by hand".
 QString undoWord(const Change &);
-bool canBeUndone(const Change &);
 /// Whether callers' numbers are masked (own numbers never are).
 enum class Callers { Masked, Shown };
 /// As View ▸ Show callers says.

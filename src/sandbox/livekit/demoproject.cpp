@@ -58,6 +58,21 @@ void addTrunk(Loading &loading, const CompanyTrunk &from)
   loading.store.inbound.insert(id, trunk);
 }
 
+void addOutboundTrunk(Loading &loading, const CompanyOutbound &from)
+{
+  const auto id = loading.store.dice.id(QLatin1String("ST_"));
+  QJsonObject trunk;
+  setText(trunk, "sip_trunk_id", id);
+  setText(trunk, "name", from.name);
+  setText(trunk, "address", from.address);
+  setTexts(trunk, "numbers", from.numbers);
+  setText(trunk, "auth_username", from.user);
+  setText(trunk, "auth_password", from.password);
+  setText(trunk, "destination_country", from.country);
+  date(loading, trunk);
+  loading.store.outbound.insert(id, trunk);
+}
+
 QJsonObject ruleKind(const CompanyRule &from)
 {
   QJsonObject inside;
@@ -191,6 +206,7 @@ void loadCompany(LivekitStore &store, const Company &company, const QString &acc
   for (const auto &rule : company.rules) addRule(loading, rule);
   if (!store.cloud) return;
   for (const auto &room : company.rooms) addRoom(loading, room);
+  for (const auto &trunk : company.outbound) addOutboundTrunk(loading, trunk);
 }
 
 } // namespace sandbox

@@ -11,6 +11,8 @@ void addTwilioEndpoints(TwilioServer &server, TwilioStore &store)
   addKeys(server, store);
   addNumbers(server, store);
   addBins(server, store);
+  addTrunks(server, store);
+  addSipLists(server, store);
   addConsole(server, store);
 }
 

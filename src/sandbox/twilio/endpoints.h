@@ -13,6 +13,8 @@ void addAccounts(TwilioServer &server, TwilioStore &store);
 void addKeys(TwilioServer &server, TwilioStore &store);
 void addNumbers(TwilioServer &server, TwilioStore &store);
 void addBins(TwilioServer &server, TwilioStore &store);
+void addTrunks(TwilioServer &server, TwilioStore &store);
+void addSipLists(TwilioServer &server, TwilioStore &store);
 void addConsole(TwilioServer &server, TwilioStore &store);
 
 } // namespace sandbox

@@ -1,7 +1,7 @@
 // Checks and applies an update of a number in Twilio's words and codes.
 #include "sandbox/twilio/numberform.h"
 
-#include "sandbox/twilio/twiliostore.h"
+#include "sandbox/twilio/collection.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -89,7 +89,7 @@ std::optional<HttpReply> judge(const TwilioStore &store, const Parameter &parame
     if (!oneOf({Text("Active"), Text("Inactive")})) return refused(20001, name + Text(" is not valid: ") + value);
     return {};
   case Kind::Trunk:
-    if (!value.isEmpty() && !store.trunks.contains(value)) return refused(20404, Text("Trunk not found: ") + value);
+    if (!value.isEmpty() && !objectWith(store.trunks, value)) return refused(20404, Text("Trunk not found: ") + value);
     return {};
   case Kind::Application:
     if (!value.isEmpty() && !store.applications.contains(value))

@@ -155,9 +155,9 @@ void fill(TwilioStore &store, const Company &company, const QString &account)
   std::stable_sort(numbers.begin(), numbers.end(), [](const auto &a, const auto &b) { return a.created > b.created; });
   for (const auto &number : numbers) {
     store.numbers.append(made(number, store.dice.sid(Text("PN")), account));
-    if (!number.trunkSid.isEmpty()) store.trunks += number.trunkSid;
     if (!number.voiceApplicationSid.isEmpty()) store.applications += number.voiceApplicationSid;
   }
+  fillTrunks(store, company, account);
   for (const auto &bin : company.bins) store.bins.append({bin.sid, account, bin.friendlyName, bin.twiml});
 }
 

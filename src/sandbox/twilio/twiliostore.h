@@ -44,10 +44,15 @@ struct TwilioStore {
   QList<TwilioKey> keys;
   QList<QJsonObject> numbers; ///< as Twilio shows them, newest first
   QList<TwilioBin> bins;
-  QStringList trunks;       ///< sids of the Elastic SIP trunks that numbers may name
+  // As Twilio shows them, newest first; a credential keeps its password here, which Twilio shows nobody.
+  QList<QJsonObject> trunks, originationUrls;            ///< Elastic SIP trunks, and where their calls go
+  QList<QJsonObject> trunkCredentialLists, trunkIpLists; ///< what is attached to them; sid is the list's
+  QList<QJsonObject> credentialLists, credentials, ipLists, ipAddresses;
   QStringList applications; ///< sids of the TwiML apps that numbers may name
 };
 
+/// Elastic SIP trunks and their lists, as the account has them.
+void fillTrunks(TwilioStore &store, const Company &company, const QString &account);
 /// Puts what the company holds at Twilio into the account.
 void fill(TwilioStore &store, const Company &company, const QString &account);
 

@@ -1,0 +1,72 @@
+// Several tables behind one tab.
+#include "gui/pages/viewspage.h"
+
+#include <QStackedWidget>
+
+namespace gui {
+
+ViewsPage::ViewsPage(Desk &d, const QString &name, const QString &accessibleName, const QList<View> &all)
+    : Page(d, name), views(all), segments(new Segments), stack(new QStackedWidget)
+{
+  segments->setObjectName(name + QStringLiteral("Views"));
+  segments->setAccessibleName(accessibleName);
+  for (const View &v : views) {
+    segments->addTab(v.title);
+    stack->addWidget(v.page);
+    v.page->setAccessibleName(v.title);
+    connect(v.page, &Page::badgeChanged, this, &Page::badgeChanged);
+  }
+  auto *row = box(0, {space::m, space::m, space::m, 0});
+  row->addWidget(segments);
+  row->addStretch();
+  auto *column = box<QVBoxLayout>(0);
+  column->addLayout(row);
+  column->addWidget(stack, 1);
+  setLayout(column);
+  connect(segments, &QTabBar::currentChanged, this, [this](int i) {
+    stack->setCurrentIndex(i);
+    Q_EMIT actionsChanged();
+  });
+}
+
+ResourcePage *ViewsPage::now() const { return views.value(std::max(0, segments->currentIndex())).page; }
+
+TabBadge ViewsPage::badge() const
+{
+  TabBadge all;
+  for (const View &v : views) {
+    const TabBadge one = v.page->badge();
+    if (v.counted && one.count >= 0) all.count = std::max(all.count, 0) + one.count;
+    if (isTrouble(one.state) && !isTrouble(all.state)) {
+      all.state = one.state;
+      all.words = one.words;
+    }
+  }
+  return all;
+}
+
+QList<QAction *> ViewsPage::rowActions() const { return now()->rowActions(); }
+QAction *ViewsPage::primary() const { return now()->primary(); }
+
+QList<const Resource *> ViewsPage::resources() const
+{
+  QList<const Resource *> out;
+  for (const View &v : views) out << v.page->resources();
+  return out;
+}
+
+void ViewsPage::focusFilter() { now()->focusFilter(); }
+
+bool ViewsPage::select(const Resource &r, const QString &key)
+{
+  for (int i = 0; i < views.size(); ++i) {
+    if (!views[i].page->resources().contains(&r)) continue;
+    segments->setCurrentIndex(i);
+    return views[i].page->select(r, key);
+  }
+  return false;
+}
+
+bool ViewsPage::toggleInspector() { return now()->toggleInspector(); }
+
+} // namespace gui

@@ -1,0 +1,23 @@
+// Removing an object, with what is a part of it and what uses it.
+#pragma once
+#include "model/plan.h"
+#include "model/snapshot.h"
+
+namespace guides {
+
+/// A field of an object that names another object.
+struct Use {
+  Object user;
+  const Field *field;
+  /// It cannot live without the other.
+  bool isPart() const { return field->is(AtCreation); }
+};
+/// All that is known to name the object, in the order of the resources' names.
+QList<Use> usesOf(const Snapshot &, const Object &);
+
+/// Parts go first, so that they can come back; fields of the same vendor that name it are emptied first. What may only
+/// be warned of stands in the plan's sentence. Parts that could never come back go with the object, and the plan says
+/// so.
+Plan removalOf(const Snapshot &, const Object &);
+
+} // namespace guides
