@@ -61,6 +61,12 @@ void trigger(const QWidget *page, const char *name)
   if (!a) qFatal("There is no action %s", name);
   a->trigger();
 }
+/// A page makes what is seen when it is seen.
+std::unique_ptr<Page> seen(Page *page)
+{
+  page->show();
+  return std::unique_ptr<Page>(page);
+}
 } // namespace
 
 class TablesTest : public QObject {
@@ -76,7 +82,7 @@ private Q_SLOTS:
   void numbersAreWrittenAsPeopleDo()
   {
     const Work work(abroad());
-    const std::unique_ptr<Page> numbers(numbersPage(*work.desk)), trunks(inboundTrunksPage(*work.desk));
+    const auto numbers = seen(numbersPage(*work.desk)), trunks = seen(inboundTrunksPage(*work.desk));
     QVERIFY(numbers->select(resourceOf<PhoneNumber>(), aNumber(QStringLiteral("+46846500411")).sid));
     QVERIFY(rowOf(numbers.get(), tableOf(numbers.get())->currentIndex().row())
                 .contains(QStringLiteral("+46 8 465 004 11")));
@@ -97,7 +103,7 @@ private Q_SLOTS:
   {
     QFETCH(QString, filter);
     const Work work(abroad());
-    const std::unique_ptr<Page> page(numbersPage(*work.desk));
+    const auto page = seen(numbersPage(*work.desk));
     page->findChild<QLineEdit *>(QStringLiteral("filter"))->setText(filter);
     QCOMPARE(tableOf(page.get())->model()->rowCount(), 1);
   }
@@ -105,7 +111,7 @@ private Q_SLOTS:
   void theFirstColumnStays()
   {
     const Work work(abroad());
-    const std::unique_ptr<Page> page(numbersPage(*work.desk));
+    const auto page = seen(numbersPage(*work.desk));
     page->resize(700, 500);
     page->show();
     QTreeView *table = tableOf(page.get());
@@ -177,7 +183,7 @@ private Q_SLOTS:
     Snapshot s = works();
     s.put<InboundTrunk>({trunk});
     const Work work(s);
-    const std::unique_ptr<Page> page(inboundTrunksPage(*work.desk));
+    const auto page = seen(inboundTrunksPage(*work.desk));
     const auto *who = page->findChild<QWidget *>(QStringLiteral("whoMayCall"));
     QVERIFY(who);
     for (const QString &line : lines) QVERIFY2(labelsOf(who).contains(line), qPrintable(labelsOf(who).join(u'\n')));
@@ -282,7 +288,7 @@ private Q_SLOTS:
     Snapshot s = works();
     s.put<Room>({room});
     const Work work(s);
-    const std::unique_ptr<Page> page(roomsPage(*work.desk));
+    const auto page = seen(roomsPage(*work.desk));
     const QString masked = QStringLiteral("call-_+1 628 ••• 0119_qVh");
     const auto said = [&] { return labelsOf(page.get()).join(u'\n') + rowOf(page.get(), 0).join(u'\n'); };
     QVERIFY2(said().count(masked) >= 3, qPrintable(said())); // title, details, row
@@ -300,7 +306,7 @@ private Q_SLOTS:
     Snapshot s = works();
     s.put<Room>({room});
     const Work work(s);
-    const std::unique_ptr<Page> page(roomsPage(*work.desk));
+    const auto page = seen(roomsPage(*work.desk));
     page->resize(1280, 600);
     page->show();
     const QTreeView *table = tableOf(page.get());
@@ -313,7 +319,7 @@ private Q_SLOTS:
   void theInspectorFollowsTheSelection()
   {
     const Work work(abroad());
-    const std::unique_ptr<Page> page(numbersPage(*work.desk));
+    const auto page = seen(numbersPage(*work.desk));
     QTreeView *table = tableOf(page.get());
     table->setCurrentIndex(table->model()->index(0, 0));
     table->selectionModel()->select(table->model()->index(1, 0),
@@ -327,7 +333,7 @@ private Q_SLOTS:
   void copiesAreForMachines()
   {
     const Work work(abroad());
-    const std::unique_ptr<Page> page(inboundTrunksPage(*work.desk));
+    const auto page = seen(inboundTrunksPage(*work.desk));
     const QClipboard *clipboard = QApplication::clipboard();
     trigger(page.get(), "inboundTrunks.copy");
     QVERIFY2(clipboard->text().contains(QStringLiteral("+15105550161, +46846500411\t")), qPrintable(clipboard->text()));

@@ -330,6 +330,7 @@ void ResourcePage::giveRoom()
 void ResourcePage::showEvent(QShowEvent *event)
 {
   Page::showEvent(event);
+  if (inspectorStale) refreshInspector();
   QTimer::singleShot(0, this, &ResourcePage::giveRoom); // when the table has its width
 }
 
@@ -420,8 +421,11 @@ void ResourcePage::refreshCount()
   frame->setCount(text);
 }
 
+/// What nobody sees is made when it is seen: a judgement renews every page at once.
 void ResourcePage::refreshInspector()
 {
+  inspectorStale = !isVisible();
+  if (inspectorStale) return;
   const Object o = current();
   const qsizetype selected = view->selectionModel()->selectedRows().size();
   const Verdict v = o && spec.verdict ? spec.verdict(o.row()) : Verdict{};

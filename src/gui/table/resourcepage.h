@@ -82,6 +82,7 @@ private:
   QList<QAction *> actions;
   QTimer keeping;       ///< until the columns' layout is written
   bool laidOut = false; ///< the columns have their widths
+  bool inspectorStale = true;
   QString instead;      ///< which state stands in the rows' place
 };
 
