@@ -68,7 +68,7 @@ static void addParts(QVBoxLayout *column, Desk &desk, const Object &whole, const
   const Resource &r = *what.resource;
   const Field &by = *r.field(QString::fromLatin1(what.field));
   auto *head = box(space::s);
-  head->addWidget(label(what.title, Text::Section), 1);
+  head->addWidget(paragraph(what.title, Text::Section), 1);
   if (!what.add.isEmpty() && !desk.isReadOnly()) {
     QPushButton *add = button(what.add, "small");
     add->setObjectName(QLatin1String("add.") + QLatin1String(r.name));
