@@ -83,7 +83,7 @@ private:
   QTimer keeping;       ///< until the columns' layout is written
   bool laidOut = false; ///< the columns have their widths
   bool inspectorStale = true;
-  QString instead;      ///< which state stands in the rows' place
+  QString instead; ///< which state stands in the rows' place
 };
 
 } // namespace gui
