@@ -7,11 +7,11 @@ namespace routing {
 
 namespace {
 /// Name and kind of a host at Twilio: "nd-main" and "pstn".
-struct Host {
+struct TwilioHost {
   QString name, kind;
 };
 
-Host hostOf(const QString &address)
+TwilioHost hostOf(const QString &address)
 {
   static const QRegularExpression form(
       QStringLiteral("^([a-z0-9.-]+)\\.(pstn|sip)(\\.[a-z0-9-]+)?\\.twilio\\.com\\.?(:[0-9]+)?$"),
@@ -26,7 +26,7 @@ bool isSipDomain(const QString &address) { return hostOf(address).kind == u"sip"
 
 bool leadsTo(const QString &address, const ElasticTrunk &trunk)
 {
-  const Host wanted = hostOf(address), own = hostOf(trunk.domainName);
+  const TwilioHost wanted = hostOf(address), own = hostOf(trunk.domainName);
   return own.kind == u"pstn" && wanted.kind == own.kind && wanted.name == own.name;
 }
 

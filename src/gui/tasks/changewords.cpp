@@ -138,6 +138,7 @@ QList<FieldChange> fieldChanges(const Plan &plan, int index, bool all, Callers c
   const Object &base = c.adopted ? then : now;
   QSet<QString> changed;
   for (const FieldDifference &d : difference(base, then)) {
+    if (!d.field && c.resource->vendor == Vendor::Twilio) continue; // addresses of itself, which nobody sends
     out << changedField(d, plan, c, callers);
     changed << d.key;
   }
