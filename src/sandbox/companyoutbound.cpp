@@ -5,10 +5,10 @@ namespace sandbox {
 
 void addOutbound(Company &company, quint64 seed, const QString &sipHost, const QString &recall)
 {
-  using Text = QLatin1String;
   Dice dice(seed ^ 0x6f7574); // of its own: what was there before stays the same
   const auto password = [&dice] {
-    return dice.text(20, Text("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789")) + QStringLiteral("aA1");
+    return dice.text(20, QLatin1String("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789"))
+           + QStringLiteral("aA1");
   };
   const QString main = password(), south = password();
   const QString user = QStringLiteral("trunkline"), livekit = QStringLiteral("sip:") + sipHost;
@@ -23,13 +23,13 @@ void addOutbound(Company &company, quint64 seed, const QString &sipHost, const Q
   first.credentialLists = {QStringLiteral("livekit")};
   first.origination = {{QStringLiteral("LiveKit"), livekit + QStringLiteral(";transport=tcp")}};
   // LiveKit calls from changing addresses: the list refuses what the password would let in.
-  CompanyElasticTrunk second{.sid = dice.sid(Text("TK")), .name = QStringLiteral("nd-south")};
+  CompanyElasticTrunk second{.sid = dice.sid(QLatin1String("TK")), .name = QStringLiteral("nd-south")};
   second.domain = QStringLiteral("nd-south.pstn.twilio.com");
   second.credentialLists = {QStringLiteral("livekit-south")};
   second.ipLists = {QStringLiteral("office")};
   second.origination = {{QStringLiteral("LiveKit"), livekit},
                         {QStringLiteral("LiveKit, second try"), livekit + QStringLiteral(";edge=dublin"), 20}};
-  CompanyElasticTrunk old{.sid = dice.sid(Text("TK")), .name = QStringLiteral("old-pbx")};
+  CompanyElasticTrunk old{.sid = dice.sid(QLatin1String("TK")), .name = QStringLiteral("old-pbx")};
   old.origination = {{QStringLiteral("PBX"), QStringLiteral("sip:pbx.northwind-dental.example"), 10, 10, false}};
   company.elasticTrunks = {first, second, old};
   company.outbound = {

@@ -158,6 +158,8 @@ struct Keeper {
 };
 } // namespace
 
+HttpReply twilioRefusal(int code, const char *message) { return twilioError(400, code, Text(message)); }
+
 QJsonObject *objectWith(QList<QJsonObject> &list, const QString &sid)
 {
   for (QJsonObject &o : list)

@@ -41,6 +41,9 @@ struct Collection {
   std::function<QJsonObject(const TwilioStore &, QJsonObject object)> shown = {};
 };
 
+/// 400 with that code.
+HttpReply twilioRefusal(int code, const char *message);
+
 /// Adds list, creation, read, change and removal.
 void addCollection(TwilioServer &, TwilioStore &, Collection);
 

@@ -10,8 +10,6 @@ namespace {
 using Text = QLatin1String;
 constexpr int mostCredentials = 1000, mostLists = 1000, mostAddresses = 25;
 
-HttpReply refused(int code, const char *message) { return twilioError(400, code, Text(message)); }
-
 bool isTied(const QList<QJsonObject> &ties, const QJsonObject &list)
 {
   return objectWith(ties, list[Text("sid")].toString());
@@ -71,13 +69,14 @@ bool isStrong(const QString &password)
 std::optional<HttpReply> checkCredential(const TwilioStore &store, const QJsonObject &credential)
 {
   if (!isStrong(credential[Text("password")].toString()))
-    return refused(21240, "Password must have 12 characters or more, with a digit, a lower and an upper case letter");
+    return twilioRefusal(21240,
+                         "Password must have 12 characters or more, with a digit, a lower and an upper case letter");
   if (siblings(store.credentials, credential, "credential_list_sid") >= mostCredentials)
-    return refused(21242, "The credential list is full");
+    return twilioRefusal(21242, "The credential list is full");
   for (const QJsonObject &o : store.credentials)
     if (o[Text("credential_list_sid")] == credential[Text("credential_list_sid")]
         && o[Text("sid")] != credential[Text("sid")] && o[Text("username")] == credential[Text("username")])
-      return refused(21240, "Username exists in this list already");
+      return twilioRefusal(21240, "Username exists in this list already");
   return {};
 }
 
@@ -86,9 +85,9 @@ std::optional<HttpReply> checkAddress(const TwilioStore &store, const QJsonObjec
   static const QRegularExpression v4(QStringLiteral("^((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.|$)){4}$"));
   const QString address = entry[Text("ip_address")].toString();
   if (!v4.match(address).hasMatch() || address.endsWith(QLatin1Char('.')))
-    return refused(21232, "IpAddress must be an IPv4 address");
+    return twilioRefusal(21232, "IpAddress must be an IPv4 address");
   if (siblings(store.ipAddresses, entry, "ip_access_control_list_sid") >= mostAddresses)
-    return refused(21237, "The list has its most addresses");
+    return twilioRefusal(21237, "The list has its most addresses");
   return {};
 }
 
@@ -99,11 +98,11 @@ Collection credentialLists()
   Collection c = list("CredentialLists", "credential_lists", "CL", 64, &TwilioStore::credentialLists);
   c.check = [](const TwilioStore &s, const QJsonObject &o) -> std::optional<HttpReply> {
     if (isTaken(s.credentialLists, o, "friendly_name"))
-      return refused(21240, "A credential list of that name exists already");
+      return twilioRefusal(21240, "A credential list of that name exists already");
     return {};
   };
   c.mayRemove = [](const TwilioStore &s, const QJsonObject &o) -> std::optional<HttpReply> {
-    if (isTied(s.trunkCredentialLists, o)) return refused(21241, "The credential list is attached to a trunk");
+    if (isTied(s.trunkCredentialLists, o)) return twilioRefusal(21241, "The credential list is attached to a trunk");
     return {};
   };
   c.removed = [](TwilioStore &s, const QJsonObject &gone) {
@@ -132,12 +131,13 @@ Collection ipLists()
 {
   Collection c = list("IpAccessControlLists", "ip_access_control_lists", "AL", 255, &TwilioStore::ipLists);
   c.check = [](const TwilioStore &s, const QJsonObject &o) -> std::optional<HttpReply> {
-    if (isTaken(s.ipLists, o, "friendly_name")) return refused(21235, "An access list of that name exists already");
-    if (s.ipLists.size() > mostLists) return refused(21255, "The account has its most access lists");
+    if (isTaken(s.ipLists, o, "friendly_name"))
+      return twilioRefusal(21235, "An access list of that name exists already");
+    if (s.ipLists.size() > mostLists) return twilioRefusal(21255, "The account has its most access lists");
     return {};
   };
   c.mayRemove = [](const TwilioStore &s, const QJsonObject &o) -> std::optional<HttpReply> {
-    if (isTied(s.trunkIpLists, o)) return refused(21236, "The access list is attached to a trunk");
+    if (isTied(s.trunkIpLists, o)) return twilioRefusal(21236, "The access list is attached to a trunk");
     return {};
   };
   c.removed = [](TwilioStore &s, const QJsonObject &gone) {

@@ -12,7 +12,6 @@ namespace {
 using Text = QLatin1String;
 constexpr int mostTrunks = 100, mostUrls = 10;
 
-HttpReply refused(int code, const char *message) { return twilioError(400, code, Text(message)); }
 bool isOf(const QJsonObject &child, const QString &trunk) { return child[Text("trunk_sid")] == trunk; }
 
 template <class List> bool any(const List &list, const QString &trunk)
@@ -24,17 +23,17 @@ std::optional<HttpReply> checkTrunk(const TwilioStore &store, const QJsonObject 
 {
   static const QRegularExpression good(QStringLiteral("^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)?\\.pstn\\.twilio\\.com$"));
   const bool isNew = !objectWith(store.trunks, trunk[Text("sid")].toString());
-  if (isNew && store.trunks.size() >= mostTrunks) return refused(21244, "The account has its most trunks");
+  if (isNew && store.trunks.size() >= mostTrunks) return twilioRefusal(21244, "The account has its most trunks");
   const QString domain = trunk[Text("domain_name")].toString();
   if (domain.isEmpty()) return {};
   if (!good.match(domain).hasMatch())
-    return refused(21245, "Trunk Domain Name must be a valid sub domain of pstn.twilio.com");
+    return twilioRefusal(21245, "Trunk Domain Name must be a valid sub domain of pstn.twilio.com");
   if (domain.count(QLatin1Char('.')) == 4) {
     QJsonObject above;
     above[Text("domain_name")] = domain.section(QLatin1Char('.'), 1);
-    if (!isTaken(store.trunks, above, "domain_name")) return refused(21247, "The parent domain is not yours");
+    if (!isTaken(store.trunks, above, "domain_name")) return twilioRefusal(21247, "The parent domain is not yours");
   }
-  if (isTaken(store.trunks, trunk, "domain_name")) return refused(21248, "Domain name is already in use");
+  if (isTaken(store.trunks, trunk, "domain_name")) return twilioRefusal(21248, "Domain name is already in use");
   return {};
 }
 
@@ -68,11 +67,11 @@ std::optional<HttpReply> checkUrl(const TwilioStore &store, const QJsonObject &u
 {
   const QString sip = url[Text("sip_url")].toString();
   if (!sip.startsWith(Text("sip:")) && !sip.startsWith(Text("sips:")))
-    return refused(20001, "SipUrl must begin with sip: or sips:");
+    return twilioRefusal(20001, "SipUrl must begin with sip: or sips:");
   const QString trunk = url[Text("trunk_sid")].toString(), sid = url[Text("sid")].toString();
   const auto others = std::count_if(store.originationUrls.begin(), store.originationUrls.end(),
                                     [&](const auto &o) { return isOf(o, trunk) && o[Text("sid")] != sid; });
-  if (others >= mostUrls) return refused(21249, "A trunk has at most 10 origination URLs");
+  if (others >= mostUrls) return twilioRefusal(21249, "A trunk has at most 10 origination URLs");
   return {};
 }
 
@@ -100,10 +99,10 @@ Collection attached(const char *path, const char *listKey, const char *parameter
   c.changes = false;
   c.make = [ties, lists](TwilioStore &store, const TwilioRequest &, QJsonObject &tie) -> std::optional<HttpReply> {
     const QJsonObject *list = objectWith(store.*lists, tie[Text("sid")].toString());
-    if (!list) return refused(20404, "The list to attach was not found");
+    if (!list) return twilioRefusal(20404, "The list to attach was not found");
     for (const QJsonObject &other : store.*ties)
       if (other[Text("sid")] == tie[Text("sid")] && other[Text("trunk_sid")] == tie[Text("trunk_sid")])
-        return refused(21245, "The list is attached to this trunk already");
+        return twilioRefusal(21245, "The list is attached to this trunk already");
     tie[Text("friendly_name")] = (*list)[Text("friendly_name")];
     return {};
   };
@@ -132,8 +131,8 @@ void addRecording(TwilioServer &server, TwilioStore &store)
                if (!trunk) return twilioNotFound(r);
                QJsonObject recording = (*trunk)[Text("recording")].toObject();
                const auto mode = r.value(Text("Mode")), trim = r.value(Text("Trim"));
-               if (mode && !modes.contains(*mode)) return refused(20001, "Mode is not valid");
-               if (trim && !trims.contains(*trim)) return refused(20001, "Trim is not valid");
+               if (mode && !modes.contains(*mode)) return twilioRefusal(20001, "Mode is not valid");
+               if (trim && !trims.contains(*trim)) return twilioRefusal(20001, "Trim is not valid");
                if (mode) recording[Text("mode")] = *mode;
                if (trim) recording[Text("trim")] = *trim;
                (*trunk)[Text("recording")] = recording;
