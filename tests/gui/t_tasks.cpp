@@ -14,6 +14,7 @@
 #include "model/inboundtrunk.h"
 #include "model/twimlbin.h"
 #include "profiles/connectfile.h"
+#include "support/inbound.h"
 #include "twiml/document.h"
 
 #include <QAbstractButton>
@@ -328,6 +329,20 @@ private Q_SLOTS:
   }
 
   /// As on screen: callers are masked unless they are shown, own numbers never; Copy plan follows.
+  void aPlanNamesWhatItRefersTo()
+  {
+    const Snapshot s = inbound::healthy();
+    Plan plan;
+    plan.changes << removeChange(QStringLiteral("rule"), Object::of(inbound::aRule()), plan.secrets);
+    const auto trunks = [&](const PlanReader &reader) {
+      for (const FieldChange &f : fieldChanges(plan, 0, false, reader))
+        if (f.field == QStringLiteral("Inbound trunks")) return f.now;
+      return QString();
+    };
+    QCOMPARE(trunks({true, s}), QStringLiteral("Trunk ST_a"));
+    QCOMPARE(trunks({}), QStringLiteral("ST_a")); // gone since: the id is all that is known
+  }
+
   void aPlanMasksCallers()
   {
     InboundTrunk t = desk().snapshot().of<InboundTrunk>().seen().front(), wanted = t;
@@ -341,15 +356,15 @@ private Q_SLOTS:
     c.before = toPlan(Object::of(t), QStringLiteral("t"), plan.secrets);
     c.after = toPlan(Object::of(wanted), QStringLiteral("t"), plan.secrets);
     plan.changes << c;
-    const auto after = [&](Callers callers) {
+    const auto after = [&](const PlanReader &reader) {
       QString all;
-      for (const FieldChange &f : fieldChanges(plan, 0, false, callers)) all += f.after + u'\n';
+      for (const FieldChange &f : fieldChanges(plan, 0, false, reader)) all += f.after + u'\n';
       return all;
     };
-    QVERIFY2(after(Callers::Masked).contains(QStringLiteral("+1 628 ••• 0104")), qPrintable(after(Callers::Masked)));
-    QVERIFY(after(Callers::Masked).contains(QStringLiteral("+1 510 555 0199")));
-    QVERIFY(after(Callers::Shown).contains(QStringLiteral("+1 628 555 0104")));
-    QVERIFY(!planAsText(plan, Callers::Masked).contains(QStringLiteral("555 0104")));
+    QVERIFY2(after(PlanReader{}).contains(QStringLiteral("+1 628 ••• 0104")), qPrintable(after(PlanReader{})));
+    QVERIFY(after(PlanReader{}).contains(QStringLiteral("+1 510 555 0199")));
+    QVERIFY(after(PlanReader{false, {}}).contains(QStringLiteral("+1 628 555 0104")));
+    QVERIFY(!planAsText(plan, PlanReader{}).contains(QStringLiteral("555 0104")));
     desk().preview(plan);
     const auto *difference = place->find<DifferenceView>("difference");
     const auto shown = [&] {

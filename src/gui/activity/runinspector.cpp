@@ -69,9 +69,9 @@ void RunInspector::show(const RunRecord *r)
 }
 
 /// Takes effect with the next show().
-void RunInspector::setCallers(Callers wanted)
+void RunInspector::setReader(const PlanReader &wanted)
 {
-  callers = wanted;
+  reader = wanted;
   told.clear();
 }
 
@@ -115,7 +115,7 @@ void RunInspector::addStep(const RunRecord &r, int i, const Plan &asItRan)
     if (const QString answer = vendorsAnswer(*s.error); !answer.isEmpty())
       place->addWidget(paragraph(answer, Text::Small, Tone::Second));
   }
-  const QList<FieldChange> fields = fieldChanges(asItRan, i, false, callers);
+  const QList<FieldChange> fields = fieldChanges(asItRan, i, false, reader);
   if (fields.isEmpty()) return;
   auto *view = new DifferenceView;
   view->setObjectName(QStringLiteral("fields%1").arg(i + 1));

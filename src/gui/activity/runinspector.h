@@ -14,7 +14,7 @@ public:
   explicit RunInspector(const QList<QAction *> &actions, QWidget *parent = nullptr);
   /// nullptr: nothing is selected. Nothing is rebuilt when the record says the same as before.
   void show(const RunRecord *);
-  void setCallers(Callers);
+  void setReader(const PlanReader &);
 
 private:
   void fill(const RunRecord &);
@@ -24,7 +24,7 @@ private:
   QWidget *buttons;
   QVBoxLayout *place;
   QString told;
-  Callers callers = Callers::Masked;
+  PlanReader reader;
 };
 
 } // namespace gui

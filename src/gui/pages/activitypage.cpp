@@ -35,10 +35,10 @@ ActivityPage::ActivityPage(Desk &d)
   column->addWidget(frame);
   setLayout(column);
   connect(&desk, &Desk::maskingChanged, this, [this] {
-    inspector->setCallers(callersOn(desk));
+    inspector->setReader(readerOn(desk));
     refresh();
   });
-  inspector->setCallers(callersOn(desk));
+  inspector->setReader(readerOn(desk));
   connect(&desk.runner(), &Runner::changed, this, &ActivityPage::take);
   connect(&desk.runner(), &Runner::finished, this,
           &ActivityPage::readAll); // an undo changes the run that it takes back

@@ -37,8 +37,8 @@ PlanTask::PlanTask(Desk &d, const Plan &p, QWidget *parent)
   setContent(content);
   connect(typed, &QLineEdit::textChanged, this, &PlanTask::showButtons);
   connect(&desk, &Desk::judged, this, &PlanTask::judge);
-  connect(&desk, &Desk::maskingChanged, this, [this] { view->setCallers(callersOn(desk)); });
-  view->setCallers(callersOn(desk));
+  connect(&desk, &Desk::maskingChanged, this, [this] { view->setReader(readerOn(desk)); });
+  view->setReader(readerOn(desk));
   copyButton = namedButton(tr("Copy plan"), "copyPlan", "quiet", QStringLiteral("copy"));
   backButton = namedButton(tr("Back"), "backToBefore");
   connect(copyButton, &QPushButton::clicked, this, &PlanTask::copy);
@@ -141,7 +141,7 @@ void PlanTask::run()
 
 void PlanTask::copy()
 {
-  QApplication::clipboard()->setText(planAsText(plan, callersOn(desk)));
+  QApplication::clipboard()->setText(planAsText(plan, readerOn(desk)));
   Toast::over(this, tr("The plan is on the clipboard, without passwords."));
 }
 

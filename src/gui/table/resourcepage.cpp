@@ -4,20 +4,12 @@
 #include "gui/kit/banner.h"
 #include "gui/kit/emptystate.h"
 #include "gui/kit/fields.h"
-#include "gui/kit/toast.h"
 #include "gui/pages/details.h"
-#include "gui/table/renameline.h"
-#include "guides/removal.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QDesktopServices>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPointer>
 #include <QSettings>
 #include <QThreadPool>
-#include <QUrl>
 
 namespace gui {
 
@@ -119,119 +111,6 @@ void ResourcePage::buildTable()
   }
   chooser->setMenu(menu);
   frame->addTool(chooser);
-}
-
-void ResourcePage::addAction(const PageSpec::RowAction &a)
-{
-  if (a.writes && desk.isReadOnly()) return;
-  auto *action = new QAction(icon(a.icon), a.text, this);
-  action->setObjectName(spec.name + u'.' + a.name);
-  connect(action, &QAction::triggered, this, [this, run = a.run] {
-    if (const Object o = current()) run(o);
-  });
-  actions << action;
-}
-
-void ResourcePage::addCopyActions()
-{
-  const auto on = [this](const QString &name, const QString &text, const QKeySequence &keys, auto run) {
-    addAction({name, text, QStringLiteral("copy"), [run](const Object &) { run(); }});
-    actions.last()->setShortcut(keys);
-    actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  };
-  on(QStringLiteral("copy"), tr("Copy row"), QKeySequence::Copy, [this] { copyRows(CopyAs::Plain); });
-  on(QStringLiteral("copyCell"), tr("Copy cell"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] {
-    const QModelIndex i = view->currentIndex();
-    QApplication::clipboard()->setText(
-        cellAsText(model->columns()[size_t(i.column())], model->rowAt(i.row()), !desk.showsCallers()));
-  });
-  auto *menu = new QMenu(tr("Copy as"), this);
-  for (const auto &[as, name, text] : {std::tuple{CopyAs::Tsv, QStringLiteral("copyTsv"), tr("TSV, for spreadsheets")},
-                                       {CopyAs::Json, QStringLiteral("copyJson"), tr("JSON")},
-                                       {CopyAs::Markdown, QStringLiteral("copyMarkdown"), tr("Markdown")}}) {
-    QAction *a = menu->addAction(text);
-    a->setObjectName(spec.name + u'.' + name);
-    connect(a, &QAction::triggered, this, [this, form = as] { copyRows(form); });
-  }
-  actions << menu->menuAction();
-}
-
-/// The selected rows, with the columns that are shown, in the order in which they are shown.
-void ResourcePage::copyRows(CopyAs as)
-{
-  std::vector<const Column *> columns;
-  for (int place = 0; place < model->columnCount(); ++place)
-    if (const int c = view->header()->logicalIndex(place); !view->header()->isSectionHidden(c))
-      columns.push_back(&model->columns()[size_t(c)]);
-  QModelIndexList chosen = view->selectionModel()->selectedRows();
-  std::sort(chosen.begin(), chosen.end());
-  if (chosen.isEmpty() && view->currentIndex().isValid()) chosen << view->currentIndex();
-  std::vector<const void *> rows;
-  for (const QModelIndex &i : std::as_const(chosen)) rows.push_back(model->rowAt(i.row()));
-  QApplication::clipboard()->setText(rowsAsText(columns, rows, as, !desk.showsCallers()));
-}
-
-void ResourcePage::buildActions()
-{
-  for (const PageSpec::RowAction &a : spec.actions) addAction(a);
-  const Resource &r = *spec.resource;
-  if (r.can(CanChange))
-    addAction(
-        {QStringLiteral("edit"), tr("Edit…"), QStringLiteral("edit"), [this](const Object &o) { desk.edit(o); }, true});
-  if (nameField(r)) {
-    addAction(
-        {QStringLiteral("rename"), tr("Rename"), QStringLiteral("edit"), [this](const Object &o) { rename(o); }, true});
-    if (!desk.isReadOnly()) {
-      actions.last()->setShortcut(Qt::Key_F2);
-      actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    }
-  }
-  addCopyActions();
-  if (r.page)
-    addAction({QStringLiteral("page"), tr("Open in Twilio Console"), QStringLiteral("external"), [](const Object &o) {
-                 if (const QString url = o.resource().page(o.row()); !url.isEmpty())
-                   QDesktopServices::openUrl(QUrl(url));
-               }});
-  if (r.can(CanRemove)) {
-    addAction({QStringLiteral("remove"), tr("Remove…"), QStringLiteral("trash"),
-               [this](const Object &o) { desk.preview(guides::removalOf(desk.snapshot(), o)); }, true});
-    if (!desk.isReadOnly()) {
-      actions.last()->setShortcut(QKeySequence::Delete);
-      actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    }
-  }
-  for (QAction *a : std::as_const(actions)) QWidget::addAction(a);
-}
-
-void ResourcePage::rename(const Object &o)
-{
-  if (view->viewport()->findChild<RenameLine *>()) return;
-  const QModelIndex row = model->index(model->indexOf(o.key()), 0);
-  view->scrollTo(row);
-  auto *line = new RenameLine(desk, o, view->viewport());
-  connect(line, &RenameLine::begun, this, &ResourcePage::followRename);
-  connect(line, &RenameLine::closed, view, [this] { view->setFocus(); });
-  line->placeAt(view->visualRect(row));
-}
-
-/// The end of the run: the way back for eight seconds, or the run's page, which says what stands.
-void ResourcePage::followRename(const QString &runId, const QString &name)
-{
-  auto *until = new QObject(this);
-  connect(&desk.runner(), &Runner::finished, until, [this, until, runId, name](const QString &id) {
-    if (id != runId) return;
-    until->deleteLater();
-    const auto run = desk.runner().record(id);
-    if (!run || run->outcome != Outcome::Succeeded) return desk.showRun(id);
-    Toast *toast = Toast::over(this, tr("Renamed to “%1”.").arg(name), tr("Undo"));
-    connect(toast, &Toast::acted, this, [this, id] {
-      desk.runner().planUndo(id, [id, self = QPointer<ResourcePage>(this)](const Result<Plan> &plan) {
-        if (!self) return;
-        if (!plan) return self->desk.showRun(id);
-        if (!self->desk.runner().start(*plan)) self->desk.preview(*plan); // the preview says why not
-      });
-    });
-  });
 }
 
 TabBadge ResourcePage::badge() const

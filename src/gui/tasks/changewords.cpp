@@ -67,17 +67,26 @@ QString newSecret(const QJsonObject &json, const QString &key, const SecretBag &
                   : ChangeText::tr("new, %n character(s), not shown", nullptr, length);
 }
 
-QString fieldText(const Field &f, const QString &text, Callers callers)
+QString fieldText(const Field &f, const QString &text, const PlanReader &reader)
 {
-  return callers == Callers::Masked && f.is(Personal) ? maskedCallers(text) : shownText(f, text);
+  return reader.masksCallers && f.is(Personal) ? maskedCallers(text) : shownText(f, text);
 }
 
-FieldChange changedField(const FieldDifference &d, const Plan &plan, const Change &c, Callers callers)
+/// Choices as the form words them, other objects by their names.
+FieldDifference inWords(FieldDifference d, const Object &base, const Object &then, const Snapshot &known)
+{
+  if (!d.field || !(d.field->choices || d.field->refersTo)) return d;
+  d.before = spokenText(*d.field, base.row(), known);
+  d.after = spokenText(*d.field, then.row(), known);
+  return d;
+}
+
+FieldChange changedField(const FieldDifference &d, const Plan &plan, const Change &c, const PlanReader &reader)
 {
   FieldChange out;
   out.field = d.field ? c.resource->translated(d.field->label) : d.key;
   const auto shown = [&](const QString &text) {
-    return withNames(d.field ? fieldText(*d.field, text, callers) : text, plan);
+    return withNames(d.field ? fieldText(*d.field, text, reader) : text, plan);
   };
   out.now = shown(d.before);
   out.after = shown(d.after);
@@ -86,7 +95,7 @@ FieldChange changedField(const FieldDifference &d, const Plan &plan, const Chang
 }
 } // namespace
 
-Callers callersOn(const Desk &desk) { return desk.showsCallers() ? Callers::Shown : Callers::Masked; }
+PlanReader readerOn(const Desk &desk) { return {!desk.showsCallers(), desk.snapshot()}; }
 
 QString vendorName(Vendor v) { return v == Vendor::Twilio ? QStringLiteral("Twilio") : QStringLiteral("LiveKit"); }
 
@@ -127,7 +136,7 @@ QString undoWord(const Change &c)
   return canBeUndone(c) ? ChangeText::tr("can be undone") : ChangeText::tr("cannot be undone");
 }
 
-QList<FieldChange> fieldChanges(const Plan &plan, int index, bool all, Callers callers)
+QList<FieldChange> fieldChanges(const Plan &plan, int index, bool all, const PlanReader &reader)
 {
   QList<FieldChange> out;
   const Change &c = plan.changes[index];
@@ -139,12 +148,12 @@ QList<FieldChange> fieldChanges(const Plan &plan, int index, bool all, Callers c
   QSet<QString> changed;
   for (const FieldDifference &d : difference(base, then)) {
     if (!d.field && c.resource->vendor == Vendor::Twilio) continue; // addresses of itself, which nobody sends
-    out << changedField(d, plan, c, callers);
+    out << changedField(inWords(d, base, then, reader.known), plan, c, reader);
     changed << d.key;
   }
   if (!all) return out;
   for (const Field &f : c.resource->fields) {
-    const QString text = fieldText(f, f.text(then.row()), callers);
+    const QString text = fieldText(f, spokenText(f, then.row(), reader.known), reader);
     if ((f.flags & (Key | Volatile | Derived)) || changed.contains(QLatin1String(f.key)) || text.isEmpty()) continue;
     out.append({c.resource->translated(f.label), withNames(text, plan), withNames(text, plan), false});
   }
@@ -162,14 +171,14 @@ QString numberOfSetUp(const Plan &plan)
   return bin && plan.undoes.isEmpty() && plan.finding.isEmpty() ? number : QString();
 }
 
-QString planAsText(const Plan &plan, Callers callers)
+QString planAsText(const Plan &plan, const PlanReader &reader)
 {
   QStringList lines{plan.title};
   if (!plan.sentence.isEmpty()) lines << plan.sentence;
   for (int i = 0; i < plan.changes.size(); ++i) {
     const Change &c = plan.changes[i];
     lines << QString() << ChangeText::tr("%1. %2 (%3, %4)").arg(i + 1).arg(changeTitle(c), changePlace(c), undoWord(c));
-    for (const FieldChange &f : fieldChanges(plan, i, false, callers))
+    for (const FieldChange &f : fieldChanges(plan, i, false, reader))
       lines << QStringLiteral("   %1: %2 → %3")
                    .arg(f.field, f.now.isEmpty() ? QStringLiteral("–") : f.now,
                         f.after.isEmpty() ? QStringLiteral("–") : f.after);

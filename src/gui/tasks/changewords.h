@@ -3,6 +3,7 @@
 #include "gui/kit/difference.h"
 #include "gui/kit/theme.h"
 #include "model/plan.h"
+#include "model/snapshot.h"
 
 namespace gui {
 
@@ -16,15 +17,19 @@ QString changePlace(const Change &);
 State changeMark(const Change &);
 /// "can be undone", "cannot be undone", "already so", "by hand".
 QString undoWord(const Change &);
-/// Whether callers' numbers are masked (own numbers never are).
-enum class Callers { Masked, Shown };
-/// As View ▸ Show callers says.
-Callers callersOn(const Desk &);
+/// Whom a plan is read to: whether callers' numbers are masked (own numbers never are), and the objects whose names
+/// stand for their keys.
+struct PlanReader {
+  bool masksCallers = true;
+  Snapshot known = {};
+};
+/// As View ▸ Show callers says; with what both accounts hold.
+PlanReader readerOn(const Desk &);
 /// The fields of one step; `all` with those that stay as they are. Secrets are only described.
-QList<FieldChange> fieldChanges(const Plan &, int change, bool all, Callers);
+QList<FieldChange> fieldChanges(const Plan &, int change, bool all, const PlanReader &);
 /// The SID of the number that this plan of the guide sets up; empty for other plans.
 QString numberOfSetUp(const Plan &);
 /// The plan as text, without secrets, to be pasted into a ticket.
-QString planAsText(const Plan &, Callers);
+QString planAsText(const Plan &, const PlanReader &);
 
 } // namespace gui

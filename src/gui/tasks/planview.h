@@ -12,7 +12,7 @@ public:
   void setPlan(const Plan &);
   /// Steps that something speaks against.
   void setDoubts(const QSet<int> &);
-  void setCallers(Callers callers) { detail->setCallers(callers); }
+  void setReader(const PlanReader &reader) { detail->setReader(reader); }
   StepTable *table() const { return steps; }
 
 private:

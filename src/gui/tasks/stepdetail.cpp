@@ -36,9 +36,9 @@ void StepDetail::show(const Plan &p, int index)
   fill();
 }
 
-void StepDetail::setCallers(Callers wanted)
+void StepDetail::setReader(const PlanReader &wanted)
 {
-  callers = wanted;
+  reader = wanted;
   fill();
 }
 
@@ -49,8 +49,8 @@ void StepDetail::fill()
   const bool manual = c.kind == Change::Kind::Manual && !c.adopted;
   title->setText(changeTitle(c));
   place->setText(c.key.isEmpty() ? changePlace(c) : tr("%1, %2").arg(changePlace(c), c.key));
-  const QList<FieldChange> whole = fieldChanges(plan, step, true, callers);
-  const QList<FieldChange> changed = fieldChanges(plan, step, false, callers);
+  const QList<FieldChange> whole = fieldChanges(plan, step, true, reader);
+  const QList<FieldChange> changed = fieldChanges(plan, step, false, reader);
   difference->setVisible(!manual && !(all ? whole : changed).isEmpty());
   difference->setChanges(all ? whole : changed);
   more->setVisible(!manual && whole.size() > changed.size());

@@ -12,7 +12,7 @@ class StepDetail : public QWidget {
 public:
   explicit StepDetail(QWidget *parent = nullptr);
   void show(const Plan &, int step);
-  void setCallers(Callers);
+  void setReader(const PlanReader &);
 
 protected:
   void resizeEvent(QResizeEvent *) override;
@@ -22,7 +22,7 @@ private:
   Plan plan;
   int step = -1;
   bool all = false;
-  Callers callers = Callers::Masked;
+  PlanReader reader;
   QLabel *title, *place, *why;
   DifferenceView *difference;
   QPushButton *more;

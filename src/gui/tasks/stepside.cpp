@@ -130,8 +130,8 @@ QWidget *stepSide(Desk &desk, const RunRecord &r, int step)
   if (!r.steps[step].theirs.isEmpty()) return changedElsewhere(desk, r, step);
   if (r.steps[step].error && r.plan.changes[step].resource) return failure(desk, r, step);
   auto *detail = new StepDetail;
-  detail->setCallers(callersOn(desk));
-  QObject::connect(&desk, &Desk::maskingChanged, detail, [&desk, detail] { detail->setCallers(callersOn(desk)); });
+  detail->setReader(readerOn(desk));
+  QObject::connect(&desk, &Desk::maskingChanged, detail, [&desk, detail] { detail->setReader(readerOn(desk)); });
   detail->show(r.plan, step);
   return detail;
 }
