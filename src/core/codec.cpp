@@ -13,6 +13,7 @@ QJsonValue take(QJsonObject &object, const QString &key)
     return object.take(lowerCamel(key.toLatin1().constData()));
   }
   const QString outer = key.left(slash);
+  if (object.value(outer).isNull()) object.remove(outer); // nothing is inside, and nothing is kept of it
   if (!object.value(outer).isObject()) return QJsonValue(QJsonValue::Undefined);
   QJsonObject inner = object.value(outer).toObject();
   const QJsonValue value = take(inner, key.mid(slash + 1));
@@ -21,6 +22,23 @@ QJsonValue take(QJsonObject &object, const QString &key)
   else
     object.insert(outer, inner);
   return value;
+}
+
+/// What a nested member lies in can hold it: an object, or nothing.
+bool holdsMembers(const QJsonObject &object, const QString &key)
+{
+  const qsizetype slash = key.indexOf(u'/');
+  if (slash < 0) return true;
+  const QJsonValue outer = object.value(key.left(slash));
+  return outer.isObject() || outer.isNull() || outer.isUndefined();
+}
+
+Error unreadableMember(const Resource &r, const Field &f, const QString &detail)
+{
+  return {Error::Protocol,
+          QCoreApplication::translate("codec", "The answer holds a member that Trunkline cannot read: %1.")
+              .arg(QLatin1String(f.key)),
+          QStringLiteral("%1.%2: %3").arg(QLatin1String(r.name), QLatin1String(f.key), detail)};
 }
 
 void put(QJsonObject &object, const QString &key, const QJsonValue &value)
@@ -72,15 +90,10 @@ Result<> decode(const Resource &r, const QJsonObject &object, void *row)
   QJsonObject left = object;
   for (const Field &f : r.fields) {
     if (f.is(Derived)) continue;
+    if (!holdsMembers(left, QLatin1String(f.key))) return unreadableMember(r, f, QStringLiteral("not in an object"));
     const QJsonValue value = take(left, QLatin1String(f.key));
     if (value.isUndefined()) continue;
-    if (const auto read = f.ops->read(f.at(row), value); !read) {
-      Error e = read.error();
-      e.text = QCoreApplication::translate("codec", "The answer holds a member that Trunkline cannot read: %1.")
-                   .arg(QLatin1String(f.key));
-      e.detail = QStringLiteral("%1.%2: %3").arg(QLatin1String(r.name), QLatin1String(f.key), e.detail);
-      return e;
-    }
+    if (const auto read = f.ops->read(f.at(row), value); !read) return unreadableMember(r, f, read.error().detail);
   }
   *r.rest(row) = left;
   if (r.complete) r.complete(row);

@@ -58,8 +58,6 @@ constexpr Field fields[] = {
         .withHelp(QT_TRANSLATE_NOOP("outbound-trunk", "The termination URI of a Twilio Elastic SIP trunk, for example "
                                                       "name.pstn.twilio.com."))
         .checked(addressProblem),
-    field<&T::transport>("transport", QT_TRANSLATE_NOOP("outbound-trunk", "Transport"), Editable | Hidden)
-        .chosen(sipTransports),
     field<&T::numbers>("numbers", QT_TRANSLATE_NOOP("outbound-trunk", "Calls from"), Editable | Required)
         .withHelp(QT_TRANSLATE_NOOP("outbound-trunk",
                                     "Own numbers, with + and country code; each call shows one of them by chance."))
@@ -67,6 +65,8 @@ constexpr Field fields[] = {
     field<&T::authUsername>("auth_username", QT_TRANSLATE_NOOP("outbound-trunk", "User"), Editable)
         .checked(authProblem),
     field<&T::authPassword>("auth_password", QT_TRANSLATE_NOOP("outbound-trunk", "Password"), Editable | Hidden),
+    field<&T::transport>("transport", QT_TRANSLATE_NOOP("outbound-trunk", "Transport"), Editable | Hidden)
+        .chosen(sipTransports),
     field<&T::destinationCountry>("destination_country", QT_TRANSLATE_NOOP("outbound-trunk", "Calls to"),
                                   Editable | Hidden)
         .withHelp(QT_TRANSLATE_NOOP("outbound-trunk",

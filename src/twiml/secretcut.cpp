@@ -102,11 +102,11 @@ public:
   {
     while (at < text.size()) {
       if (starts("<!--"))
-        piece("-->");
+        piece("<!--", "-->");
       else if (starts("<![CDATA["))
-        piece("]]>");
+        piece("<![CDATA[", "]]>");
       else if (starts("<?"))
-        piece("?>");
+        piece("<?", "?>");
       else if (text[at] == '<')
         tag();
       else
@@ -117,9 +117,9 @@ public:
 
 private:
   bool starts(const char *word) const { return QByteArrayView(text).sliced(at).startsWith(word); }
-  void piece(const char *close)
+  void piece(const char *open, const char *close)
   {
-    const qsizetype end = text.indexOf(close, at);
+    const qsizetype end = text.indexOf(close, at + qsizetype(std::strlen(open))); // "<!-->" is open still
     pieceTo(end < 0 ? text.size() : end); // not the closing itself, which an open quote would swallow
     at += qsizetype(std::strlen(close));
   }

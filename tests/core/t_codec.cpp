@@ -67,6 +67,7 @@ private Q_SLOTS:
   void readsAndWrites();
   void readsCamelCase();
   void keepsWhatItDoesNotKnow();
+  void whatHoldsMembersIsAnObject();
   void nullIsTheDefault();
   void wrongTypesNameTheMember();
   void plansHideSecrets();
@@ -120,6 +121,25 @@ void TestCodec::keepsWhatItDoesNotKnow()
   QCOMPARE(out.value("brand_new"), snake().value("brand_new"));
   QCOMPARE(out.value("outer").toObject(), QJsonObject({{"inner_one", "changed"}, {"kept", 1}}));
   QCOMPARE(out.value("friendly_name").toString(), QStringLiteral("B"));
+}
+
+void TestCodec::whatHoldsMembersIsAnObject()
+{
+  for (const QJsonValue &wrong : {QJsonValue("text"), QJsonValue(1), QJsonValue(QJsonArray{"a"}), QJsonValue(true)}) {
+    QJsonObject json = snake();
+    json.insert("outer", wrong);
+    Sample s;
+    const auto read = decode(resource, json, &s);
+    QVERIFY(!read);
+    QVERIFY2(read.error().text.contains("outer/inner_one"), qPrintable(read.error().text));
+  }
+  QJsonObject json = snake();
+  json.insert("outer", QJsonValue::Null);
+  Sample s, again;
+  QVERIFY(decode(resource, json, &s));
+  QVERIFY(decode(resource, encode(resource, &s), &again));
+  QCOMPARE(encode(resource, &again), encode(resource, &s));
+  QCOMPARE(again.rest, s.rest);
 }
 
 void TestCodec::nullIsTheDefault()

@@ -37,6 +37,7 @@ void TestSecretCut::cuts_data()
   row("capitals", "<Sip Password=\"@@\"/>", "hunter2", "${secret:bin.password}");
   row("longer name", "<Sip sipPassword=\"@@\"/>", "hunter2", "${secret:bin.password}");
   row("in a comment", "<!-- password=\"@@\" -->", "hunter2", "${secret:bin.password}");
+  row("in a comment that begins like its end", "<a><!--> password=\"@@\" --></a>", "hunter2", "${secret:bin.password}");
   row("in CDATA", "<![CDATA[password=\"@@\"]]>", "hunter2&<", "${secret:bin.password.raw}");
   row("no quotes", "<Sip password=@@>sip:a@h</Sip>", "hunter2", "${secret:bin.password}");
   row("quote not closed", "<Sip password=\"@@", "hunter2>sip:a@h</Sip>\n", "${secret:bin.password.raw}");
