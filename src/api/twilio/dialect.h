@@ -34,7 +34,7 @@ Task<Listing> listPages(Account account, const Place *place, QString parent, Pro
 /// All children of all parents, some parents side by side. A parent that was removed meanwhile has none.
 Task<Listing> listChildren(Account account, const Place *place, std::shared_ptr<const Rows> parents);
 Task<Result<Object>> read(Account account, const Place *place, QString key);
-/// Sends the fields that an operator may set: those that are required, and those that are set.
+/// Sends the fields that an operator may set: those that are required or never given back, and those that are set.
 Task<Result<Object>> create(Account account, const Place *place, Object wanted);
 /// Sends the fields that differ; an empty text clears.
 Task<Result<Object>> change(Account account, const Place *place, Object fresh, Object wanted);
