@@ -27,6 +27,9 @@ struct Endpoint {
 
   /// Ordinary keys may not read it, and nothing depends on it: a refusal is no trouble.
   bool optional = false;
+  /// It costs many requests, or matters on one page only: read when it is wanted (Sync::want), and with every refresh
+  /// from then on.
+  bool onDemand = false;
 
   /// A resource that can only be found through another one (TwiML bins through numbers).
   const Resource *source = nullptr;

@@ -98,7 +98,8 @@ const routing::Route &Desk::routeOf(const PhoneNumber &n) const
 bool Desk::everythingAsked() const
 {
   for (const Endpoint *e : api::catalogue())
-    if (sync().accounts().of(e->resource->vendor) && snapshot().part(*e->resource).state == Read::NotAsked)
+    if (sync().wants(*e) && sync().accounts().of(e->resource->vendor)
+        && snapshot().part(*e->resource).state == Read::NotAsked)
       return false;
   return true;
 }

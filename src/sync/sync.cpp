@@ -16,7 +16,19 @@ void Sync::refresh()
 {
   if (isReading()) return;
   for (const Endpoint *e : api::catalogue())
-    if (e->list) begin(e);
+    if (e->list && wants(*e)) begin(e);
+}
+
+bool Sync::wants(const Endpoint &e) const { return !e.onDemand || wanted.contains(e.resource); }
+
+void Sync::want(const Resource &r)
+{
+  const Endpoint &e = api::endpointOf(r);
+  if (wants(e)) return;
+  wanted.insert(&r);
+  if (!e.source) return begin(&e);
+  want(*e.source);
+  if (held.part(*e.source).state == Read::Whole) begin(&e); // else it follows its source
 }
 
 void Sync::refreshPart(const Resource &r)
@@ -97,7 +109,7 @@ void Sync::readDependents(const Resource &r)
 {
   if (held.part(r).state != Read::Whole) {
     for (const Endpoint *e : api::catalogue()) {
-      if (e->source != &r) continue;
+      if (e->source != &r || !wants(*e)) continue;
       Part part = held.part(*e->resource); // what cannot be looked for is not known either
       part.state = Read::Failed;
       part.error = held.part(r).error;
@@ -107,7 +119,7 @@ void Sync::readDependents(const Resource &r)
     return;
   }
   for (const Endpoint *e : api::catalogue()) {
-    if (e->source != &r) continue;
+    if (e->source != &r || !wants(*e)) continue;
     ++writes[e->resource]; // what is being looked for now was looked for in the old rows
     begin(e);
   }

@@ -22,6 +22,10 @@ public:
 
   /// Reads everything again. While a round runs this does nothing: its answers are new enough.
   void refresh();
+  /// Reads a resource that is read on demand, and again with every refresh from now on. Wanting it twice reads once.
+  void want(const Resource &);
+  /// It belongs to a refresh: it is not on demand, or was wanted.
+  bool wants(const Endpoint &) const;
   /// Reads one resource again, and what is found through it.
   void refreshPart(const Resource &);
   /// A refresh by itself this long after the last one; 0 = only by hand.
@@ -55,6 +59,7 @@ private:
   Accounts who;
   Snapshot held;
   QSet<const Resource *> reading;
+  QSet<const Resource *> wanted; ///< of those on demand
   QHash<const Resource *, int> counts;
   QHash<const Resource *, int> writes; ///< how often a part, or its source, was patched: a list begun before is older
   bool again = false;                  ///< another round follows the running one

@@ -32,6 +32,7 @@ private Q_SLOTS:
   void newKeysAreUsedAtOnce();
   void refreshWhileReadingAsksOnce();
   void refreshPartReadsWhatItNeeds();
+  void onDemandIsReadWhenWanted();
   void whatDependsOnARefusedPartIsNotKnown();
   void refreshesByItself();
   void endsWhileReading();
@@ -355,6 +356,24 @@ void TestSync::endsWhileReading()
   QTRY_VERIFY(held.waiting.size() >= 5);
   sync.reset();
   QTRY_VERIFY(held.server.disconnections >= 5); // what nobody waits for is given up
+}
+
+void TestSync::onDemandIsReadWhenWanted()
+{
+  for (const Endpoint *e : api::catalogue()) {
+    if (!e->onDemand) continue;
+    Sync sync(accountsAt(sandbox->line()), {});
+    sync.refresh();
+    QVERIFY(await(sync));
+    QCOMPARE(sync.snapshot().part(*e->resource).state, Read::NotAsked);
+    sync.want(*e->resource);
+    QVERIFY2(await(sync) && isWhole(sync, *e->resource), e->resource->name);
+    const QDateTime first = sync.snapshot().part(*e->resource).readAt;
+    QTest::qWait(2);
+    sync.refresh();
+    QVERIFY(await(sync));
+    QVERIFY2(sync.snapshot().part(*e->resource).readAt > first, e->resource->name);
+  }
 }
 
 QTEST_GUILESS_MAIN(TestSync)
