@@ -17,6 +17,8 @@ private Q_SLOTS:
   void filterAndOrderStandTogether();
   void persistentIndexesFollow();
   void computedColumnsAreAskedAnew();
+  void growsAsIfItHadComeAtOnce_data() { sortsAsTheValues_data(); }
+  void growsAsIfItHadComeAtOnce();
 };
 
 using namespace gui;
@@ -89,6 +91,38 @@ void TestRowsModel::sortsAsTheValues()
   QStringList expected;
   for (const PhoneNumber &n : plain) expected << n.sid;
   QCOMPARE(keys(model), expected);
+}
+
+/// Pages that come one after another give the rows, the order and the selection of one that comes whole.
+void TestRowsModel::growsAsIfItHadComeAtOnce()
+{
+  QFETCH(int, column);
+  QFETCH(bool, up);
+  const auto all = someNumbers(500, 5);
+  const Qt::SortOrder order = up ? Qt::AscendingOrder : Qt::DescendingOrder;
+  for (const char *filter : {"", "zoë", "0"}) {
+    RowsModel whole(resourceOf<PhoneNumber>(), columnsOf(resourceOf<PhoneNumber>()));
+    whole.setFilter(QString::fromUtf8(filter));
+    whole.setRows(all);
+    whole.sort(column, order);
+    RowsModel model(resourceOf<PhoneNumber>(), columnsOf(resourceOf<PhoneNumber>()));
+    const QAbstractItemModelTester tester(&model);
+    model.setFilter(QString::fromUtf8(filter));
+    model.sort(column, order);
+    QPersistentModelIndex chosen;
+    QString key;
+    for (const size_t size : {40U, 41U, 200U, 500U}) {
+      auto part = std::make_shared<RowsOf<PhoneNumber>>();
+      part->list.assign(all->list.begin(), all->list.begin() + qptrdiff(size));
+      model.grow(part);
+      if (key.isEmpty() && model.rowCount()) {
+        chosen = model.index(model.rowCount() / 2, 0);
+        key = model.keyAt(chosen.row());
+      }
+      if (!key.isEmpty()) QCOMPARE(model.keyAt(chosen.row()), key);
+    }
+    QCOMPARE(keys(model), keys(whole));
+  }
 }
 
 void TestRowsModel::filtersAsTheTexts_data()

@@ -23,6 +23,7 @@ std::vector<Column> columnsOf(const Resource &r)
 
 QString Column::shownOf(const void *row, bool masked) const
 {
+  if (shown) return shown(row, masked);
   const QString plain = textOf(row);
   if (personal && masked) return maskedCallers(plain);
   return field && !text && !verdict ? shownText(*field, plain) : plain;

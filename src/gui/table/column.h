@@ -17,9 +17,12 @@ struct Column {
   QString id;    ///< settings, filter: the field's key, or a word of its own
   QString title; ///< translated
   int kind = cell::Plain;
-  bool hidden = false;                                  ///< among the further columns of the chooser
-  int width = 140;                                      ///< at first, device-independent pixels
-  const Field *field = nullptr;                         ///< what it shows; or:
+  bool hidden = false;                             ///< among the further columns of the chooser
+  int width = 140;                                 ///< at first, device-independent pixels
+  const Field *field = nullptr;                    ///< what it shows; or:
+  std::function<State(const void *row)> mark = {}; ///< before a field's text
+  /// How it stands on the screen, when otherwise than its text.
+  std::function<QString(const void *row, bool masked)> shown = {};
   std::function<QString(const void *row)> text = {};    ///< …a computed text
   std::function<Verdict(const void *row)> verdict = {}; ///< …a state; sorted worst first
   bool personal = false;                                ///< masked unless callers are shown

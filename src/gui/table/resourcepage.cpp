@@ -17,8 +17,10 @@ namespace {
 constexpr int mostRoom = 420; ///< of a column that takes what its texts need
 }
 
-ResourcePage::ResourcePage(Desk &d, PageSpec s) : Page(d, s.name), spec(std::move(s))
+ResourcePage::ResourcePage(Desk &d, PageSpec s)
+    : Page(d, s.name), spec(std::move(s)), source(spec.source ? spec.source : new PartSource(d, *spec.resource))
 {
+  source->setParent(this);
   frame = new TablePage(spec.filterHint);
   auto *column = box<QVBoxLayout>(0);
   column->addWidget(frame);
@@ -38,7 +40,12 @@ ResourcePage::ResourcePage(Desk &d, PageSpec s) : Page(d, s.name), spec(std::mov
   inspector = new Inspector(desk, spec.inspector);
   frame->setInspector(inspector);
   frame->setInspectorVisible(true);
-  connect(&desk, &Desk::changed, this, &ResourcePage::take);
+  connect(source, &RowsSource::changed, this, &ResourcePage::takeRows);
+  connect(source, &RowsSource::grew, this, &ResourcePage::growRows);
+  connect(source, &RowsSource::progress, this, &ResourcePage::refreshCount);
+  connect(&desk, &Desk::changed, this, [this](const Resource *changed) {
+    if (changed && changed != spec.resource && resources().contains(changed)) refreshInspector();
+  });
   connect(&desk, &Desk::judged, this, [this] {
     keepSelection([this] { model->refreshComputed(); });
     refreshInspector();
@@ -48,13 +55,12 @@ ResourcePage::ResourcePage(Desk &d, PageSpec s) : Page(d, s.name), spec(std::mov
     model->setMasked(!desk.showsCallers());
     refreshInspector();
   });
-  connect(&desk.sync(), &Sync::progress, this, &ResourcePage::refreshCount);
   connect(frame->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
     keepSelection([this, text] { model->setFilter(text); });
     refreshState();
   });
   connect(frame->filter(), &SearchField::left, view, [this] { view->setFocus(); });
-  take(spec.resource);
+  takeRows();
 }
 
 ResourcePage::~ResourcePage()
@@ -110,12 +116,13 @@ void ResourcePage::buildTable()
     });
   }
   chooser->setMenu(menu);
+  for (QWidget *tool : std::as_const(spec.tools)) frame->addTool(tool);
   frame->addTool(chooser);
 }
 
 TabBadge ResourcePage::badge() const
 {
-  const Part &part = desk.snapshot().part(*spec.resource);
+  const Part &part = source->part();
   if (part.state == Read::NotAsked) return {};
   if (part.state == Read::Failed) return {part.size() ? part.size() : -1, State::Warning, tr("could not all be read")};
   return {part.size()};
@@ -142,11 +149,19 @@ bool ResourcePage::select(const Resource &r, const QString &wanted)
 {
   if (!resources().contains(&r)) return false;
   const QString key = &r == spec.resource ? wanted : wanted.section(u'/', 0, 0);
-  int row = model->indexOf(key);
-  if (row < 0 && !frame->filter()->text().isEmpty()) {
+  if (choose(key)) return true;
+  if (!frame->filter()->text().isEmpty()) {
     frame->filter()->clear();
-    row = model->indexOf(key);
+    if (choose(key)) return true;
   }
+  if (!source->bring(key)) return false;
+  awaited = key;
+  return true;
+}
+
+bool ResourcePage::choose(const QString &key)
+{
+  const int row = model->indexOf(key);
   if (row < 0) return false;
   view->setCurrentIndex(model->index(row, 0));
   view->scrollTo(model->index(row, 0));
@@ -213,13 +228,9 @@ void ResourcePage::showEvent(QShowEvent *event)
   QTimer::singleShot(0, this, &ResourcePage::giveRoom); // when the table has its width
 }
 
-void ResourcePage::take(const Resource *changed)
+void ResourcePage::takeRows()
 {
-  if (changed && changed != spec.resource) {
-    if (resources().contains(changed)) refreshInspector();
-    return;
-  }
-  keepSelection([this] { model->setRows(desk.snapshot().part(*spec.resource).rows); });
+  keepSelection([this] { model->setRows(source->part().rows); });
   if (!view->currentIndex().isValid() && model->rowCount()) view->setCurrentIndex(model->index(0, 0));
   refreshState();
   refreshInspector();
@@ -227,10 +238,22 @@ void ResourcePage::take(const Resource *changed)
   Q_EMIT badgeChanged();
 }
 
+/// Selection and inspector stay as they are: only the first rows have something to show.
+void ResourcePage::growRows()
+{
+  const bool first = model->rowCount() == 0;
+  model->grow(source->part().rows);
+  if (first && model->rowCount()) view->setCurrentIndex(model->index(0, 0));
+  refreshState();
+  giveRoom();
+  Q_EMIT badgeChanged();
+  if (!awaited.isEmpty() && choose(awaited)) awaited.clear();
+}
+
 void ResourcePage::refreshState()
 {
-  const Part &part = desk.snapshot().part(*spec.resource);
-  const bool reading = desk.sync().isReading(*spec.resource);
+  const Part &part = source->part();
+  const bool reading = source->isReading();
   frame->setLoading(reading && part.size() == 0);
   QString wanted;
   if (part.size() == 0 && part.state == Read::Failed)
@@ -247,14 +270,14 @@ void ResourcePage::refreshState()
       place =
           new EmptyState(State::Broken, tr("%1 could not be read").arg(spec.resource->translated(spec.resource->title)),
                          part.error.text);
-      connect(place->setAction(tr("Try again")), &QPushButton::clicked, this,
-              [this] { desk.sync().refreshPart(*spec.resource); });
+      connect(place->setAction(tr("Try again")), &QPushButton::clicked, this, [this] { source->readAgain(); });
       connect(place->setLink(tr("Details…")), &QPushButton::clicked, this,
-              [this] { showErrorDetails(this, desk.snapshot().part(*spec.resource).error); });
+              [this] { showErrorDetails(this, source->part().error); });
     } else if (wanted == u"empty") {
-      place = new EmptyState(spec.nothing.icon, spec.nothing.title, spec.nothing.sentence);
+      const Nothing nothing = source->nothing().value_or(spec.nothing);
+      place = new EmptyState(nothing.icon, nothing.title, nothing.sentence);
       if (spec.primary && !desk.isReadOnly())
-        connect(place->setAction(spec.nothing.action), &QPushButton::clicked, spec.primary, &QAction::trigger);
+        connect(place->setAction(nothing.action), &QPushButton::clicked, spec.primary, &QAction::trigger);
     } else if (wanted == u"filtered") {
       place = new EmptyState(QStringLiteral("filter"), tr("No %1 match “%2”").arg(spec.nouns, frame->filter()->text()),
                              tr("%n row(s) are hidden by the filter.", nullptr, part.size()));
@@ -268,30 +291,38 @@ void ResourcePage::refreshState()
 
 void ResourcePage::showStrip()
 {
-  const Part &part = desk.snapshot().part(*spec.resource);
-  if (part.state == Read::Failed && part.size() > 0) {
+  const Part &part = source->part();
+  const Missing missing = part.state == Read::Partly ? source->missing() : Missing();
+  if (!missing.sentence.isEmpty()) {
+    auto *strip = new Banner(State::Warning, missing.sentence, missing.detail, Banner::Strip);
+    QPushButton *again = strip->addAction(missing.action);
+    again->setObjectName(spec.name + QStringLiteral("ReadMissing"));
+    connect(again, &QPushButton::clicked, this, [this] { source->readMissing(); });
+    frame->setStrip(strip);
+  } else if (part.state == Read::Failed && part.size() > 0) {
     auto *strip = new Banner(State::Warning,
                              tr("%1 could not be read again. You see the state of %2.")
                                  .arg(spec.resource->translated(spec.resource->title),
                                       part.readAt.toLocalTime().toString(QStringLiteral("HH:mm:ss"))),
                              part.error.text, Banner::Strip);
-    connect(strip->addAction(tr("Try now")), &QPushButton::clicked, this,
-            [this] { desk.sync().refreshPart(*spec.resource); });
+    connect(strip->addAction(tr("Try now")), &QPushButton::clicked, this, [this] { source->readAgain(); });
     frame->setStrip(strip);
   } else {
     frame->setStrip(nullptr);
   }
 }
 
-QString ResourcePage::readingText() const
+/// The rows are not all there yet. A refresh shows the old ones until it is done.
+bool ResourcePage::isFilling() const
 {
-  return tr("Reading %1… %n so far", nullptr, desk.sync().soFar(*spec.resource)).arg(spec.nouns);
+  const Read state = source->part().state;
+  return source->isReading() && (model->total() == 0 || state == Read::NotAsked || state == Read::Partly);
 }
 
 void ResourcePage::refreshCount()
 {
-  if (desk.sync().isReading(*spec.resource) && model->total() == 0) return frame->setCount(readingText());
-  if (desk.snapshot().part(*spec.resource).state == Read::Failed && model->total() == 0) return frame->setCount({});
+  if (isFilling()) return frame->setCount(tr("Reading %1… %n so far", nullptr, source->soFar()).arg(spec.nouns));
+  if (source->part().state == Read::Failed && model->total() == 0) return frame->setCount({});
   const qsizetype selected = view->selectionModel()->selectedRows().size();
   QString text = model->rowCount() == model->total()
                      ? spec.counted(model->total())
@@ -308,8 +339,13 @@ void ResourcePage::refreshInspector()
   const Object o = current();
   const qsizetype selected = view->selectionModel()->selectedRows().size();
   const Verdict v = o && spec.verdict ? spec.verdict(o.row()) : Verdict{};
-  inspector->show(o, v.state, v.word, actions, int(std::max<qsizetype>(0, selected - 1)));
-  for (QAction *a : std::as_const(actions)) a->setEnabled(bool(o));
+  for (QAction *a : std::as_const(actions)) {
+    a->setEnabled(bool(o));
+    if (const auto rule = applies.value(a)) a->setVisible(o && rule(o));
+  }
+  QList<QAction *> offered = actions;
+  offered.removeIf([](const QAction *a) { return !a->isVisible(); });
+  inspector->show(o, v.state, v.word, offered, int(std::max<qsizetype>(0, selected - 1)));
   refreshCount();
 }
 

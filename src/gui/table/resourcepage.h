@@ -5,13 +5,9 @@
 #include "gui/table/inspector.h"
 #include "gui/table/rowcopy.h"
 #include "gui/table/rowsmodel.h"
+#include "gui/table/rowssource.h"
 
 namespace gui {
-
-/// What a page says when there is nothing to show.
-struct Nothing {
-  QString icon, title, sentence, action; ///< the action is the page's primary one
-};
 
 /// What makes one page different from another. Columns come first, then those of the field table.
 struct PageSpec {
@@ -32,8 +28,11 @@ struct PageSpec {
     QString name, text, icon;
     std::function<void(const Object &)> run;
     bool writes = false;
+    std::function<bool(const Object &)> applies = {}; ///< empty: to every object
   };
   std::vector<RowAction> actions;
+  RowsSource *source = nullptr; ///< nullptr: the snapshot's part; owned by the page from then on
+  QList<QWidget *> tools = {};  ///< behind the filter
 };
 
 class ResourcePage : public Page {
@@ -62,7 +61,8 @@ private:
   void rename(const Object &);
   void followRename(const QString &runId, const QString &name);
   void copyRows(CopyAs);
-  void take(const Resource *changed);
+  void takeRows();
+  void growRows();
   void refreshState();
   void refreshCount();
   void refreshInspector();
@@ -72,14 +72,18 @@ private:
   void keepLayout() const;
   Object current() const;
   QStringList selectedKeys() const;
-  QString readingText() const;
+  bool isFilling() const;
+  bool choose(const QString &key);
 
   PageSpec spec;
+  RowsSource *source;
   TablePage *frame;
   RowsModel *model;
   QTreeView *view;
   Inspector *inspector;
   QList<QAction *> actions;
+  QHash<QAction *, std::function<bool(const Object &)>> applies;
+  QString awaited;      ///< the key of an object that is being brought
   QTimer keeping;       ///< until the columns' layout is written
   bool laidOut = false; ///< the columns have their widths
   bool inspectorStale = true;

@@ -1,4 +1,5 @@
 // What can be done with the rows of a table: edit, rename, copy, open, remove.
+#include "core/editable.h"
 #include "gui/kit/toast.h"
 #include "gui/table/renameline.h"
 #include "gui/table/resourcepage.h"
@@ -22,6 +23,7 @@ void ResourcePage::addAction(const PageSpec::RowAction &a)
   connect(action, &QAction::triggered, this, [this, run = a.run] {
     if (const Object o = current()) run(o);
   });
+  if (a.applies) applies.insert(action, a.applies);
   actions << action;
 }
 
@@ -68,7 +70,7 @@ void ResourcePage::buildActions()
 {
   for (const PageSpec::RowAction &a : spec.actions) addAction(a);
   const Resource &r = *spec.resource;
-  if (r.can(CanChange))
+  if (isEditable(r))
     addAction(
         {QStringLiteral("edit"), tr("Edit…"), QStringLiteral("edit"), [this](const Object &o) { desk.edit(o); }, true});
   if (nameField(r)) {

@@ -24,6 +24,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
   case Qt::ToolTipRole:
     return column.shownOf(row, masked);
   case cell::StateRole:
+    if (column.mark) return int(column.mark(row));
     return column.verdict ? QVariant(int(column.verdict(row).state)) : QVariant();
   case cell::KindRole:
     return column.kind;
@@ -125,6 +126,42 @@ void RowsModel::setRows(std::shared_ptr<const Rows> next)
   beginResetModel();
   order = std::move(arranged);
   endResetModel();
+}
+
+/// Sorts the rows from there on into those before.
+void RowsModel::sortIn(int from)
+{
+  if (shown.empty()) return;
+  const std::vector<int> more = sortedBy(shown[size_t(sortColumn)], *rows, direction, from);
+  std::vector<int> all;
+  all.reserve(sorted.size() + more.size());
+  const RowOrder less(shown[size_t(sortColumn)], *rows, direction);
+  auto at = sorted.cbegin();
+  for (const int row : more) { // few into many: each place is looked for
+    const auto place = std::upper_bound(at, sorted.cend(), row, less);
+    all.insert(all.end(), at, place);
+    all.push_back(row);
+    at = place;
+  }
+  all.insert(all.end(), at, sorted.cend());
+  sorted = std::move(all);
+}
+
+void RowsModel::grow(std::shared_ptr<const Rows> next)
+{
+  const int before = total();
+  if (!before || !next) return setRows(std::move(next));
+  rows = std::move(next);
+  search.grow(rows);
+  sortIn(before);
+  std::vector<int> arranged = passing();
+  std::vector<int> more;
+  std::copy_if(arranged.begin(), arranged.end(), std::back_inserter(more), [&](int row) { return row >= before; });
+  if (more.empty()) return;
+  beginInsertRows({}, int(order.size()), int(order.size() + more.size()) - 1);
+  order.insert(order.end(), more.begin(), more.end());
+  endInsertRows();
+  if (order != arranged) replaceOrder(std::move(arranged));
 }
 
 void RowsModel::refreshComputed()

@@ -16,6 +16,8 @@ public:
 
   /// Takes new rows; keeps sorting and filter.
   void setRows(std::shared_ptr<const Rows>);
+  /// Takes the rows that are there, and more behind them: selection and place stay. For rows that come in pages.
+  void grow(std::shared_ptr<const Rows>);
   /// Computed columns changed although the rows did not.
   void refreshComputed();
   /// Words that must all occur in some visible column, in any case of letters. Empty: everything.
@@ -41,6 +43,7 @@ private:
   bool isComputed(const QString &word, int row) const;
   std::vector<int> passing() const;
   void sortAll();
+  void sortIn(int from);
   void replaceOrder(std::vector<int>);
 
   const Resource &kind;

@@ -127,8 +127,41 @@ int urgency(State s)
   }
 }
 
-std::vector<int> sortedBy(const Column &c, const Rows &rows, Qt::SortOrder direction)
+namespace {
+/// The rows behind the first ones.
+class LastRows final : public Rows {
+public:
+  LastRows(const Rows &r, int from) : rows(r), first(from) {}
+  int size() const override { return rows.size() - first; }
+  const void *at(int i) const override { return rows.at(first + i); }
+  void *grow() override { return nullptr; } // nobody does
+
+private:
+  const Rows &rows;
+  int first;
+};
+
+int compareRows(const Column &c, const void *a, const void *b)
 {
+  if (c.verdict) return urgency(c.verdict(a).state) - urgency(c.verdict(b).state);
+  if (c.text) return c.text(a).localeAwareCompare(c.text(b));
+  return c.field->ops->compare(c.field->in(a), c.field->in(b));
+}
+} // namespace
+
+bool RowOrder::operator()(int a, int b) const
+{
+  const int by = compareRows(column, rows.at(a), rows.at(b));
+  return by ? (direction == Qt::AscendingOrder ? by < 0 : by > 0) : a < b;
+}
+
+std::vector<int> sortedBy(const Column &c, const Rows &rows, Qt::SortOrder direction, int from)
+{
+  if (from > 0) {
+    std::vector<int> out = sortedBy(c, LastRows(rows, from), direction);
+    for (int &row : out) row += from;
+    return out;
+  }
   const auto never = [](int, int) { return 0; };
   if (c.verdict)
     return ordered(ranks(rows.size(), [&](int i) { return quint64(urgency(c.verdict(rows.at(i)).state)); }), direction,

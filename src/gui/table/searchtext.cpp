@@ -28,6 +28,12 @@ void SearchText::reset(std::shared_ptr<const Rows> next, const std::vector<Colum
     idle.start();
 }
 
+void SearchText::grow(std::shared_ptr<const Rows> next)
+{
+  rows = std::move(next);
+  if (!isComplete()) idle.start();
+}
+
 void SearchText::makeOne()
 {
   const void *row = rows->at(int(ends.size()));

@@ -15,6 +15,8 @@ public:
   SearchText();
   /// Other rows: the texts are made anew, a few milliseconds at a time, from the event loop.
   void reset(std::shared_ptr<const Rows>, const std::vector<Column> &);
+  /// The same rows and more behind them.
+  void grow(std::shared_ptr<const Rows>);
   /// For each row whether it holds the word, which is folded (`folded`) and not empty, in one of its fields.
   std::vector<bool> rowsWith(const QString &word);
   static QString folded(const QString &text) { return text.toCaseFolded(); }
