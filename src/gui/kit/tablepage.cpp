@@ -14,11 +14,14 @@ constexpr int inspectorWidth = 376, inspectorLeast = 320, inspectorMost = 560, n
 }
 
 TablePage::TablePage(const QString &placeholder, QWidget *parent)
-    : QWidget(parent), search(new SearchField(placeholder, tr("Filter"), QStringLiteral("filter"))),
-      filterError(paragraph(QString(), Text::Small, Tone::Bad)), tools(box(space::s)), stripPlace(box<QVBoxLayout>(0)),
-      head(box(space::s, {space::m, 10, space::m, 10})), split(new QSplitter),
-      left(new Panel(Panel::Surface, State::Idle, 0)), right(new Panel(Panel::Surface, State::Idle, 0)),
-      count(new ElidedLabel(QString(), Text::Small, Tone::Second))
+    : TablePage(new SearchField(placeholder, tr("Filter"), QStringLiteral("filter")), parent)
+{}
+
+TablePage::TablePage(SearchField *filterField, QWidget *parent)
+    : QWidget(parent), search(filterField), filterError(paragraph(QString(), Text::Small, Tone::Bad)),
+      tools(box(space::s)), stripPlace(box<QVBoxLayout>(0)), head(box(space::s, {space::m, 10, space::m, 10})),
+      split(new QSplitter), left(new Panel(Panel::Surface, State::Idle, 0)),
+      right(new Panel(Panel::Surface, State::Idle, 0)), count(new ElidedLabel(QString(), Text::Small, Tone::Second))
 {
   search->setObjectName(QStringLiteral("filter"));
   search->setMaximumWidth(460);
@@ -54,6 +57,7 @@ TablePage::TablePage(const QString &placeholder, QWidget *parent)
 
 void TablePage::setFilterError(const QString &text)
 {
+  if (filterError->text() == text && filterError->isHidden() == text.isEmpty()) return;
   filterError->setText(text);
   filterError->setVisible(!text.isEmpty());
   setVariant(search, "invalid", !text.isEmpty());

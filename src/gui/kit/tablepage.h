@@ -15,6 +15,7 @@ class Skeleton;
 class TablePage : public QWidget {
   Q_OBJECT
 public:
+  explicit TablePage(SearchField *filter, QWidget *parent = nullptr);
   explicit TablePage(const QString &filterPlaceholder, QWidget *parent = nullptr);
 
   SearchField *filter() const { return search; }

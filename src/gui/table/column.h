@@ -27,6 +27,8 @@ struct Column {
   std::function<Verdict(const void *row)> verdict = {}; ///< …a state; sorted worst first
   bool personal = false;                                ///< masked unless callers are shown
 
+  /// It says what is not a field's own text.
+  bool isComputed() const { return verdict || text; }
   QString textOf(const void *row) const { return verdict ? verdict(row).word : text ? text(row) : field->text(row); }
   /// For the screen; textOf() is what is sorted, filtered and copied.
   QString shownOf(const void *row, bool masked) const;

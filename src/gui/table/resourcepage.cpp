@@ -8,8 +8,6 @@
 
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
-#include <QThreadPool>
 
 namespace gui {
 
@@ -21,7 +19,8 @@ ResourcePage::ResourcePage(Desk &d, PageSpec s)
     : Page(d, s.name), spec(std::move(s)), source(spec.source ? spec.source : new PartSource(d, *spec.resource))
 {
   source->setParent(this);
-  frame = new TablePage(spec.filterHint);
+  filter = new FilterField(spec.filterHint);
+  frame = new TablePage(filter);
   auto *column = box<QVBoxLayout>(0);
   column->addWidget(frame);
   setLayout(column);
@@ -35,6 +34,9 @@ ResourcePage::ResourcePage(Desk &d, PageSpec s)
   keeping.setSingleShot(true);
   keeping.setInterval(500);
   connect(&keeping, &QTimer::timeout, this, &ResourcePage::keepLayout);
+  saying.setSingleShot(true);
+  saying.setInterval(400);
+  connect(&saying, &QTimer::timeout, this, &ResourcePage::showProblem);
   buildActions();
   buildTable();
   inspector = new Inspector(desk, spec.inspector);
@@ -47,7 +49,7 @@ ResourcePage::ResourcePage(Desk &d, PageSpec s)
     if (changed && changed != spec.resource && resources().contains(changed)) refreshInspector();
   });
   connect(&desk, &Desk::judged, this, [this] {
-    keepSelection([this] { model->refreshComputed(); });
+    model->refreshComputed();
     refreshInspector();
     Q_EMIT badgeChanged();
   });
@@ -55,12 +57,10 @@ ResourcePage::ResourcePage(Desk &d, PageSpec s)
     model->setMasked(!desk.showsCallers());
     refreshInspector();
   });
-  connect(frame->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
-    keepSelection([this, text] { model->setFilter(text); });
-    refreshState();
-  });
-  connect(frame->filter(), &SearchField::left, view, [this] { view->setFocus(); });
+  connect(filter, &QLineEdit::textChanged, this, &ResourcePage::setFilter);
+  connect(filter, &SearchField::left, view, [this] { view->setFocus(); });
   takeRows();
+  restoreLayout();
 }
 
 ResourcePage::~ResourcePage()
@@ -85,7 +85,13 @@ void ResourcePage::buildTable()
   }
   view->setSortingEnabled(true);
   view->sortByColumn(0, Qt::AscendingOrder);
-  restoreLayout();
+  connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ResourcePage::rememberSelection);
+  connect(model, &QAbstractItemModel::modelReset, this, &ResourcePage::restoreSelection);
+  connect(model, &RowsModel::arranged, this, [this] {
+    if (!view->currentIndex().isValid() && model->rowCount()) view->setCurrentIndex(model->index(0, 0));
+    refreshState();
+    giveRoom();
+  });
   for (auto changed : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
     connect(header, changed, &keeping, qOverload<>(&QTimer::start));
   connect(header, &QHeaderView::sortIndicatorChanged, &keeping, qOverload<>(&QTimer::start));
@@ -99,25 +105,12 @@ void ResourcePage::buildTable()
     auto *menu = new QMenu(view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(actions);
+    addFilterActions(menu, at);
     menu->popup(view->viewport()->mapToGlobal(at));
   });
-
-  QToolButton *chooser = toolButton(QStringLiteral("columns"), tr("Columns"));
-  chooser->setObjectName(spec.name + QStringLiteral("Columns"));
-  chooser->setPopupMode(QToolButton::InstantPopup);
-  auto *menu = new QMenu(chooser);
-  for (int i = 1; i < int(spec.columns.size()); ++i) {
-    QAction *a = menu->addAction(spec.columns[size_t(i)].title);
-    a->setCheckable(true);
-    a->setChecked(!header->isSectionHidden(i));
-    connect(a, &QAction::toggled, this, [this, i](bool on) {
-      view->header()->setSectionHidden(i, !on);
-      keeping.start();
-    });
-  }
-  chooser->setMenu(menu);
+  addViews();
   for (QWidget *tool : std::as_const(spec.tools)) frame->addTool(tool);
-  frame->addTool(chooser);
+  addChooser();
 }
 
 TabBadge ResourcePage::badge() const
@@ -128,7 +121,7 @@ TabBadge ResourcePage::badge() const
   return {part.size()};
 }
 
-void ResourcePage::focusFilter() { frame->filter()->setFocus(); }
+void ResourcePage::focusFilter() { filter->setFocus(); }
 
 bool ResourcePage::toggleInspector()
 {
@@ -150,8 +143,9 @@ bool ResourcePage::select(const Resource &r, const QString &wanted)
   if (!resources().contains(&r)) return false;
   const QString key = &r == spec.resource ? wanted : wanted.section(u'/', 0, 0);
   if (choose(key)) return true;
-  if (!frame->filter()->text().isEmpty()) {
-    frame->filter()->clear();
+  if (!filter->text().isEmpty()) {
+    filter->clear();
+    model->finish();
     if (choose(key)) return true;
   }
   if (!source->bring(key)) return false;
@@ -185,19 +179,24 @@ QStringList ResourcePage::selectedKeys() const
 }
 
 /// A model that is reset forgets the selection: it is put back by key.
-void ResourcePage::keepSelection(const std::function<void()> &change)
+void ResourcePage::rememberSelection()
 {
-  const QStringList keys = selectedKeys();
+  chosenKeys = selectedKeys();
   const Object was = current();
-  change();
-  if (!was || model->indexOf(was.key()) < 0) return;
-  const QModelIndex row = model->index(model->indexOf(was.key()), 0);
-  if (view->currentIndex().row() == row.row() && view->selectionModel()->hasSelection()) return;
+  currentKey = was ? was.key() : QString();
+}
+
+void ResourcePage::restoreSelection()
+{
+  const int row = currentKey.isEmpty() ? -1 : model->indexOf(currentKey);
+  if (row < 0) return;
   const QSignalBlocker quiet(view->selectionModel());
-  view->selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
-  for (const QString &key : keys)
-    if (const int i = model->indexOf(key); i >= 0)
-      view->selectionModel()->select(model->index(i, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+  view->selectionModel()->setCurrentIndex(model->index(row, 0), QItemSelectionModel::NoUpdate);
+  const QSet<QString> chosen(chosenKeys.begin(), chosenKeys.end());
+  QItemSelection selection;
+  for (int i = 0; i < model->rowCount() && !chosen.isEmpty(); ++i)
+    if (chosen.contains(model->keyAt(i))) selection.select(model->index(i, 0), model->index(i, 0));
+  view->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 /// Columns that cut their texts take what the last one has too much; once, unless the operator had laid them out.
@@ -230,8 +229,7 @@ void ResourcePage::showEvent(QShowEvent *event)
 
 void ResourcePage::takeRows()
 {
-  keepSelection([this] { model->setRows(source->part().rows); });
-  if (!view->currentIndex().isValid() && model->rowCount()) view->setCurrentIndex(model->index(0, 0));
+  model->setRows(source->part().rows);
   refreshState();
   refreshInspector();
   giveRoom();
@@ -262,7 +260,7 @@ void ResourcePage::refreshState()
     wanted = QStringLiteral("empty");
   else if (model->rowCount() == 0 && part.size() > 0)
     wanted = QStringLiteral("filtered");
-  const QString words = wanted + frame->filter()->text() + part.error.text;
+  const QString words = wanted + filter->text() + part.error.text;
   if (words != instead) {
     instead = words;
     EmptyState *place = nullptr;
@@ -279,9 +277,9 @@ void ResourcePage::refreshState()
       if (spec.primary && !desk.isReadOnly())
         connect(place->setAction(nothing.action), &QPushButton::clicked, spec.primary, &QAction::trigger);
     } else if (wanted == u"filtered") {
-      place = new EmptyState(QStringLiteral("filter"), tr("No %1 match “%2”").arg(spec.nouns, frame->filter()->text()),
+      place = new EmptyState(QStringLiteral("filter"), tr("No %1 match “%2”").arg(spec.nouns, filter->text()),
                              tr("%n row(s) are hidden by the filter.", nullptr, part.size()));
-      connect(place->setAction(tr("Clear filter")), &QPushButton::clicked, frame->filter(), &QLineEdit::clear);
+      connect(place->setAction(tr("Clear filter")), &QPushButton::clicked, filter, &QLineEdit::clear);
     }
     frame->setInstead(place);
   }
@@ -347,24 +345,6 @@ void ResourcePage::refreshInspector()
   offered.removeIf([](const QAction *a) { return !a->isVisible(); });
   inspector->show(o, v.state, v.word, offered, int(std::max<qsizetype>(0, selected - 1)));
   refreshCount();
-}
-
-void ResourcePage::restoreLayout()
-{
-  const QSettings settings;
-  const QString group = QStringLiteral("profile/%1/%2/").arg(desk.profile().id, spec.name);
-  laidOut = view->header()->restoreState(settings.value(group + QStringLiteral("columns")).toByteArray());
-}
-
-/// A page that is laid out resizes its columns many times, and writing a file takes longer than a frame.
-void ResourcePage::keepLayout() const
-{
-  const auto write = [key = QStringLiteral("profile/%1/%2/columns").arg(desk.profile().id, spec.name),
-                      state = view->header()->saveState()] { QSettings().setValue(key, state); };
-  if (keeping.isActive())
-    write();
-  else
-    QThreadPool::globalInstance()->start(write);
 }
 
 } // namespace gui

@@ -2,10 +2,14 @@
 #pragma once
 #include "gui/kit/tablepage.h"
 #include "gui/page.h"
+#include "gui/table/filterfield.h"
 #include "gui/table/inspector.h"
 #include "gui/table/rowcopy.h"
 #include "gui/table/rowsmodel.h"
 #include "gui/table/rowssource.h"
+#include "gui/table/viewsbutton.h"
+
+class QMenu;
 
 namespace gui {
 
@@ -33,6 +37,8 @@ struct PageSpec {
   std::vector<RowAction> actions;
   RowsSource *source = nullptr; ///< nullptr: the snapshot's part; owned by the page from then on
   QList<QWidget *> tools = {};  ///< behind the filter
+  /// Views that the page brings along ("Failed"); the operator's own stand below them.
+  QList<NamedView> views = {};
 };
 
 class ResourcePage : public Page {
@@ -67,7 +73,16 @@ private:
   void refreshCount();
   void refreshInspector();
   void showStrip();
-  void keepSelection(const std::function<void()> &change);
+  void rememberSelection();
+  void restoreSelection();
+  void setFilter(const QString &);
+  void showProblem();
+  void columnsChanged();
+  void addChooser();
+  void addViews();
+  void take(const NamedView &);
+  void addFilterActions(QMenu *, const QPoint &at);
+  QString group() const;
   void restoreLayout();
   void keepLayout() const;
   Object current() const;
@@ -77,14 +92,20 @@ private:
 
   PageSpec spec;
   RowsSource *source;
+  FilterField *filter;
   TablePage *frame;
+  ViewsButton *views = nullptr;
   RowsModel *model;
   QTreeView *view;
   Inspector *inspector;
   QList<QAction *> actions;
   QHash<QAction *, std::function<bool(const Object &)>> applies;
   QString awaited;      ///< the key of an object that is being brought
-  QTimer keeping;       ///< until the columns' layout is written
+  QTimer keeping;  ///< until filter and columns' layout are written
+  QTimer saying;   ///< until a filter that cannot be understood is called so: more may be typed
+  QString problem; ///< of the filter
+  QStringList chosenKeys;
+  QString currentKey;   ///< before the rows change
   bool laidOut = false; ///< the columns have their widths
   bool inspectorStale = true;
   QString instead; ///< which state stands in the rows' place

@@ -1,15 +1,23 @@
 // Sorting and filtering by index.
 #include "gui/table/rowsmodel.h"
 
-#include "gui/table/rowsort.h"
-
 #include <algorithm>
+#include <utility>
 
 namespace gui {
 
+namespace {
+constexpr int atOnce = 2'000;                    ///< rows that are arranged without looking at the clock
+constexpr int firstSlice = 16, furtherSlice = 8; ///< milliseconds
+} // namespace
+
 RowsModel::RowsModel(const Resource &r, std::vector<Column> columns, QObject *parent)
-    : QAbstractTableModel(parent), kind(r), shown(std::move(columns))
-{}
+    : QAbstractTableModel(parent), kind(r), shown(std::move(columns)), arranging(kind, shown)
+{
+  for (const Column &c : shown) seen.push_back(!c.hidden);
+  turn.setInterval(0);
+  connect(&turn, &QTimer::timeout, this, [this] { goOn(QDeadlineTimer(furtherSlice)); });
+}
 
 int RowsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(order.size()); }
 int RowsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(shown.size()); }
@@ -51,32 +59,6 @@ int RowsModel::indexOf(const QString &key) const
   return -1;
 }
 
-/// The word stands in what a computed column shows.
-bool RowsModel::isComputed(const QString &word, int row) const
-{
-  return std::any_of(shown.begin(), shown.end(), [&](const Column &c) {
-    return (c.text || c.verdict) && SearchText::folded(c.textOf(rows->at(row))).contains(word);
-  });
-}
-
-std::vector<int> RowsModel::passing() const
-{
-  std::vector<int> out = sorted;
-  for (const QString &word : words) {
-    const std::vector<bool> hits = search.rowsWith(word);
-    std::erase_if(out, [&](int row) { return !hits[size_t(row)] && !isComputed(word, row); });
-  }
-  return out;
-}
-
-void RowsModel::sortAll()
-{
-  if (!rows)
-    sorted.clear();
-  else if (!shown.empty())
-    sorted = sortedBy(shown[size_t(sortColumn)], *rows, direction);
-}
-
 void RowsModel::replaceOrder(std::vector<int> next)
 {
   Q_EMIT layoutAboutToBeChanged();
@@ -95,87 +77,119 @@ void RowsModel::replaceOrder(std::vector<int> next)
   Q_EMIT layoutChanged();
 }
 
-void RowsModel::arrange()
+/// The number of rows changes: a view needs to be told by rows, which a reset does in one step; selection is put back
+/// by key.
+void RowsModel::resetOrder(std::vector<int> next)
 {
-  std::vector<int> next = passing();
-  if (next.size() == order.size()) return replaceOrder(std::move(next));
-  // The number of rows changes: a view needs to be told by rows, which a reset does in one step; selection is put back
-  // by key.
   beginResetModel();
+  rows = arranging.rows();
   order = std::move(next);
   endResetModel();
 }
 
-void RowsModel::setRows(std::shared_ptr<const Rows> next)
+bool RowsModel::haveSameKeys(const Rows &others, const std::vector<int> &theirs) const
 {
-  std::vector<QString> keys(order.size());
-  for (size_t i = 0; i < order.size(); ++i) keys[i] = keyAt(int(i));
-  const auto hold = rows; // the old rows live until the view has the new ones
-  rows = std::move(next);
-  search.reset(rows, shown);
-  sortAll();
-  std::vector<int> arranged = passing();
-  const bool sameKeys = arranged.size() == keys.size()
-                        && std::equal(keys.begin(), keys.end(), arranged.begin(),
-                                      [this](const QString &key, int row) { return key == kind.keyOf(rows->at(row)); });
-  if (sameKeys) {
-    order = std::move(arranged);
-    if (!order.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    return;
-  }
-  beginResetModel();
-  order = std::move(arranged);
-  endResetModel();
+  if (theirs.size() != order.size()) return false;
+  for (size_t i = 0; i < order.size(); ++i)
+    if (keyAt(int(i)) != kind.keyOf(others.at(theirs[i]))) return false;
+  return true;
 }
 
-/// Sorts the rows from there on into those before.
-void RowsModel::sortIn(int from)
+void RowsModel::arrange()
 {
-  if (shown.empty()) return;
-  const std::vector<int> more = sortedBy(shown[size_t(sortColumn)], *rows, direction, from);
-  std::vector<int> all;
-  all.reserve(sorted.size() + more.size());
-  const RowOrder less(shown[size_t(sortColumn)], *rows, direction);
-  auto at = sorted.cbegin();
-  for (const int row : more) { // few into many: each place is looked for
-    const auto place = std::upper_bound(at, sorted.cend(), row, less);
-    all.insert(all.end(), at, place);
-    all.push_back(row);
-    at = place;
+  const bool few = !arranging.rows() || arranging.rows()->size() <= atOnce;
+  goOn(few ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(firstSlice));
+}
+
+void RowsModel::finish()
+{
+  if (isArranging()) goOn(QDeadlineTimer(QDeadlineTimer::Forever));
+}
+
+void RowsModel::goOn(const QDeadlineTimer &end)
+{
+  if (!arranging.go(end)) return turn.start();
+  turn.stop();
+  apply();
+  if (waiting) {
+    arranging.setRows(*std::exchange(waiting, std::nullopt));
+    return arrange();
   }
-  all.insert(all.end(), at, sorted.cend());
-  sorted = std::move(all);
+  Q_EMIT arranged();
+}
+
+void RowsModel::apply()
+{
+  std::vector<int> next = arranging.order();
+  const std::shared_ptr<const Rows> &wanted = arranging.rows();
+  const int grown = std::exchange(grownFrom, -1);
+  if (wanted == rows && grown >= 0 && next.size() >= order.size()) return insertGrown(std::move(next), grown);
+  if (wanted == rows) {
+    if (next.size() != order.size()) return resetOrder(std::move(next));
+    if (next != order) replaceOrder(std::move(next));
+    return;
+  }
+  if (!wanted || !rows || !haveSameKeys(*wanted, next)) return resetOrder(std::move(next));
+  rows = wanted;
+  order = std::move(next);
+  if (!order.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void RowsModel::grow(std::shared_ptr<const Rows> next)
 {
   const int before = total();
-  if (!before || !next) return setRows(std::move(next));
+  if (!before || !next || arranging.rows() != rows) return setRows(std::move(next));
   rows = std::move(next);
-  search.grow(rows);
-  sortIn(before);
-  std::vector<int> arranged = passing();
+  if (grownFrom < 0) grownFrom = before;
+  arranging.grow(rows);
+  arrange();
+}
+
+/// Behind the others first, then where they belong: selection and place stay.
+void RowsModel::insertGrown(std::vector<int> next, int from)
+{
   std::vector<int> more;
-  std::copy_if(arranged.begin(), arranged.end(), std::back_inserter(more), [&](int row) { return row >= before; });
-  if (more.empty()) return;
-  beginInsertRows({}, int(order.size()), int(order.size() + more.size()) - 1);
-  order.insert(order.end(), more.begin(), more.end());
-  endInsertRows();
-  if (order != arranged) replaceOrder(std::move(arranged));
+  std::copy_if(next.begin(), next.end(), std::back_inserter(more), [&](int row) { return row >= from; });
+  if (order.size() + more.size() != next.size()) return resetOrder(std::move(next)); // the filter is another too
+  if (!more.empty()) {
+    beginInsertRows({}, int(order.size()), int(order.size() + more.size()) - 1);
+    order.insert(order.end(), more.begin(), more.end());
+    endInsertRows();
+  }
+  if (order != next) replaceOrder(std::move(next));
+}
+
+/// Rows that come while others are arranged wait for them: a list that grows all the time is shown all the time.
+void RowsModel::setRows(std::shared_ptr<const Rows> next)
+{
+  if (isArranging() && arranging.rows() != rows) {
+    waiting = std::move(next);
+    return;
+  }
+  arranging.setRows(std::move(next));
+  arrange();
 }
 
 void RowsModel::refreshComputed()
 {
   if (!order.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-  if (shown.empty()) return;
-  const bool sortedByIt = !shown[size_t(sortColumn)].field;
-  if (sortedByIt) sortAll();
-  if (sortedByIt || !words.isEmpty()) arrange();
+  if (arranging.forgetComputed()) arrange();
 }
 
-void RowsModel::setFilter(const QString &text)
+QString RowsModel::setFilter(const QString &text)
 {
-  words = SearchText::folded(text).simplified().split(u' ', Qt::SkipEmptyParts);
+  const filter::Query query = filter::read(text, names(), QDateTime::currentDateTime());
+  if (!query.problem.isEmpty()) return query.problem;
+  arranging.setQuery(query);
+  arrange();
+  return {};
+}
+
+void RowsModel::setShown(const std::vector<bool> &now)
+{
+  if (seen == now) return;
+  seen = now;
+  arranging.setShown(now);
   arrange();
 }
 
@@ -188,10 +202,23 @@ void RowsModel::setMasked(bool on)
 void RowsModel::sort(int column, Qt::SortOrder o)
 {
   if (column < 0 || size_t(column) >= shown.size()) return;
-  sortColumn = column;
-  direction = o;
-  sortAll();
-  replaceOrder(passing());
+  arranging.setSort(column, o);
+  arrange();
+}
+
+QStringList RowsModel::someTexts(int column, int most) const
+{
+  constexpr int looked = 2'000;
+  const Column &c = shown[size_t(column)];
+  QStringList out;
+  for (int i = 0; i < std::min(total(), looked) && out.size() < most; ++i) {
+    const void *row = rows->at(i);
+    const bool list = c.field && !c.isComputed() && c.field->ops == &opsOf<QStringList>;
+    for (const QString &text : list ? *static_cast<const QStringList *>(c.field->in(row)) : QStringList{c.textOf(row)})
+      if (!text.isEmpty() && text.size() < 80 && !out.contains(text)) out << text;
+  }
+  out.sort(Qt::CaseInsensitive);
+  return out;
 }
 
 } // namespace gui

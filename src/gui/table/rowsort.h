@@ -1,6 +1,6 @@
 // The order of a table's rows by one column.
 #pragma once
-#include "gui/table/column.h"
+#include "gui/table/columntexts.h"
 
 #include <vector>
 
@@ -8,21 +8,13 @@ namespace gui {
 
 /// Worst first.
 int urgency(State);
-/// All rows, by what the column shows; equal ones stay in their order in both directions. 100,000 rows take about as
-/// long as one frame.
+/// All rows, by the column's field; equal ones stay in their order in both directions. 100,000 rows take about as long
+/// as one frame.
 /// `from`: only the rows from there on.
-std::vector<int> sortedBy(const Column &, const Rows &, Qt::SortOrder, int from = 0);
-
-/// The same order, of two rows; equal ones in their order.
-class RowOrder {
-public:
-  RowOrder(const Column &c, const Rows &r, Qt::SortOrder d) : column(c), rows(r), direction(d) {}
-  bool operator()(int a, int b) const;
-
-private:
-  const Column &column;
-  const Rows &rows;
-  Qt::SortOrder direction;
-};
+std::vector<int> sortedBy(const Field &, const Rows &, Qt::SortOrder, int from = 0);
+/// `sorted`, with the rows from `from` on sorted in.
+std::vector<int> sortedIn(const std::vector<int> &sorted, const Field &, const Rows &, Qt::SortOrder, int from);
+/// All rows, by what a computed column says of them.
+std::vector<int> sortedBy(const Column &, const ColumnTexts &, Qt::SortOrder);
 
 } // namespace gui

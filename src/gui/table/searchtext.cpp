@@ -1,8 +1,6 @@
 // Folding the texts of rows, and searching them.
 #include "gui/table/searchtext.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 #include <functional>
 
@@ -10,16 +8,15 @@ namespace gui {
 
 SearchText::SearchText()
 {
+  constexpr int slice = 4; // milliseconds
   idle.setInterval(0);
-  QObject::connect(&idle, &QTimer::timeout, &idle, [this] { makeSome(); });
+  QObject::connect(&idle, &QTimer::timeout, &idle, [this] { make(QDeadlineTimer(slice)); });
 }
 
-void SearchText::reset(std::shared_ptr<const Rows> next, const std::vector<Column> &columns)
+void SearchText::reset(std::shared_ptr<const Rows> next, std::vector<const Field *> searched)
 {
   rows = std::move(next);
-  fields.clear();
-  for (const Column &c : columns)
-    if (c.field && !c.text && !c.verdict) fields.push_back(c.field);
+  fields = std::move(searched);
   texts.clear();
   ends.clear();
   if (isComplete())
@@ -41,27 +38,35 @@ void SearchText::makeOne()
   for (const Field *f : fields) {
     if (f->ops == &opsOf<QString>)
       text += *static_cast<const QString *>(f->in(row)); // its text is itself: no copy
+    else if (f->ops == &opsOf<QStringList>)
+      text += static_cast<const QStringList *>(f->in(row))->join(u'\n');
     else
       text += f->text(row);
-    text += u'\n'; // no word reaches from one field into the next
+    text += u'\n'; // no word reaches from one value into the next
   }
   texts += folded(text).toUtf8().toStdString();
   ends.push_back(texts.size());
 }
 
-void SearchText::makeSome()
+bool SearchText::make(const QDeadlineTimer &end)
 {
-  constexpr int slice = 4; // milliseconds
-  QElapsedTimer timer;
-  timer.start();
-  while (!isComplete() && timer.elapsed() < slice)
+  while (!isComplete() && !end.hasExpired())
     for (int i = 0; i < 64 && !isComplete(); ++i) makeOne();
   if (isComplete()) idle.stop();
+  return isComplete();
+}
+
+bool SearchText::fits(int row, const filter::Pattern &pattern) const
+{
+  const size_t from = row ? ends[size_t(row) - 1] : 0;
+  const QString all = QString::fromUtf8(texts.data() + from, qsizetype(ends[size_t(row)] - from));
+  const QStringList values = all.split(u'\n');
+  return std::any_of(values.begin(), values.end(), [&](const QString &v) { return pattern.fits(v); });
 }
 
 std::vector<bool> SearchText::rowsWith(const QString &word)
 {
-  while (!isComplete()) makeOne();
+  make(QDeadlineTimer(QDeadlineTimer::Forever));
   std::vector<bool> out(ends.size(), false);
   const std::string wanted = word.toStdString();
   const std::boyer_moore_horspool_searcher searcher(wanted.begin(), wanted.end());

@@ -1,7 +1,9 @@
 // SearchText: what a filter looks through, made once for each row and while nothing else is to do.
 #pragma once
+#include "filter/query.h"
 #include "gui/table/column.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <string>
@@ -13,17 +15,20 @@ namespace gui {
 class SearchText {
 public:
   SearchText();
-  /// Other rows: the texts are made anew, a few milliseconds at a time, from the event loop.
-  void reset(std::shared_ptr<const Rows>, const std::vector<Column> &);
+  /// Other rows or other fields: the texts are made anew, a few milliseconds at a time, from the event loop.
+  void reset(std::shared_ptr<const Rows>, std::vector<const Field *>);
   /// The same rows and more behind them.
   void grow(std::shared_ptr<const Rows>);
+  /// Goes on making them; true: all are there.
+  bool make(const QDeadlineTimer &);
   /// For each row whether it holds the word, which is folded (`folded`) and not empty, in one of its fields.
   std::vector<bool> rowsWith(const QString &word);
+  /// One of the row's values fits; all texts are there.
+  bool fits(int row, const filter::Pattern &) const;
   static QString folded(const QString &text) { return text.toCaseFolded(); }
 
 private:
   void makeOne();
-  void makeSome();
   bool isComplete() const { return !rows || int(ends.size()) >= rows->size(); }
   std::shared_ptr<const Rows> rows;
   std::vector<const Field *> fields;
