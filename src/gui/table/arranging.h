@@ -54,7 +54,7 @@ private:
   bool isSorted = false, isDone = false;
   std::vector<char> pass; ///< by row, of the clauses judged so far
   qsizetype clause = 0;   ///< that is judged now
-  size_t first = 0;        ///< row that is not judged yet
+  size_t first = 0;       ///< row that is not judged yet
   size_t next = 0;        ///< row that is judged next
   std::vector<bool> hits; ///< of the word that is judged now
   bool hasHits = false;

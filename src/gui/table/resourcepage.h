@@ -100,7 +100,7 @@ private:
   Inspector *inspector;
   QList<QAction *> actions;
   QHash<QAction *, std::function<bool(const Object &)>> applies;
-  QString awaited;      ///< the key of an object that is being brought
+  QString awaited; ///< the key of an object that is being brought
   QTimer keeping;  ///< until filter and columns' layout are written
   QTimer saying;   ///< until a filter that cannot be understood is called so: more may be typed
   QString problem; ///< of the filter

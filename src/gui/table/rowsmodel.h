@@ -67,6 +67,7 @@ private:
   std::shared_ptr<const Rows> rows;                   ///< that are shown
   std::optional<std::shared_ptr<const Rows>> waiting; ///< came while others were arranged
   std::vector<int> order;                             ///< row of the view → row of the part
+  int grownFrom = -1;                                 ///< rows from there on are not shown yet
   Arranging arranging;
   QTimer turn;
   bool masked = true;
