@@ -41,6 +41,14 @@ const Endpoint &endpointOf(const Resource &r)
   qFatal("Resource %s is not in the catalogue.", r.name);
 }
 
+QList<const Resource *> configurable()
+{
+  QList<const Resource *> out;
+  for (const Endpoint *e : catalogue())
+    if (!e->live && (e->resource->verbs & (CanCreate | CanChange))) out << e->resource;
+  return out;
+}
+
 std::vector<AllowedVerb> allowList(const Account &account)
 {
   std::vector<AllowedVerb> verbs;

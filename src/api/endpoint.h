@@ -31,6 +31,9 @@ struct Endpoint {
   /// from then on.
   bool onDemand = false;
 
+  /// Comes and goes with the calls: not a part of the configuration that a file holds.
+  bool live = false;
+
   /// A resource that can only be found through another one (TwiML bins through numbers).
   const Resource *source = nullptr;
   Task<Listing> (*listFrom)(Account, std::shared_ptr<const Rows> of) = nullptr;

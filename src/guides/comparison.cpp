@@ -1,0 +1,324 @@
+// Comparing a file's configuration with what both accounts hold.
+#include "guides/comparison.h"
+
+#include "guides/removal.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace guides {
+namespace {
+struct ComparisonText {
+  Q_DECLARE_TR_FUNCTIONS(Comparison)
+};
+
+QString lineOf(const ConfiguredObject &o)
+{
+  const QString name = ComparisonText::tr("%1 “%2”").arg(o.resource->translated(o.resource->one), o.label);
+  return o.line ? ComparisonText::tr("Line %1, %2").arg(o.line).arg(name) : name;
+}
+
+/// What the vendor never changes: an object with another value is another object.
+bool isFixed(const Resource &r, const Field &f)
+{
+  return identifies(r, f) && !f.is(Editable) && (f.is(AtCreation) || r.vendor == Vendor::Twilio);
+}
+
+template <class F> bool sameIn(const Object &a, const Object &b, F counts)
+{
+  const auto &fields = a.resource().fields;
+  return std::all_of(fields.begin(), fields.end(), [&](const Field &f) {
+    return !counts(a.resource(), f) || f.ops->compare(f.in(a.row()), f.in(b.row())) == 0;
+  });
+}
+
+/// It is recognised by something that is not empty.
+bool hasIdentity(const Object &o)
+{
+  const auto &fields = o.resource().fields;
+  return std::any_of(fields.begin(), fields.end(),
+                     [&](const Field &f) { return identifies(o.resource(), f) && !f.text(o.row()).isEmpty(); });
+}
+
+bool refersToStep(const Change &c)
+{
+  static const QRegularExpression result(QStringLiteral("\\$\\{object\\d+\\."));
+  return std::any_of(c.after.begin(), c.after.end(), [](const QJsonValue &v) {
+    const QStringList texts = v.isArray() ? v.toVariant().toStringList() : QStringList{v.toString()};
+    return std::any_of(texts.begin(), texts.end(), [](const QString &t) { return t.contains(result); });
+  });
+}
+} // namespace
+
+Comparison Comparer::compare()
+{
+  out.plan.title = ComparisonText::tr("Apply a configuration");
+  for (const Resource *r : inOrder(file.told)) compareKind(*r);
+  if (answers.removeOthers) removeOthers();
+  order();
+  return out;
+}
+
+void Comparer::leave(Item &item, const QString &why)
+{
+  item.left = true;
+  leftOut.insert({item.said->resource, item.said->label});
+  out.notes << ComparisonText::tr("%1: %2").arg(lineOf(*item.said), why);
+}
+
+void Comparer::compareKind(const Resource &r)
+{
+  QList<Item> items;
+  for (const ConfiguredObject &o : file.objects)
+    if (o.resource == &r) items.append({&o, o.members, {}, false});
+  const Part &part = here.part(r);
+  if (part.state != Read::Whole) {
+    for (const Item &item : std::as_const(items)) leftOut.insert({&r, item.said->label});
+    if (items.isEmpty()) return;
+    const QString why = part.error.text.isEmpty() ? ComparisonText::tr("They were not read yet.") : part.error.text;
+    out.notes << ComparisonText::tr("%1 cannot be compared. %2").arg(r.translated(r.title), why);
+    return;
+  }
+  for (Item &item : items) resolve(item);
+  findByKey(items);
+  findByIdentity(items);
+  for (Item &item : items) settle(item);
+  for (const Item &item : std::as_const(items))
+    if (item.left && !item.existing) return; // one of the others may be it
+  const QSet<QString> named = keysOf(items);
+  for (int i = 0; i < part.size(); ++i)
+    if (!named.contains(r.keyOf(part.rows->at(i)))) out.others << Object(r, part.rows->at(i));
+}
+
+QSet<QString> Comparer::keysOf(const QList<Item> &items) const
+{
+  QSet<QString> found;
+  for (const Item &item : items)
+    if (item.existing) found << item.existing.key();
+  return found;
+}
+
+/// The key of what a reference means; nothing when nobody knows.
+QString Comparer::keyFor(const Resource &target, const QString &text) const
+{
+  if (const auto known = keys.constFind({&target, text}); known != keys.constEnd()) return *known;
+  const Part &part = here.part(target);
+  QStringList called;
+  for (int i = 0; i < part.size(); ++i) {
+    const void *row = part.rows->at(i);
+    if (target.keyOf(row) == text) return text;
+    if (target.called(row) == text) called << target.keyOf(row);
+  }
+  return called.size() == 1 ? called.first() : QString();
+}
+
+/// References as keys. What stands here already may name what nobody knows.
+bool Comparer::resolve(Item &item)
+{
+  const Object now = here.find(*item.said->resource, item.said->id);
+  for (const Field &f : item.said->resource->fields) {
+    const QString name = QLatin1String(f.key);
+    if (!f.refersTo || !item.members.contains(name)) continue;
+    const bool isList = item.members.value(name).isArray();
+    const QJsonArray said = isList ? item.members.value(name).toArray() : QJsonArray{item.members.value(name)};
+    QJsonArray all;
+    for (const QJsonValue v : said) {
+      const QString text = v.toString();
+      if (leftOut.contains({&f.refersTo(), text})) {
+        leave(item, ComparisonText::tr("It names “%1”, which is left out.").arg(text));
+        return false;
+      }
+      const QString key = text.isEmpty() ? text : keyFor(f.refersTo(), text);
+      if (key.isEmpty() && !text.isEmpty() && !(now && names(f, now.row(), text))) {
+        leave(item, ComparisonText::tr("It names “%1”, which neither the file nor the account has.").arg(text));
+        return false;
+      }
+      all.append(key.isEmpty() ? text : key);
+    }
+    item.members.insert(name, isList ? QJsonValue(all) : all.first());
+  }
+  return true;
+}
+
+/// Keys say nothing in another account; but what nobody can make has keys of the vendor's own.
+bool Comparer::isSameAccount(const Resource &r) const
+{
+  if (!r.can(CanCreate)) return true;
+  return r.vendor == Vendor::Twilio ? file.twilioAccount == here.about.accountSid
+                                    : file.livekitUrl == here.about.webHost;
+}
+
+void Comparer::findByKey(QList<Item> &items)
+{
+  for (Item &item : items) {
+    if (item.left || item.said->id.isEmpty() || !isSameAccount(*item.said->resource)) continue;
+    const Object found = here.find(*item.said->resource, item.said->id);
+    if (!found) continue;
+    const auto as = wanted(item, found, nullptr);
+    if (as && sameIn(found, *as, isFixed)) item.existing = found;
+  }
+}
+
+/// Objects of one name are told apart by what they hold, then by their order.
+void Comparer::findByIdentity(QList<Item> &items)
+{
+  if (items.isEmpty()) return;
+  const Resource &r = *items.first().said->resource;
+  const Part &part = here.part(r);
+  QSet<QString> taken = keysOf(items);
+  for (const bool exactly : {true, false})
+    for (Item &item : items) {
+      if (item.left || item.existing) continue;
+      const auto blank = wanted(item, Object(r), nullptr);
+      if (!blank || (!exactly && !hasIdentity(*blank))) continue;
+      for (int i = 0; i < part.size() && !item.existing; ++i) {
+        const Object candidate(r, part.rows->at(i));
+        if (taken.contains(candidate.key()) || !sameIn(candidate, *blank, identifies)) continue;
+        const auto as = wanted(item, candidate, nullptr);
+        if (!as || (exactly && !difference(candidate, *as).empty())) continue;
+        item.existing = candidate;
+        taken << candidate.key();
+      }
+    }
+}
+
+/// The object as the file says it; what it does not say is as in `base`.
+Result<Object> Comparer::wanted(const Item &item, const Object &base, QList<MissingSecret> *missing) const
+{
+  Object o = base;
+  const Resource &r = o.resource();
+  const bool exists = !base.key().isEmpty();
+  for (const Field &f : r.fields) {
+    const QString name = QLatin1String(f.key);
+    if (!item.members.contains(name)) continue;
+    const QJsonValue value = item.members.value(name);
+    if (!f.isSecret() || value.toString().isEmpty()) {
+      if (exists && f.isSecret() && f.is(WriteOnly)) continue;
+      if (const auto read = f.ops->read(f.at(o.row()), value); !read) return read.error();
+      continue;
+    }
+    const QString secretName = SecretBag::nameIn(value.toString());
+    Secret &secret = *static_cast<Secret *>(f.at(o.row()));
+    if (exists && (f.is(WriteOnly) || (!secret.isEmpty() && file.secrets.named(secretName).isEmpty()))) continue;
+    const Secret known = answers.secrets.value(secretName, file.secrets.named(secretName));
+    if (!known.isEmpty())
+      secret = known;
+    else if (missing)
+      missing->append({secretName, &r, item.said->label, &f});
+  }
+  QJsonObject &rest = *r.rest(o.row());
+  for (auto it = item.said->others.begin(); it != item.said->others.end(); ++it) rest.insert(it.key(), it.value());
+  if (r.complete && exists) r.complete(o.row());
+  return o;
+}
+
+void Comparer::settle(Item &item)
+{
+  if (item.left) return;
+  const Resource &r = *item.said->resource;
+  QList<MissingSecret> missing;
+  const auto as = wanted(item, item.existing ? item.existing : Object(r), &missing);
+  if (!as) return leave(item, as.error().text);
+  if (!missing.isEmpty()) {
+    out.missing << missing;
+    leave(item, ComparisonText::tr("The file does not hold its password."));
+    return;
+  }
+  if (!item.existing && !r.can(CanCreate))
+    return leave(item, ComparisonText::tr("The account has none such, and a file cannot make one."));
+  for (const Field &f : r.fields) {
+    if (!f.problem || (item.existing && f.ops->compare(f.in(item.existing.row()), f.in(as->row())) == 0)) continue;
+    if (const QString problem = f.problem(as->row()); !problem.isEmpty()) return leave(item, problem);
+  }
+  if (!item.existing) return create(item, *as);
+  keys.insert({&r, item.said->label}, item.existing.key());
+  if (difference(item.existing, *as).empty()) {
+    ++out.same;
+    return;
+  }
+  if (!r.can(CanChange)) return leave(item, ComparisonText::tr("It stands otherwise, and nobody can change it."));
+  out.plan.changes << changeChange(nextStep(), item.existing, *as, out.plan.secrets);
+}
+
+void Comparer::create(const Item &item, const Object &o)
+{
+  const QString step = nextStep();
+  out.plan.changes << createChange(step, o, out.plan.secrets);
+  keys.insert({item.said->resource, item.said->label}, resultOf(step, item.said->resource->keyField().key));
+}
+
+void Comparer::removeOthers()
+{
+  for (const Object &o : std::as_const(out.others))
+    if (o.resource().can(CanRemove)) going.insert({&o.resource(), o.key()});
+  for (const Object &o : std::as_const(out.others))
+    if (o.resource().can(CanRemove) && !liesInWhatGoes(o)) removeOne(o);
+}
+
+bool Comparer::liesInWhatGoes(const Object &o) const
+{
+  const auto &fields = o.resource().fields;
+  return std::any_of(fields.begin(), fields.end(), [&](const Field &f) {
+    return f.refersTo && f.is(AtCreation) && going.contains({&f.refersTo(), f.text(o.row())});
+  });
+}
+
+/// With its parts, as when it is removed by hand; but what the file says of another object stands.
+void Comparer::removeOne(const Object &o)
+{
+  const Plan alone = removalOf(here, o);
+  for (const Change &c : alone.changes) {
+    const bool known = std::any_of(out.plan.changes.begin(), out.plan.changes.end(), [&](const Change &other) {
+      return other.resource == c.resource && other.key == c.key && !c.key.isEmpty();
+    });
+    if (known || (c.kind == Change::Kind::Change && going.contains({c.resource, c.key}))) continue;
+    const Object now = here.find(*c.resource, c.key);
+    Change again;
+    if (c.kind == Change::Kind::Remove) {
+      again = removeChange(nextStep(), now, out.plan.secrets);
+    } else {
+      const auto after = fromPlan(*c.resource, c.after, alone.secrets);
+      if (!after) continue; // it was made a moment ago
+      again = changeChange(nextStep(), now, *after, out.plan.secrets);
+    }
+    again.why = c.why;
+    again.effect = c.effect;
+    again.forGood = c.forGood;
+    out.plan.changes << again;
+  }
+}
+
+QString Comparer::nextStep() const { return QStringLiteral("object%1").arg(out.plan.changes.size() + 1); }
+
+/// First what only changes, then what goes, then what comes: a new object may need the place of an old one. What a
+/// later change still names goes last.
+void Comparer::order()
+{
+  QList<Change> changes, removals, late, news;
+  for (const Change &c : std::as_const(out.plan.changes))
+    if (c.kind == Change::Kind::Create || (c.kind == Change::Kind::Change && refersToStep(c)))
+      news << c;
+    else if (c.kind == Change::Kind::Change)
+      changes << c;
+  const auto stillNamed = [&](const Change &removal) {
+    return std::any_of(news.begin(), news.end(), [&](const Change &c) {
+      const Object before = c.key.isEmpty() ? Object() : here.find(*c.resource, c.key);
+      if (!before) return false;
+      const auto &fields = c.resource->fields;
+      return std::any_of(fields.begin(), fields.end(), [&](const Field &f) {
+        return f.refersTo && &f.refersTo() == removal.resource && names(f, before.row(), removal.key);
+      });
+    });
+  };
+  for (const Change &c : std::as_const(out.plan.changes))
+    if (c.kind == Change::Kind::Remove) (stillNamed(c) ? late : removals) << c;
+  out.plan.changes = changes + removals + news + late;
+}
+
+Comparison compareWith(const Snapshot &s, const Configuration &c, const ComparisonAnswers &a)
+{
+  return Comparer(s, c, a).compare();
+}
+
+} // namespace guides
