@@ -107,9 +107,9 @@ void emitObject(YAML::Emitter &y, const ConfiguredObject &o)
 
 void emitKind(YAML::Emitter &y, const Configuration &c, const Resource &r)
 {
-  y << YAML::Newline << YAML::Comment(r.translated(r.title).toStdString());
   emitKey(y, r.name);
   const bool any = std::any_of(c.objects.begin(), c.objects.end(), [&](const auto &o) { return o.resource == &r; });
+  if (any) y << YAML::Comment(r.translated(r.title).toStdString());
   if (!any) y << YAML::Flow;
   y << YAML::BeginMap;
   for (const ConfiguredObject &o : c.objects)
@@ -164,7 +164,7 @@ QByteArray configurationAsYaml(const ConfigurationFile &file)
     emitValue(y, sealedAsJson(*file.sealed));
   }
   y << YAML::EndMap;
-  return QByteArray(y.c_str(), qsizetype(y.size())) + '\n';
+  return QByteArray(y.c_str(), qsizetype(y.size())).replace("\n# \n", "\n#\n") + '\n';
 }
 
 QByteArray configurationAsJson(const ConfigurationFile &file)

@@ -72,6 +72,7 @@ private:
   void nextPart(bool forward);
   void undoLast();
   void openFind();
+  void chooseConfiguration(bool applies);
   void restore();
 
   Desk *desk = nullptr;
@@ -86,8 +87,8 @@ private:
   StatusLine *status;
   FindPanel *finder = nullptr;
   QMenu *profileMenu, *goMenu, *pageMenu, *toolsMenu;
-  QAction *refreshAction, *undoAction, *setUpAction, *showCallersAction, *findAction;
-  QList<QAction *> pageActions;
+  QAction *refreshAction, *undoAction, *setUpAction, *showCallersAction, *findAction, *applyAction;
+  QList<QAction *> pageActions, deskActions;
 };
 
 } // namespace gui

@@ -8,6 +8,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -50,6 +51,15 @@ void Window::buildMenus()
           this, &Window::sandboxRequested);
   connect(add(profileMenu, tr("&Manage profiles…"), QKeySequence(), QStringLiteral("manageProfiles")),
           &QAction::triggered, this, &Window::manageProfilesRequested);
+  profileMenu->addSeparator();
+  QAction *exported = add(profileMenu, tr("&Export configuration…"), QKeySequence(), QStringLiteral("exportConfig"));
+  connect(exported, &QAction::triggered, this, [this] { push(exportTask(*desk)); });
+  QAction *compared = add(profileMenu, tr("Compare with a &file…"), QKeySequence(), QStringLiteral("compareConfig"));
+  connect(compared, &QAction::triggered, this, [this] { chooseConfiguration(false); });
+  applyAction = add(profileMenu, tr("&Apply a file…"), QKeySequence(), QStringLiteral("applyConfig"));
+  connect(applyAction, &QAction::triggered, this, [this] { chooseConfiguration(true); });
+  deskActions << exported << compared << applyAction;
+  profileMenu->addSeparator();
   connect(add(profileMenu, tr("C&lose profile"), QKeySequence(), QStringLiteral("closeProfile")), &QAction::triggered,
           this, &Window::closeProfileRequested);
   profileMenu->addSeparator();
@@ -205,6 +215,8 @@ void Window::refreshActions()
 {
   const bool open = desk, writes = open && !desk->isReadOnly();
   for (QAction *a : goMenu->actions()) a->setEnabled(open);
+  for (QAction *a : std::as_const(deskActions)) a->setEnabled(open);
+  applyAction->setVisible(writes || !open);
   refreshAction->setEnabled(open);
   setUpAction->setVisible(writes || !open);
   setUpAction->setEnabled(writes);
@@ -256,6 +268,18 @@ void Window::openFind()
 {
   if (!finder) finder = new FindPanel(desk, shownResources(), *menuBar(), this);
   finder->open();
+}
+
+void Window::chooseConfiguration(bool applies)
+{
+  auto *dialog = new QFileDialog(this, applies ? tr("Apply a configuration") : tr("Compare with a configuration"), {},
+                                 tr("Configurations (*.yaml *.yml *.json);;All files (*)"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFile);
+  connect(dialog, &QFileDialog::fileSelected, this, [this, applies](const QString &file) {
+    if (desk) push(configurationTask(*desk, file, applies));
+  });
+  dialog->open();
 }
 
 void Window::nextPart(bool forward)

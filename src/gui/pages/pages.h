@@ -33,5 +33,9 @@ TaskPage *runTask(Desk &, const QString &runId);
 TaskPage *formTask(Desk &, const Object &);
 /// What mends a finding: asks what must be known, or says what a person must do.
 TaskPage *fixTask(Desk &, const health::Finding &);
+/// The profile's configuration as a file.
+TaskPage *exportTask(Desk &);
+/// A configuration's file compared with what stands; `applies`: to make a plan of it.
+TaskPage *configurationTask(Desk &, const QString &file, bool applies);
 
 } // namespace gui
