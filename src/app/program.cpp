@@ -29,6 +29,7 @@ void Program::start()
   connect(window.get(), &gui::Window::connectRequested, this, &Program::connectAccounts);
   connect(window.get(), &gui::Window::sandboxRequested, this, &Program::openSandbox);
   connect(window.get(), &gui::Window::profileRequested, this, &Program::openStored);
+  connect(window.get(), &gui::Window::copyRequested, this, &Program::copyTo);
   connect(window.get(), &gui::Window::closeProfileRequested, this, &Program::close);
   connect(window.get(), &gui::Window::manageProfilesRequested, this, [this] {
     connect(gui::manageProfiles(window.get(), store, keychain), &QDialog::finished, this, &Program::listProfiles);
@@ -135,6 +136,25 @@ void Program::openStored(const QString &id)
   remember([&](ProfileBook &b) {
     b.last = id;
     return Result<>();
+  });
+}
+
+/// The form opens once the other account is read: until then nobody knows what it refers to there.
+void Program::copyTo(const QString &profile, const guides::Parcel &parcel)
+{
+  openStored(profile);
+  if (!session || openId != profile) return;
+  connect(session.get(), &Session::ready, this, [this, parcel] {
+    gui::Desk *desk = session->desk();
+    auto *once = new QObject(desk);
+    connect(desk, &gui::Desk::settled, once, [desk, once, parcel] {
+      once->deleteLater();
+      const guides::Unpacked copy = guides::unpack(desk->snapshot(), parcel);
+      desk->edit(copy.object, copy.missing.isEmpty()
+                                  ? tr("A copy from another profile. Nothing is written before you saw the plan.")
+                                  : tr("A copy from another profile. Not here, and left out: %1.")
+                                        .arg(copy.missing.join(QStringLiteral(", "))));
+    });
   });
 }
 

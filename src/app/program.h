@@ -26,6 +26,7 @@ private:
   void openJournal();
   void open(Opening opening);
   void openStored(const QString &id);
+  void copyTo(const QString &profile, const guides::Parcel &);
   void openFile(const QString &file);
   void openSandbox();
   void close();

@@ -71,6 +71,12 @@ QString lowerCamel(const char *snake)
   return out;
 }
 
+QJsonValue eitherCase(const QJsonObject &o, const char *snake)
+{
+  const QJsonValue v = o.value(QLatin1String(snake));
+  return v.isUndefined() ? o.value(lowerCamel(snake)) : v;
+}
+
 const Field &Resource::keyField() const
 {
   for (const Field &f : fields)

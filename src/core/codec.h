@@ -26,3 +26,5 @@ std::vector<FieldDifference> difference(const Object &before, const Object &afte
 
 /// "auth_username" → "authUsername".
 QString lowerCamel(const char *snake);
+/// The member with this name in snake_case, else in lowerCamelCase, else undefined.
+QJsonValue eitherCase(const QJsonObject &, const char *snake);

@@ -64,7 +64,10 @@ public:
   void preview(const Plan &plan) { Q_EMIT previewRequested(plan); }
   void setUp(const QString &numberSid = {}) { Q_EMIT setUpRequested(numberSid); }
   void showRun(const QString &id) { Q_EMIT runRequested(id); }
-  void edit(const Object &object) { Q_EMIT editRequested(object); }
+  /// `note` stands above the form.
+  void edit(const Object &object, const QString &note = {}) { Q_EMIT editRequested(object, note); }
+  /// Makes a new object like this one in another profile, after the operator chose which.
+  void copyElsewhere(const Object &object) { Q_EMIT copyRequested(object); }
   void fix(const health::Finding &finding) { Q_EMIT fixRequested(finding); }
   /// Ends the screens that stand in the current page's place.
   void closeTask() { Q_EMIT taskClosed(); }
@@ -86,7 +89,8 @@ Q_SIGNALS:
   void previewRequested(const Plan &);
   void setUpRequested(const QString &numberSid);
   void runRequested(const QString &id);
-  void editRequested(const Object &);
+  void editRequested(const Object &, const QString &note);
+  void copyRequested(const Object &);
   void fixRequested(const health::Finding &);
   void taskClosed();
 

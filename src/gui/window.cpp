@@ -5,6 +5,7 @@
 #include "gui/kit/banner.h"
 #include "gui/kit/parts.h"
 #include "gui/kit/toast.h"
+#include "gui/pages/asktoken.h"
 #include "gui/pages/pages.h"
 #include "gui/statusline.h"
 #include "gui/table/shown.h"
@@ -91,7 +92,9 @@ void Window::buildPages()
     if (tabs->currentIndex() > 1) tabs->setCurrentIndex(1);
     push(setUpTask(*desk, number));
   });
-  connect(desk, &Desk::editRequested, this, [this](const Object &object) { push(formTask(*desk, object)); });
+  connect(desk, &Desk::editRequested, this,
+          [this](const Object &object, const QString &note) { push(formTask(*desk, object, note)); });
+  connect(desk, &Desk::copyRequested, this, &Window::copyElsewhere);
   connect(desk, &Desk::fixRequested, this, [this](const health::Finding &finding) { push(fixTask(*desk, finding)); });
   connect(desk, &Desk::runRequested, this, [this](const QString &id) {
     clearTasks(tabs->currentIndex());
@@ -104,6 +107,13 @@ void Window::buildPages()
   middle->setCurrentWidget(workplace);
   showPage(0);
   refreshBadges();
+}
+
+void Window::copyElsewhere(const Object &object)
+{
+  chooseProfile(
+      this, others, object.called(),
+      [this, p = guides::parcelOf(desk->snapshot(), object)](const QString &id) { Q_EMIT copyRequested(id, p); });
 }
 
 QWidget *Window::sandboxStrip()

@@ -3,6 +3,7 @@
 #include "gui/desk.h"
 #include "gui/kit/pagetabs.h"
 #include "gui/kit/taskpage.h"
+#include "guides/copy.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -39,6 +40,8 @@ Q_SIGNALS:
   void connectRequested();
   void sandboxRequested();
   void profileRequested(const QString &id);
+  /// Opens that profile and there the form for a new object.
+  void copyRequested(const QString &profile, const guides::Parcel &);
   void manageProfilesRequested();
   void closeProfileRequested();
   void appearanceRequested(const QString &choice); ///< "system", "light", "dark"
@@ -73,6 +76,7 @@ private:
   void undoLast();
   void openFind();
   void chooseConfiguration(bool applies);
+  void copyElsewhere(const Object &);
   void restore();
 
   Desk *desk = nullptr;
@@ -83,6 +87,7 @@ private:
   QList<Tab> all;
   QVBoxLayout *strips;
   QToolButton *profileButton;
+  QList<QPair<QString, QString>> others; ///< profiles that are not open
   Chip *kindChip, *readOnlyChip;
   StatusLine *status;
   FindPanel *finder = nullptr;

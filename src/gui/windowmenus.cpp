@@ -200,7 +200,9 @@ void Window::setProfiles(const QList<QPair<QString, QString>> &profiles, const Q
 {
   QMenu *menu = profileButton->menu();
   menu->clear();
+  others.clear();
   for (const auto &[id, name] : profiles) {
+    if (id != open) others.append({id, name});
     QAction *a = menu->addAction(name);
     a->setCheckable(true);
     a->setChecked(id == open);

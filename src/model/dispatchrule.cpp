@@ -3,19 +3,9 @@
 
 #include "core/codec.h"
 #include "model/inboundtrunk.h"
+#include "model/sipchoices.h"
 
 namespace {
-QJsonValue member(const QJsonObject &o, const char *snake)
-{
-  const QJsonValue v = o.value(QLatin1String(snake));
-  return v.isUndefined() ? o.value(lowerCamel(snake)) : v;
-}
-
-bool has(const QJsonObject &o, const char *snake)
-{
-  return o.contains(QLatin1String(snake)) || o.contains(lowerCamel(snake));
-}
-
 QString roomProblem(const void *row)
 {
   const RoomTarget &t = static_cast<const DispatchRule *>(row)->target;
@@ -58,13 +48,24 @@ constexpr Field fields[] = {
         .checked(duplicatesIn<&R::inboundNumbers>),
     field<&R::target>("rule", QT_TRANSLATE_NOOP("dispatch-rule", "Room"), Editable | Required).checked(roomProblem),
     field<&R::roomConfig>("room_config", QT_TRANSLATE_NOOP("dispatch-rule", "Agent"), Editable),
-    field<&R::hidePhoneNumber>("hide_phone_number", QT_TRANSLATE_NOOP("dispatch-rule", "Hide caller"), Hidden),
-    field<&R::attributes>("attributes", QT_TRANSLATE_NOOP("dispatch-rule", "Attributes"), Hidden | Mono),
-    field<&R::roomPreset>("room_preset", QT_TRANSLATE_NOOP("dispatch-rule", "Room preset"), Hidden),
-    field<&R::mediaEncryption>("media_encryption", QT_TRANSLATE_NOOP("dispatch-rule", "Encryption"), Hidden),
-    field<&R::media>("media", QT_TRANSLATE_NOOP("dispatch-rule", "Media"), Hidden | Mono),
-    field<&R::krispEnabled>("krisp_enabled", QT_TRANSLATE_NOOP("dispatch-rule", "Noise suppression"), Hidden),
-    field<&R::metadata>("metadata", QT_TRANSLATE_NOOP("dispatch-rule", "Metadata"), Hidden),
+    field<&R::hidePhoneNumber>("hide_phone_number", QT_TRANSLATE_NOOP("dispatch-rule", "Hide caller"),
+                               Editable | Hidden)
+        .withHelp(QT_TRANSLATE_NOOP("dispatch-rule",
+                                    "Masks the caller’s number in the participant’s name, identity and "
+                                    "attributes. A trunk that maps all SIP headers still shows it.")),
+    field<&R::attributes>("attributes", QT_TRANSLATE_NOOP("dispatch-rule", "Attributes"), Editable | Hidden | Mono)
+        .withHelp(QT_TRANSLATE_NOOP("dispatch-rule", "The caller’s participant gets them.")),
+    field<&R::metadata>("metadata", QT_TRANSLATE_NOOP("dispatch-rule", "Metadata"), Editable | Hidden)
+        .withHelp(QT_TRANSLATE_NOOP("dispatch-rule", "The caller’s participant gets it.")),
+    field<&R::roomPreset>("room_preset", QT_TRANSLATE_NOOP("dispatch-rule", "Room preset"), Editable | Hidden)
+        .withHelp(QT_TRANSLATE_NOOP("dispatch-rule", "LiveKit Cloud only.")),
+    field<&R::krispEnabled>("krisp_enabled", QT_TRANSLATE_NOOP("dispatch-rule", "Noise suppression"), Editable | Hidden)
+        .withHelp(QT_TRANSLATE_NOOP("dispatch-rule", "LiveKit Cloud only. On when the trunk or the rule asks for it.")),
+    field<&R::mediaEncryption>("media_encryption", QT_TRANSLATE_NOOP("dispatch-rule", "Encryption"), Editable | Hidden)
+        .withHelp(QT_TRANSLATE_NOOP("dispatch-rule", "The older setting: what Media says counts more."))
+        .chosen(sipEncryptions),
+    field<&R::media>("media", QT_TRANSLATE_NOOP("dispatch-rule", "Media"), Editable | Hidden)
+        .checked(mediaProblem<&R::media>),
     field<&R::created>("created_at", QT_TRANSLATE_NOOP("dispatch-rule", "Created"), Hidden | Volatile),
     field<&R::changed>("updated_at", QT_TRANSLATE_NOOP("dispatch-rule", "Changed"), Hidden | Volatile),
     field<&R::id>("sip_dispatch_rule_id", QT_TRANSLATE_NOOP("dispatch-rule", "ID"), Key | Hidden | Mono),
@@ -83,23 +84,24 @@ Result<> Value<RoomTarget>::read(RoomTarget &t, const QJsonValue &j)
   const QJsonObject rule = j.toObject();
   RoomTarget out;
   out.raw = rule;
-  const auto details = [&](const char *name) { return member(rule, name).toObject(); };
-  if (has(rule, "dispatch_rule_direct")) {
+  const auto has = [&](const char *name) { return !eitherCase(rule, name).isUndefined(); };
+  const auto details = [&](const char *name) { return eitherCase(rule, name).toObject(); };
+  if (has("dispatch_rule_direct")) {
     const QJsonObject d = details("dispatch_rule_direct");
-    out = {RoomTarget::Kind::Direct, member(d, "room_name").toString(), member(d, "pin").toString(), false, {}};
-  } else if (has(rule, "dispatch_rule_individual")) {
+    out = {RoomTarget::Kind::Direct, eitherCase(d, "room_name").toString(), eitherCase(d, "pin").toString(), false, {}};
+  } else if (has("dispatch_rule_individual")) {
     const QJsonObject d = details("dispatch_rule_individual");
     out = {RoomTarget::Kind::Individual,
-           member(d, "room_prefix").toString(),
-           member(d, "pin").toString(),
-           !member(d, "no_randomness").toBool(),
+           eitherCase(d, "room_prefix").toString(),
+           eitherCase(d, "pin").toString(),
+           !eitherCase(d, "no_randomness").toBool(),
            {}};
-  } else if (has(rule, "dispatch_rule_callee")) {
+  } else if (has("dispatch_rule_callee")) {
     const QJsonObject d = details("dispatch_rule_callee");
     out = {RoomTarget::Kind::Callee,
-           member(d, "room_prefix").toString(),
-           member(d, "pin").toString(),
-           member(d, "randomize").toBool(),
+           eitherCase(d, "room_prefix").toString(),
+           eitherCase(d, "pin").toString(),
+           eitherCase(d, "randomize").toBool(),
            {}};
   } else if (j.isObject()) {
     out.kind = RoomTarget::Kind::Unknown;
@@ -154,71 +156,6 @@ int Value<RoomTarget>::compare(const RoomTarget &a, const RoomTarget &b)
   if (a == b) return 0;
   const QString x = text(a) + a.pin, y = text(b) + b.pin;
   return x < y ? -1 : 1;
-}
-
-QList<RoomConfig::Agent> RoomConfig::agents() const
-{
-  QList<Agent> out;
-  for (const QJsonValue v : raw.value(QStringLiteral("agents")).toArray())
-    out.push_back(
-        {member(v.toObject(), "agent_name").toString(), v.toObject().value(QStringLiteral("metadata")).toString()});
-  return out;
-}
-
-void RoomConfig::setAgent(const Agent &agent)
-{
-  QJsonArray list = raw.value(QStringLiteral("agents")).toArray();
-  QJsonObject first = list.isEmpty() ? QJsonObject() : list.first().toObject();
-  if (!list.isEmpty()) list.removeFirst();
-  if (!agent.name.isEmpty()) {
-    first.remove(QStringLiteral("agentName"));
-    first.insert(QStringLiteral("agent_name"), agent.name);
-    first.insert(QStringLiteral("metadata"), agent.metadata);
-    list.prepend(first);
-  }
-  if (list.isEmpty() && raw.size() <= 1)
-    raw = {};
-  else
-    raw.insert(QStringLiteral("agents"), list);
-}
-
-Result<> Value<RoomConfig>::read(RoomConfig &c, const QJsonValue &j)
-{
-  if (!j.isObject() && !j.isNull()) return wrongType("a room configuration", j);
-  c.raw = j.toObject();
-  return {};
-}
-
-QJsonValue Value<RoomConfig>::write(const RoomConfig &c)
-{
-  return c.raw.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(c.raw);
-}
-
-QString Value<RoomConfig>::text(const RoomConfig &c)
-{
-  QStringList names;
-  for (const RoomConfig::Agent &a : c.agents()) names << a.name;
-  return names.join(QStringLiteral(", "));
-}
-
-/// LiveKit's answers spell out an agent's default policy, which nobody sends.
-static Json withoutDefaultPolicy(const RoomConfig &c)
-{
-  QJsonObject raw = c.raw;
-  QJsonArray agents;
-  for (const QJsonValue v : raw.value(QStringLiteral("agents")).toArray()) {
-    QJsonObject agent = v.toObject();
-    const QJsonValue policy = agent.value(QStringLiteral("restart_policy"));
-    if (policy == QJsonValue(QStringLiteral("JRP_ON_FAILURE"))) agent.remove(QStringLiteral("restart_policy"));
-    agents.append(agent);
-  }
-  if (!agents.isEmpty()) raw.insert(QStringLiteral("agents"), agents);
-  return {raw};
-}
-
-int Value<RoomConfig>::compare(const RoomConfig &a, const RoomConfig &b)
-{
-  return Value<Json>::compare(withoutDefaultPolicy(a), withoutDefaultPolicy(b));
 }
 
 template <> const Resource &resourceOf<DispatchRule>()

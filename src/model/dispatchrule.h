@@ -1,7 +1,8 @@
 // LiveKit: a dispatch rule (livekit_sip.proto, SIPDispatchRuleInfo): which room a call lands in, and who is asked to
 // join.
 #pragma once
-#include "core/field.h"
+#include "model/roomconfig.h"
+#include "model/sipmedia.h"
 
 /// The oneof `rule`. A kind that Trunkline does not know is kept as it came and never rewritten.
 struct RoomTarget {
@@ -22,27 +23,6 @@ template <> struct Value<RoomTarget> {
   static quint64 rank(const RoomTarget &t) { return rankOf(t.room); }
 };
 
-/// RoomConfiguration, of which Trunkline shows the agents; everything else is kept.
-struct RoomConfig {
-  struct Agent {
-    QString name, metadata;
-    bool operator==(const Agent &) const = default;
-  };
-  QJsonObject raw; ///< empty = null on the wire
-  QList<Agent> agents() const;
-  /// Sets name and metadata of the first agent (an empty name removes it); other agents and members stay.
-  void setAgent(const Agent &);
-  bool operator==(const RoomConfig &) const = default;
-};
-Q_DECLARE_METATYPE(RoomConfig)
-template <> struct Value<RoomConfig> {
-  static Result<> read(RoomConfig &, const QJsonValue &);
-  static QJsonValue write(const RoomConfig &);
-  static QString text(const RoomConfig &);
-  static int compare(const RoomConfig &, const RoomConfig &);
-  static quint64 rank(const RoomConfig &c) { return rankOf(text(c)); }
-};
-
 struct DispatchRule {
   QString id; ///< SDR_…
   QString name, metadata;
@@ -54,7 +34,7 @@ struct DispatchRule {
   StringMap attributes;
   QString roomPreset;
   RoomConfig roomConfig;
-  Json media;
+  SipMedia media;
   bool krispEnabled = false;
   OpenEnum mediaEncryption{QStringLiteral("SIP_MEDIA_ENCRYPT_DISABLE")};
   QDateTime created, changed;

@@ -38,7 +38,8 @@ constexpr Field fields[] = {
     field<&T::authRealm>("auth_realm", QT_TRANSLATE_NOOP("inbound-trunk", "Realm"), Editable | Hidden),
     field<&T::mediaEncryption>("media_encryption", QT_TRANSLATE_NOOP("inbound-trunk", "Encryption"), Editable | Hidden)
         .chosen(sipEncryptions),
-    field<&T::media>("media", QT_TRANSLATE_NOOP("inbound-trunk", "Media"), Hidden | Mono),
+    field<&T::media>("media", QT_TRANSLATE_NOOP("inbound-trunk", "Media"), Editable | Hidden)
+        .checked(mediaProblem<&T::media>),
     field<&T::headers>("headers", QT_TRANSLATE_NOOP("inbound-trunk", "Headers"), Editable | Hidden | Mono),
     field<&T::headersToAttributes>("headers_to_attributes", QT_TRANSLATE_NOOP("inbound-trunk", "Headers to attributes"),
                                    Editable | Hidden | Mono),

@@ -1,6 +1,6 @@
 // LiveKit: an inbound SIP trunk (livekit_sip.proto, SIPInboundTrunkInfo).
 #pragma once
-#include "core/field.h"
+#include "model/sipmedia.h"
 
 struct InboundTrunk {
   QString id; ///< ST_…
@@ -17,7 +17,7 @@ struct InboundTrunk {
   bool krispEnabled = false;
   OpenEnum mediaEncryption{
       QStringLiteral("SIP_MEDIA_ENCRYPT_DISABLE")}; ///< deprecated by the vendor in favour of media
-  Json media;
+  SipMedia media;
   QDateTime created, changed; ///< Cloud only; a self-hosted server gives back what it was sent, so they are never sent
   QJsonObject rest;
 

@@ -78,7 +78,8 @@ constexpr Field fields[] = {
         .checked(fromHostProblem),
     field<&T::mediaEncryption>("media_encryption", QT_TRANSLATE_NOOP("outbound-trunk", "Encryption"), Editable | Hidden)
         .chosen(sipEncryptions),
-    field<&T::media>("media", QT_TRANSLATE_NOOP("outbound-trunk", "Media"), Hidden | Mono),
+    field<&T::media>("media", QT_TRANSLATE_NOOP("outbound-trunk", "Media"), Editable | Hidden)
+        .checked(mediaProblem<&T::media>),
     field<&T::headers>("headers", QT_TRANSLATE_NOOP("outbound-trunk", "Headers"), Editable | Hidden | Mono),
     field<&T::headersToAttributes>("headers_to_attributes",
                                    QT_TRANSLATE_NOOP("outbound-trunk", "Headers to attributes"),

@@ -1,6 +1,6 @@
 // LiveKit: an outbound SIP trunk (livekit_sip.proto, SIPOutboundTrunkInfo).
 #pragma once
-#include "core/field.h"
+#include "model/sipmedia.h"
 
 struct OutboundTrunk {
   QString id; ///< ST_…
@@ -16,7 +16,7 @@ struct OutboundTrunk {
   OpenEnum includeHeaders{QStringLiteral("SIP_NO_HEADERS")};
   OpenEnum mediaEncryption{
       QStringLiteral("SIP_MEDIA_ENCRYPT_DISABLE")}; ///< deprecated by the vendor in favour of media
-  Json media;
+  SipMedia media;
   QDateTime created, changed; ///< Cloud only; never sent
   QJsonObject rest;
 };

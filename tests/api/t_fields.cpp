@@ -28,6 +28,8 @@ QJsonValue sampleOf(const Field &f, int n)
   if (f.ops == &opsOf<RoomConfig>)
     return QJsonObject{{QStringLiteral("agents"), QJsonArray{QJsonObject{{QStringLiteral("agent_name"), text}}}},
                        {QStringLiteral("empty_timeout"), 5}};
+  if (f.ops == &opsOf<SipMedia>)
+    return QJsonObject{{QStringLiteral("codecs"), QJsonArray{QJsonObject{{QStringLiteral("name"), text}}}}};
   return QJsonValue::Undefined;
 }
 

@@ -69,6 +69,12 @@ bool vary(Object &o, const Field &f, const Snapshot &around)
     config.setAgent({QStringLiteral("tried"), QStringLiteral("{}")});
     return set(o, f, Value<RoomConfig>::write(config));
   }
+  if (f.ops == &opsOf<SipMedia>) {
+    SipMedia media = *static_cast<const SipMedia *>(f.in(o.row()));
+    media.setTimeout({media.timeout().nanos.value_or(0) + 1'000'000'000});
+    media.setCodecs({QStringLiteral("PCMU/8000")});
+    return set(o, f, Value<SipMedia>::write(media));
+  }
   return false;
 }
 

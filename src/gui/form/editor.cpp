@@ -1,7 +1,9 @@
 // The editors of the simple value types, and the choice of one.
 #include "gui/form/editor.h"
 
-#include "gui/form/editors.h"
+#include "gui/form/mediaeditor.h"
+#include "gui/form/roomconfigeditor.h"
+#include "gui/form/roomtargeteditor.h"
 #include "gui/kit/fields.h"
 #include "gui/kit/parts.h"
 
@@ -252,7 +254,8 @@ Editor *newEditor(const Field &f, const Resource &r, const Snapshot &snapshot)
     return chosen ? static_cast<Editor *>(new PickEditor(choicesOf(f, snapshot))) : new ListEditor;
   if (f.ops == &opsOf<StringMap>) return new MapEditor;
   if (f.ops == &opsOf<RoomTarget>) return new RoomTargetEditor;
-  if (f.ops == &opsOf<RoomConfig>) return new AgentEditor;
+  if (f.ops == &opsOf<RoomConfig>) return new RoomConfigEditor;
+  if (f.ops == &opsOf<SipMedia>) return new MediaEditor;
   if (f.ops == &opsOf<QString>) return new TextEditor;
   return nullptr;
 }

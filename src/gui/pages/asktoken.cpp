@@ -6,6 +6,7 @@
 #include "ui_ask.h"
 
 #include <QApplication>
+#include <QComboBox>
 
 namespace gui {
 
@@ -14,26 +15,33 @@ struct Ask {
   Q_DECLARE_TR_FUNCTIONS(Ask)
 };
 
-/// A dialog with one field; `take` gives the sentence that is wrong, or nothing when it took the text.
-void ask(const QString &title, const QString &sentence, const QString &name, QLineEdit *field, const QString &verb,
-         const std::function<QString(const QString &)> &take)
+/// A dialog with a title, a sentence, a place for one field, and a verb.
+QDialog *frame(Ui::AskDialog &form, QWidget *over, const QString &title, const QString &sentence, const QString &verb)
 {
-  auto *dialog = new QDialog(QApplication::activeWindow());
+  auto *dialog = new QDialog(over);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  Ui::AskDialog form;
   form.setupUi(dialog);
   dialog->setWindowTitle(title);
   form.title->setText(title);
   dress(form.title, Text::Title);
   form.sentence->setText(sentence);
   dress(form.sentence, Text::Body, Tone::Second);
-  auto *row = new FieldRow(name, field);
-  form.place->addWidget(row);
   QPushButton *ok = button(verb, "primary");
   ok->setObjectName(QStringLiteral("take"));
   ok->setDefault(true);
   form.buttons->addButton(ok, QDialogButtonBox::AcceptRole);
   QObject::connect(form.buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+  return dialog;
+}
+
+/// A dialog with one text; `take` gives the sentence that is wrong, or nothing when it took the text.
+void ask(const QString &title, const QString &sentence, const QString &name, QLineEdit *field, const QString &verb,
+         const std::function<QString(const QString &)> &take)
+{
+  Ui::AskDialog form;
+  QDialog *dialog = frame(form, QApplication::activeWindow(), title, sentence, verb);
+  auto *row = new FieldRow(name, field);
+  form.place->addWidget(row);
   QObject::connect(form.buttons, &QDialogButtonBox::accepted, dialog, [=] {
     const QString wrong = take(field->text().trimmed());
     row->setError(wrong);
@@ -78,6 +86,36 @@ void askForSipHost(Desk &desk)
         desk.giveSipHost(*host);
         return QString();
       });
+}
+
+void chooseProfile(QWidget *over, const QList<QPair<QString, QString>> &profiles, const QString &called,
+                   const std::function<void(const QString &)> &then)
+{
+  const QString title = Ask::tr("Copy “%1” to another profile").arg(called);
+  if (profiles.isEmpty()) {
+    Ui::AskDialog form;
+    QDialog *dialog =
+        frame(form, over, title, Ask::tr("There is no other profile yet. Connect the other accounts first."),
+              Ask::tr("Close"));
+    form.buttons->button(QDialogButtonBox::Cancel)->hide();
+    QObject::connect(form.buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    return dialog->open();
+  }
+  auto *choice = new QComboBox;
+  choice->setObjectName(QStringLiteral("profile"));
+  for (const auto &[id, name] : profiles) choice->addItem(name, id);
+  Ui::AskDialog form;
+  QDialog *dialog = frame(form, over, title,
+                          Ask::tr("That profile opens with the form filled in. Nothing is written before you saw the "
+                                  "plan there."),
+                          Ask::tr("Open the profile"));
+  form.place->addWidget(new FieldRow(Ask::tr("Profile"), choice));
+  QObject::connect(form.buttons, &QDialogButtonBox::accepted, dialog, [=] {
+    dialog->accept();
+    then(choice->currentData().toString());
+  });
+  dialog->open();
+  choice->setFocus();
 }
 
 } // namespace gui

@@ -9,4 +9,8 @@ void askForAuthToken(Desk &);
 /// The project's SIP host, which cannot be derived from URL and key.
 void askForSipHost(Desk &);
 
+/// In which other profile (id and name) something called so is to be made; `then` gets the id.
+void chooseProfile(QWidget *over, const QList<QPair<QString, QString>> &profiles, const QString &called,
+                   const std::function<void(const QString &)> &then);
+
 } // namespace gui

@@ -10,7 +10,7 @@ namespace gui {
 namespace {
 class FormTask : public TaskPage {
 public:
-  FormTask(Desk &d, const Object &o) : TaskPage(titleOf(o)), desk(d), shown(o)
+  FormTask(Desk &d, const Object &o, const QString &note) : TaskPage(titleOf(o)), desk(d), shown(o)
   {
     setObjectName(QStringLiteral("formTask"));
     setTitle(titleOf(o),
@@ -19,6 +19,7 @@ public:
     form->setMaximumWidth(880);
     banner = new Banner(State::Warning, QString());
     banner->hide();
+    if (!note.isEmpty()) say(note);
     auto *holder = new QWidget;
     auto *column = box<QVBoxLayout>(space::m, {space::l, space::m, space::l, space::l});
     column->addWidget(banner);
@@ -119,6 +120,6 @@ private:
 };
 } // namespace
 
-TaskPage *formTask(Desk &desk, const Object &object) { return new FormTask(desk, object); }
+TaskPage *formTask(Desk &desk, const Object &object, const QString &note) { return new FormTask(desk, object, note); }
 
 } // namespace gui

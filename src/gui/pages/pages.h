@@ -29,8 +29,8 @@ Page *activityPage(Desk &);
 TaskPage *setUpTask(Desk &, const QString &numberSid);
 TaskPage *planTask(Desk &, const Plan &);
 TaskPage *runTask(Desk &, const QString &runId);
-/// A form for a new or an existing object; *Save* only makes a plan.
-TaskPage *formTask(Desk &, const Object &);
+/// A form for a new or an existing object; *Save* only makes a plan. `note` stands above the fields.
+TaskPage *formTask(Desk &, const Object &, const QString &note = {});
 /// What mends a finding: asks what must be known, or says what a person must do.
 TaskPage *fixTask(Desk &, const health::Finding &);
 /// The profile's configuration as a file.

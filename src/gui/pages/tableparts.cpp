@@ -1,6 +1,8 @@
 // Shared parts of table pages.
 #include "gui/pages/tableparts.h"
 
+#include "guides/copy.h"
+
 namespace gui {
 
 namespace {
@@ -57,6 +59,18 @@ Verdict verdictOf(Desk &desk, const Resource &r, const QString &key)
     break;
   }
   return {State::Advice, stateWord(State::Advice)};
+}
+
+PageSpec::RowAction duplicateAction(Desk &desk)
+{
+  return {QStringLiteral("duplicate"), TableParts::tr("Duplicate…"), QStringLiteral("plus"),
+          [&desk](const Object &o) { desk.edit(guides::duplicateOf(o)); }, true};
+}
+
+PageSpec::RowAction copyElsewhereAction(Desk &desk)
+{
+  return {QStringLiteral("copyElsewhere"), TableParts::tr("Copy to another profile…"), QStringLiteral("export"),
+          [&desk](const Object &o) { desk.copyElsewhere(o); }};
 }
 
 QAction *pageAction(const QString &text, const QString &name, Desk &desk, std::function<void()> run)

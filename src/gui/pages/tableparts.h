@@ -13,6 +13,10 @@ Column computedColumn(const QString &id, const QString &title, int width, std::f
 std::vector<Column> withFields(Desk &, std::vector<Column> first, const Resource &);
 /// The worst finding about an object, as a state. What no call is known to pass cannot be said to work.
 Verdict verdictOf(Desk &, const Resource &, const QString &key);
+/// Opens the form for a new one like the row's.
+PageSpec::RowAction duplicateAction(Desk &);
+/// The same in another profile.
+PageSpec::RowAction copyElsewhereAction(Desk &);
 /// A page's own action; nullptr in a read-only profile.
 QAction *pageAction(const QString &text, const QString &name, Desk &, std::function<void()> run);
 /// Opens the form for a new one.

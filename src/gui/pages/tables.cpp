@@ -49,6 +49,17 @@ QString callsOf(Desk &desk, const DispatchRule &r)
   return Tables::tr("%1, %2, %3", "calls to a number, from somebody, on a trunk").arg(to, from, on);
 }
 
+/// Which rule is asked first: 1. Nothing while others may stand before it.
+QString placeOf(Desk &desk, const DispatchRule &rule)
+{
+  const auto rules = desk.snapshot().of<DispatchRule>().all();
+  if (!rules) return {};
+  return QString::number(1 + std::count_if(rules->begin(), rules->end(), [&](const DispatchRule &other) {
+                           return other.isCatchAll() == rule.isCatchAll() ? routing::winsOver(other, rule)
+                                                                          : rule.isCatchAll();
+                         }));
+}
+
 QString acceptsFrom(const InboundTrunk &t)
 {
   QStringList locks;
@@ -172,6 +183,7 @@ Page *inboundTrunksPage(Desk &desk)
                Tables::tr("An inbound trunk says which numbers LiveKit answers and who may send them."),
                Tables::tr("New inbound trunk…")};
   s.inspector = {whoMayCallTab(), detailsTab(), jsonTab()};
+  s.actions = {duplicateAction(desk), copyElsewhereAction(desk)};
   return new ResourcePage(desk, std::move(s));
 }
 
@@ -191,13 +203,19 @@ Page *dispatchRulesPage(Desk &desk)
                    computedColumn(QStringLiteral("calls"), Tables::tr("Calls"), 320, [&desk](const void *row) {
                      return callsOf(desk, *static_cast<const DispatchRule *>(row));
                    }));
+  s.columns.insert(s.columns.begin() + 1,
+                   computedColumn(
+                       QStringLiteral("order"), Tables::tr("Order"), 64,
+                       [&desk](const void *row) { return placeOf(desk, *static_cast<const DispatchRule *>(row)); },
+                       cell::Figure));
   for (Column &c : s.columns)
     if (c.id == u"trunk_ids" || c.id == u"numbers") c.hidden = true; // the column Calls says them in words
   s.primary = newObject<DispatchRule>(Tables::tr("New rule…"), QStringLiteral("newRule"), desk);
   s.nothing = {QStringLiteral("dispatch"), Tables::tr("Calls have nowhere to go"),
                Tables::tr("A dispatch rule puts a call into a room and asks an agent to join."),
                Tables::tr("New rule…")};
-  s.inspector = {detailsTab(), jsonTab()};
+  s.inspector = {caughtCallsTab(), detailsTab(), jsonTab()};
+  s.actions = {duplicateAction(desk), copyElsewhereAction(desk)};
   return new ResourcePage(desk, std::move(s));
 }
 

@@ -55,6 +55,8 @@ InspectorTab detailsTab();
 InspectorTab jsonTab();
 /// Whom an inbound trunk lets in, and the rules that use it.
 InspectorTab whoMayCallTab();
+/// Which calls a dispatch rule takes.
+InspectorTab caughtCallsTab();
 /// The way of calls through this number.
 InspectorTab pathTab();
 /// The document of a TwiML bin, passwords masked, and what is wrong with it.

@@ -1,4 +1,4 @@
-// The editors of the composite value types.
+// The editor of the room that a call lands in.
 #pragma once
 #include "gui/form/editor.h"
 #include "gui/kit/segments.h"
@@ -26,20 +26,6 @@ private:
   QLineEdit *room, *pin;
   QCheckBox *random;
   QLabel *note;
-};
-
-/// One agent with metadata; further agents and settings are kept.
-class AgentEditor : public Editor {
-  Q_OBJECT
-public:
-  explicit AgentEditor(QWidget *parent = nullptr);
-  void load(const QVariant &) override;
-  QVariant value() const override;
-  QWidget *focusTarget() const override;
-
-private:
-  RoomConfig held;
-  QLineEdit *name, *metadata;
 };
 
 } // namespace gui

@@ -1,5 +1,5 @@
-// Rooms and agents.
-#include "gui/form/editors.h"
+// Which room.
+#include "gui/form/roomtargeteditor.h"
 
 #include "gui/kit/parts.h"
 
@@ -86,37 +86,5 @@ QVariant RoomTargetEditor::value() const
 }
 
 QWidget *RoomTargetEditor::focusTarget() const { return kinds; }
-
-AgentEditor::AgentEditor(QWidget *parent) : Editor(parent)
-{
-  name = line(tr("Agent name"), tr("Agent name; none if empty"), "agent");
-  metadata = line(tr("Agent metadata"), tr("Metadata for the agent"), "agentMetadata");
-  auto *column = box<QVBoxLayout>(space::s);
-  column->addWidget(name);
-  column->addWidget(metadata);
-  setLayout(column);
-  connect(name, &QLineEdit::textEdited, this, &Editor::edited);
-  connect(metadata, &QLineEdit::textEdited, this, &Editor::edited);
-  watch(name);
-  watch(metadata);
-}
-
-void AgentEditor::load(const QVariant &v)
-{
-  held = v.value<RoomConfig>();
-  const RoomConfig::Agent agent = held.agents().value(0);
-  name->setText(agent.name);
-  metadata->setText(agent.metadata);
-}
-
-QVariant AgentEditor::value() const
-{
-  RoomConfig c = held;
-  const RoomConfig::Agent now{name->text().trimmed(), metadata->text()};
-  if (held.agents().value(0) != now) c.setAgent(now);
-  return QVariant::fromValue(c);
-}
-
-QWidget *AgentEditor::focusTarget() const { return name; }
 
 } // namespace gui
