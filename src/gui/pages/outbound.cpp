@@ -88,7 +88,7 @@ ResourcePage *livekitTrunks(Desk &desk)
       Outbound::tr("LiveKit calls a phone through an outbound trunk that leads to a Twilio Elastic SIP trunk."),
       Outbound::tr("New outbound trunk…")};
   s.inspector = {detailsTab(), jsonTab()};
-  s.actions = {duplicateAction(desk), copyElsewhereAction(desk)};
+  s.further = {duplicateAction(desk), copyElsewhereAction(desk)};
   return new ResourcePage(desk, std::move(s));
 }
 

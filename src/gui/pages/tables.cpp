@@ -183,7 +183,7 @@ Page *inboundTrunksPage(Desk &desk)
                Tables::tr("An inbound trunk says which numbers LiveKit answers and who may send them."),
                Tables::tr("New inbound trunk…")};
   s.inspector = {whoMayCallTab(), detailsTab(), jsonTab()};
-  s.actions = {duplicateAction(desk), copyElsewhereAction(desk)};
+  s.further = {duplicateAction(desk), copyElsewhereAction(desk)};
   return new ResourcePage(desk, std::move(s));
 }
 
@@ -215,7 +215,7 @@ Page *dispatchRulesPage(Desk &desk)
                Tables::tr("A dispatch rule puts a call into a room and asks an agent to join."),
                Tables::tr("New rule…")};
   s.inspector = {caughtCallsTab(), detailsTab(), jsonTab()};
-  s.actions = {duplicateAction(desk), copyElsewhereAction(desk)};
+  s.further = {duplicateAction(desk), copyElsewhereAction(desk)};
   return new ResourcePage(desk, std::move(s));
 }
 

@@ -34,9 +34,10 @@ struct PageSpec {
     bool writes = false;
     std::function<bool(const Object &)> applies = {}; ///< empty: to every object
   };
-  std::vector<RowAction> actions;
-  RowsSource *source = nullptr; ///< nullptr: the snapshot's part; owned by the page from then on
-  QList<QWidget *> tools = {};  ///< behind the filter
+  std::vector<RowAction> actions = {};
+  std::vector<RowAction> further = {}; ///< after Edit and Rename
+  RowsSource *source = nullptr;        ///< nullptr: the snapshot's part; owned by the page from then on
+  QList<QWidget *> tools = {};         ///< behind the filter
   /// Views that the page brings along ("Failed"); the operator's own stand below them.
   QList<NamedView> views = {};
 };

@@ -81,6 +81,7 @@ void ResourcePage::buildActions()
       actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     }
   }
+  for (const PageSpec::RowAction &a : spec.further) addAction(a);
   addCopyActions();
   if (r.page)
     addAction({QStringLiteral("page"), tr("Open in Twilio Console"), QStringLiteral("external"), [](const Object &o) {
