@@ -35,7 +35,7 @@ QList<Offer> namesFor(const Term &t, const QString &begun, const Names &names)
   const qsizetype at = t.valueAt, size = t.end - t.valueAt;
   bool times = false;
   for (const Name &n : names) {
-    all.append({wordFor(n) + u':', wordFor(n), n.title, at, size});
+    all.append({wordFor(n) + u':', wordFor(n), wordFor(n) == n.id ? n.title : QString(), at, size});
     times |= n.kind == Kind::Time;
   }
   if (times) {

@@ -323,9 +323,10 @@ bool Clause::fitsTime(const QDateTime &value) const
 Query read(const QString &text, const Names &names, const QDateTime &now)
 {
   Reader reader(names, now);
+  QString problem;
   for (const Term &t : termsOf(text))
-    if (const QString wrong = reader.take(t, t.end == text.size()); !wrong.isEmpty()) return {{}, wrong};
-  return {reader.clauses, {}};
+    if (const QString wrong = reader.take(t, t.end == text.size()); problem.isEmpty()) problem = wrong;
+  return {reader.clauses, problem};
 }
 
 QString with(const QString &text, const Name &n, const QString &value, bool without)

@@ -64,7 +64,7 @@ struct Clause {
 
 struct Query {
   QList<Clause> clauses; ///< all must hold
-  QString problem;       ///< a sentence; then there are no clauses
+  QString problem;       ///< a sentence about the first term that cannot be understood; it has no clause
 };
 
 /// `now` is what `today` and `7d` refer to.

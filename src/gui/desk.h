@@ -15,6 +15,8 @@
 
 namespace gui {
 
+class TaskPage;
+
 /// What the desk is made of. All outlive it; `sync` and `runner` are of the same accounts.
 struct DeskParts {
   Profile profile;
@@ -69,6 +71,8 @@ public:
   /// Makes a new object like this one in another profile, after the operator chose which.
   void copyElsewhere(const Object &object) { Q_EMIT copyRequested(object); }
   void fix(const health::Finding &finding) { Q_EMIT fixRequested(finding); }
+  /// Puts a screen of its own in the page's place; the window owns it then.
+  void show(TaskPage *task) { Q_EMIT taskRequested(task); }
   /// Ends the screens that stand in the current page's place.
   void closeTask() { Q_EMIT taskClosed(); }
 
@@ -92,6 +96,7 @@ Q_SIGNALS:
   void editRequested(const Object &, const QString &note);
   void copyRequested(const Object &);
   void fixRequested(const health::Finding &);
+  void taskRequested(gui::TaskPage *);
   void taskClosed();
 
 private:

@@ -23,6 +23,10 @@ public:
   virtual QList<QAction *> rowActions() const { return {}; }
   /// The filled button's action (Ctrl+Enter; Ctrl+N where it makes something); nullptr: none.
   virtual QAction *primary() const { return nullptr; }
+  /// What can be done with the table as a whole.
+  virtual QList<QAction *> tableActions() const { return {}; }
+  /// Ctrl+E.
+  virtual void exportTable() {}
   /// Ctrl+F.
   virtual void focusFilter() {}
   /// The resources whose objects `select` finds here.

@@ -100,6 +100,7 @@ void Window::buildPages()
     clearTasks(tabs->currentIndex());
     push(runTask(*desk, id));
   });
+  connect(desk, &Desk::taskRequested, this, &Window::push);
   connect(desk, &Desk::taskClosed, this, [this] { clearTasks(tabs->currentIndex()); });
   connect(desk, &Desk::judged, this, &Window::refreshBadges);
   connect(&desk->runner(), &Runner::finished, this, &Window::refreshActions);

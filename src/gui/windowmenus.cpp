@@ -76,6 +76,10 @@ void Window::buildMenus()
   connect(add(edit, tr("&Filter"), QKeySequence::Find, QStringLiteral("filter")), &QAction::triggered, this, [this] {
     if (Page *p = currentPage()) p->focusFilter();
   });
+  connect(add(edit, tr("E&xport the table…"), Qt::CTRL | Qt::Key_E, QStringLiteral("exportTable")), &QAction::triggered,
+          this, [this] {
+            if (Page *p = currentPage(); p && !currentTask()) p->exportTable();
+          });
 
   QMenu *view = menuBar()->addMenu(tr("&View"));
   refreshAction = add(view, tr("&Refresh"), QKeySequence(), QStringLiteral("refresh"));
@@ -248,7 +252,8 @@ void Window::fillPageMenus()
   pageMenu->setEnabled(p && !currentTask());
   if (!p) return;
   if (p->primary()) pageMenu->addAction(p->primary());
-  if (p->primary()) pageMenu->addSeparator();
+  for (QAction *a : p->tableActions()) pageMenu->addAction(a);
+  if (!pageMenu->isEmpty()) pageMenu->addSeparator();
   for (QAction *a : p->rowActions()) pageMenu->addAction(a);
 }
 

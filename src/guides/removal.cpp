@@ -54,14 +54,14 @@ QList<Use> usesOf(const Snapshot &s, const Object &o)
   return out;
 }
 
-Plan removalOf(const Snapshot &s, const Object &o)
+Plan removalOf(const Snapshot &s, const Object &o, const QString &prefix)
 {
   Plan plan;
   plan.title = RemovalText::tr("Remove %1 “%2”").arg(o.resource().translated(o.resource().one), nameOf(o));
   QStringList gone;
   const QList<Use> uses = usesOf(s, o);
   for (const Use &use : uses) {
-    const QString step = QStringLiteral("part%1").arg(plan.changes.size() + 1);
+    const QString step = prefix + QStringLiteral("part%1").arg(plan.changes.size() + 1);
     if (use.isPart() && hasSecretsNobodyKnows(use.user)) {
       gone << nameOf(use.user);
     } else if (use.isPart()) {
@@ -74,7 +74,7 @@ Plan removalOf(const Snapshot &s, const Object &o)
       plan.changes.last().why = RemovalText::tr("It uses “%1”, which goes.").arg(nameOf(o));
     }
   }
-  Change c = removeChange(QStringLiteral("remove"), o, plan.secrets);
+  Change c = removeChange(prefix + QStringLiteral("remove"), o, plan.secrets);
   c.effect = plan.sentence = whatCallersNotice(o, uses);
   if (!gone.isEmpty())
     c.forGood = RemovalText::tr("Nobody can read the passwords in it, so they cannot be put back: %1.")

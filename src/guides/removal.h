@@ -17,7 +17,7 @@ QList<Use> usesOf(const Snapshot &, const Object &);
 
 /// Parts go first, so that they can come back; fields of the same vendor that name it are emptied first. What may only
 /// be warned of stands in the plan's sentence. Parts that could never come back go with the object, and the plan says
-/// so.
-Plan removalOf(const Snapshot &, const Object &);
+/// so. `prefix` begins the names of its steps, where several removals make one plan.
+Plan removalOf(const Snapshot &, const Object &, const QString &prefix = {});
 
 } // namespace guides

@@ -31,6 +31,10 @@ TaskPage *planTask(Desk &, const Plan &);
 TaskPage *runTask(Desk &, const QString &runId);
 /// A form for a new or an existing object; *Save* only makes a plan. `note` stands above the fields.
 TaskPage *formTask(Desk &, const Object &, const QString &note = {});
+/// Asks which fields of several objects are to be what, and makes a plan of it. `nouns`: "numbers".
+TaskPage *bulkTask(Desk &, const QList<Object> &, const QString &nouns);
+/// Takes an object as JSON and opens its form.
+TaskPage *pasteTask(Desk &, const Resource &);
 /// What mends a finding: asks what must be known, or says what a person must do.
 TaskPage *fixTask(Desk &, const health::Finding &);
 /// The profile's configuration as a file.

@@ -10,6 +10,7 @@
 #include "gui/tasks/runwords.h"
 #include "gui/tasks/stepside.h"
 #include "gui/tasks/taskparts.h"
+#include "guides/bulk.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -163,9 +164,12 @@ void RunTask::showActions(const RunRecord &r)
 
 QString RunTask::promiseFor(const RunRecord &r) const
 {
+  const bool together = r.plan.policy == Policy::AllOrNothing;
+  if (r.underWay() && r.cancelled && !together) return tr("Stops after the current step. What is done stays.");
   if (r.underWay() && r.cancelled) return tr("Stops after the current step and undoes the finished ones.");
-  if (r.underWay() && !r.back && r.plan.policy == Policy::AllOrNothing)
-    return tr("If a step fails, the steps before it are undone.");
+  if (r.underWay() && !r.back)
+    return together ? tr("If a step fails, the steps before it are undone.")
+                    : tr("Each stands on its own: if one fails, the others go on.");
   if (r.underWay() && r.back) return tr("Both accounts will be as they were at %1.").arg(clock(r.started));
   if (r.outcome == Outcome::Waiting) return tr("Cancel undoes the finished steps.");
   return {};
@@ -188,7 +192,9 @@ QList<QPushButton *> RunTask::buttonsFor(const RunRecord &r)
   }
   if (r.underWay()) {
     QPushButton *b = add(tr("Cancel"), "cancelRun", "", [this] { desk.runner().cancel(id); });
-    b->setToolTip(tr("Stops after the current step and undoes the finished ones."));
+    b->setToolTip(r.plan.policy == Policy::AllOrNothing
+                      ? tr("Stops after the current step and undoes the finished ones.")
+                      : tr("Stops after the current step. What is done stays."));
     b->setEnabled(!r.back && !r.cancelled);
     return out;
   }
@@ -220,6 +226,8 @@ QList<QPushButton *> RunTask::buttonsFor(const RunRecord &r)
   }
   if ((r.outcome == Outcome::Succeeded || r.outcome == Outcome::Partly) && r.undoes.isEmpty() && r.canUndo())
     add(tr("Undo…"), "undoRun", "", [this] { previewUndo(); });
+  if (r.outcome == Outcome::Partly && !stepsToRetry(r).isEmpty())
+    add(tr("Try the %n others again…", nullptr, int(stepsToRetry(r).size())), "retryFailed", "", [this] { retry(); });
   if (r.outcome == Outcome::Succeeded && !numberOfSetUp(r.plan).isEmpty() && !r.undone)
     add(tr("Check the path"), "checkPath", "", [this] {
       if (const auto now = desk.runner().record(id)) showCheck(*now);
@@ -303,6 +311,21 @@ void RunTask::previewUndo()
     self->asksUndo = false;
     if (plan) return self->desk.preview(*plan);
     self->say(plan.error());
+  });
+}
+
+/// What failed or was not begun, on the objects as they are known now.
+void RunTask::retry()
+{
+  desk.runner().secretsOf(id, [self = QPointer<RunTask>(this)](const Result<SecretBag> &bag) {
+    const auto r = self ? self->desk.runner().record(self->id) : std::nullopt;
+    if (!r) return;
+    if (!bag) return self->say(bag.error());
+    Plan plan = r->plan;
+    plan.secrets = *bag;
+    const Plan again = guides::againOf(plan, stepsToRetry(*r), self->desk.snapshot());
+    if (!again.isEmpty()) return self->desk.preview(again);
+    self->say({Error::NotFound, tr("What is left of this plan is not there any more. There is nothing to try again.")});
   });
 }
 

@@ -29,6 +29,7 @@ private:
   void showFixed(const RunRecord &);
   void say(const Error &);
   void previewUndo();
+  void retry();
   void copy();
 
   Desk &desk;

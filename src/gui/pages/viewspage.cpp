@@ -46,6 +46,8 @@ TabBadge ViewsPage::badge() const
 }
 
 QList<QAction *> ViewsPage::rowActions() const { return now()->rowActions(); }
+QList<QAction *> ViewsPage::tableActions() const { return now()->tableActions(); }
+void ViewsPage::exportTable() { now()->exportTable(); }
 QAction *ViewsPage::primary() const { return now()->primary(); }
 
 QList<const Resource *> ViewsPage::resources() const

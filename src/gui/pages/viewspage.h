@@ -21,6 +21,8 @@ public:
   QList<QAction *> rowActions() const override;
   QAction *primary() const override;
   QList<const Resource *> resources() const override;
+  QList<QAction *> tableActions() const override;
+  void exportTable() override;
   void focusFilter() override;
   bool select(const Resource &, const QString &key) override;
   bool toggleInspector() override;

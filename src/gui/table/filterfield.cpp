@@ -1,6 +1,8 @@
 // Offering what may be typed.
 #include "gui/table/filterfield.h"
 
+#include "gui/kit/cells.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -20,6 +22,7 @@ FilterField::FilterField(const QString &placeholder, QWidget *parent)
   completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
   completer->setWidget(this); // not setCompleter(): a line edit would put the offer in place of the whole text
   completer->popup()->setObjectName(QStringLiteral("filterOffers"));
+  completer->popup()->setItemDelegate(new CellDelegate(28, completer->popup()));
   completer->popup()->setAccessibleName(tr("Offers for the filter"));
   connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
           [this](const QModelIndex &i) { take(i.row()); });
@@ -75,6 +78,7 @@ void FilterField::show(const QList<filter::Offer> &offers)
                               : tr("%1 – %2", "word of the filter and what it is").arg(o.shown, o.detail)));
   if (shown.isEmpty()) return completer->popup()->hide();
   completer->complete();
+  completer->popup()->setCurrentIndex({}); // Enter takes what was typed until an offer is chosen
 }
 
 void FilterField::take(int row)

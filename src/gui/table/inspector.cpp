@@ -49,14 +49,15 @@ QString secondOf(const Object &o)
   return kind;
 }
 
-QWidget *details(Desk &desk, const Object &object)
+/// The fields for which `isWanted`, as they are in the object.
+template <class F> QWidget *fieldList(Desk &desk, const Object &object, F isWanted)
 {
   const Resource &r = object.resource();
   auto *list = new QWidget;
   auto *column = box<QVBoxLayout>(space::m, {0, 0, 0, space::l});
   for (const Field &f : r.fields) {
     const QString text = shown(desk, f, object.row());
-    if (text.isEmpty()) continue;
+    if (text.isEmpty() || !isWanted(f)) continue;
     auto *pair = box<QVBoxLayout>(2);
     pair->addWidget(label(r.translated(f.label), Text::Small, Tone::Second));
     QLabel *value = paragraph(text, f.is(Mono) ? Text::Mono : Text::Body);
@@ -69,6 +70,22 @@ QWidget *details(Desk &desk, const Object &object)
   column->addStretch();
   list->setLayout(column);
   return list;
+}
+
+QWidget *details(Desk &desk, const Object &object)
+{
+  return fieldList(desk, object, [](const Field &) { return true; });
+}
+
+/// What is the same in all.
+QWidget *shared(Desk &desk, const QList<Object> &all)
+{
+  const void *first = all.first().row();
+  return fieldList(desk, all.first(), [&](const Field &f) {
+    return !(f.flags & (Key | Derived)) && std::all_of(all.begin(), all.end(), [&](const Object &o) {
+      return f.ops->compare(f.in(o.row()), f.in(first)) == 0;
+    });
+  });
 }
 
 /// Texts, alone or in a list.
@@ -190,16 +207,29 @@ Inspector::Inspector(Desk &d, std::vector<InspectorTab> tabs, QWidget *parent)
   setLayout(column);
 }
 
-void Inspector::show(const Object &o, State state, const QString &word, const QList<QAction *> &actions, int more)
+void Inspector::show(const Object &o, State state, const QString &word, const QList<QAction *> &actions)
 {
   object = o;
+  many.clear();
   const bool one = bool(o);
   title->setText(one ? shownName(o, desk) : tr("Nothing is selected"));
-  second->setText(more > 0 ? tr("and %n more", nullptr, more) : one ? secondOf(o) : tr("Choose a row to see it here."));
+  second->setText(one ? secondOf(o) : tr("Choose a row to see it here."));
   pill->setVisible(one && !word.isEmpty());
   pill->setState(state, word);
-  segments->setVisible(one && more == 0 && parts.size() > 1);
-  showActions(one && more == 0 ? actions : QList<QAction *>());
+  segments->setVisible(one && parts.size() > 1);
+  showActions(one ? actions : QList<QAction *>());
+  fill();
+}
+
+void Inspector::showMany(const QList<Object> &all, const QString &counted, const QList<QAction *> &actions)
+{
+  object = {};
+  many = all;
+  title->setText(counted);
+  second->setText(all.isEmpty() ? QString() : tr("What they have in common"));
+  pill->hide();
+  segments->hide();
+  showActions(actions);
   fill();
 }
 
@@ -229,6 +259,11 @@ void Inspector::fill()
 {
   clear(place);
   content = nullptr;
+  if (!many.isEmpty()) {
+    content = shared(desk, many);
+    place->addWidget(content);
+    return;
+  }
   const int part = std::max(0, segments->currentIndex());
   if (!object || size_t(part) >= parts.size()) return;
   content = parts[size_t(part)].make(desk, object);

@@ -20,8 +20,10 @@ class Inspector : public QWidget {
   Q_OBJECT
 public:
   Inspector(Desk &, std::vector<InspectorTab>, QWidget *parent = nullptr);
-  /// Shows one object; an empty one says that nothing is selected; `more` other rows are selected too.
-  void show(const Object &, State, const QString &word, const QList<QAction *> &actions, int more = 0);
+  /// Shows one object; an empty one says that nothing is selected.
+  void show(const Object &, State, const QString &word, const QList<QAction *> &actions);
+  /// Several rows: what they share, and what can be done with all of them.
+  void showMany(const QList<Object> &, const QString &counted, const QList<QAction *> &actions);
 
 private:
   void fill();
@@ -29,6 +31,7 @@ private:
   Desk &desk;
   std::vector<InspectorTab> parts;
   Object object;
+  QList<Object> many;
   QLabel *title, *second;
   StateLabel *pill;
   QHBoxLayout *buttons;
@@ -49,6 +52,10 @@ struct PartsOf {
 /// Lists of such objects, each with what can be done with it.
 InspectorTab partsTab(const QString &name, const QString &title, const QList<PartsOf> &);
 
+/// What names the object, of both vendors, and what it names.
+InspectorTab usesTab();
+/// Something can name such an object, or be named by it.
+bool hasUses(const Resource &);
 /// All fields of the object, by its table.
 InspectorTab detailsTab();
 /// The vendor's own object, secrets masked.

@@ -27,7 +27,7 @@ QStringList keepable(QStringList filters)
 
 QString ResourcePage::group() const { return QStringLiteral("profile/%1/%2/").arg(desk.profile().id, spec.name); }
 
-/// What cannot be understood changes nothing; it is called so when the operator rests.
+/// What cannot be understood is called so when the operator rests.
 void ResourcePage::setFilter(const QString &text)
 {
   problem = model->setFilter(text);

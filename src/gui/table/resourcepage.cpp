@@ -12,8 +12,9 @@
 namespace gui {
 
 namespace {
-constexpr int mostRoom = 420; ///< of a column that takes what its texts need
-}
+constexpr int mostCompared = 2'000; ///< rows of which the inspector says what they have in common
+constexpr int mostRoom = 420;       ///< of a column that takes what its texts need
+} // namespace
 
 ResourcePage::ResourcePage(Desk &d, PageSpec s)
     : Page(d, s.name), spec(std::move(s)), source(spec.source ? spec.source : new PartSource(d, *spec.resource))
@@ -39,6 +40,7 @@ ResourcePage::ResourcePage(Desk &d, PageSpec s)
   connect(&saying, &QTimer::timeout, this, &ResourcePage::showProblem);
   buildActions();
   buildTable();
+  addUsesTab();
   inspector = new Inspector(desk, spec.inspector);
   frame->setInspector(inspector);
   frame->setInspectorVisible(true);
@@ -104,13 +106,15 @@ void ResourcePage::buildTable()
     if (!current()) return;
     auto *menu = new QMenu(view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(actions);
+    const qsizetype selected = view->selectionModel()->selectedRows().size();
+    menu->addActions(selected > 1 ? bulkActions(int(selected)) : actions);
     addFilterActions(menu, at);
     menu->popup(view->viewport()->mapToGlobal(at));
   });
   addViews();
   for (QWidget *tool : std::as_const(spec.tools)) frame->addTool(tool);
   addChooser();
+  addTools();
 }
 
 TabBadge ResourcePage::badge() const
@@ -277,9 +281,11 @@ void ResourcePage::refreshState()
       if (spec.primary && !desk.isReadOnly())
         connect(place->setAction(nothing.action), &QPushButton::clicked, spec.primary, &QAction::trigger);
     } else if (wanted == u"filtered") {
-      place = new EmptyState(QStringLiteral("filter"), tr("No %1 match “%2”").arg(spec.nouns, filter->text()),
-                             tr("%n row(s) are hidden by the filter.", nullptr, part.size()));
-      connect(place->setAction(tr("Clear filter")), &QPushButton::clicked, filter, &QLineEdit::clear);
+      const QString count = spec.counted(part.size());
+      place = new EmptyState(QStringLiteral("search"), tr("No %1 match “%2”").arg(spec.nouns, filter->text().trimmed()),
+                             part.size() == 1 ? tr("%1 is hidden by the filter.").arg(count)
+                                              : tr("%1 are hidden by the filter.", "several").arg(count));
+      connect(place->setAction(tr("Clear filter"), ""), &QPushButton::clicked, filter, &QLineEdit::clear);
     }
     frame->setInstead(place);
   }
@@ -322,9 +328,10 @@ void ResourcePage::refreshCount()
   if (isFilling()) return frame->setCount(tr("Reading %1… %n so far", nullptr, source->soFar()).arg(spec.nouns));
   if (source->part().state == Read::Failed && model->total() == 0) return frame->setCount({});
   const qsizetype selected = view->selectionModel()->selectedRows().size();
-  QString text = model->rowCount() == model->total()
-                     ? spec.counted(model->total())
-                     : tr("%1 of %n row(s)", nullptr, model->total()).arg(model->rowCount());
+  QString text = model->rowCount() == model->total() ? spec.counted(model->total())
+                                                     : tr("%1 of %2", "rows that pass the filter, of 23 numbers")
+                                                           .arg(model->rowCount())
+                                                           .arg(spec.counted(model->total()));
   if (selected > 1) text = tr("%1 · %2 selected").arg(text).arg(selected);
   frame->setCount(text);
 }
@@ -343,7 +350,11 @@ void ResourcePage::refreshInspector()
   }
   QList<QAction *> offered = actions;
   offered.removeIf([](const QAction *a) { return !a->isVisible(); });
-  inspector->show(o, v.state, v.word, offered, int(std::max<qsizetype>(0, selected - 1)));
+  if (selected > 1)
+    inspector->showMany(selected <= mostCompared ? selectedObjects() : QList<Object>(), spec.counted(int(selected)),
+                        bulkActions(int(selected)));
+  else
+    inspector->show(o, v.state, v.word, offered);
   refreshCount();
 }
 

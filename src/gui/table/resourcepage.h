@@ -51,10 +51,12 @@ public:
   TabBadge badge() const override;
   QList<QAction *> rowActions() const override { return actions; }
   QAction *primary() const override { return spec.primary; }
+  QList<QAction *> tableActions() const override { return tools; }
   void focusFilter() override;
   QList<const Resource *> resources() const override;
   bool select(const Resource &, const QString &key) override;
   bool toggleInspector() override;
+  void exportTable() override { exportRows(); }
 
 protected:
   void showEvent(QShowEvent *) override;
@@ -80,6 +82,14 @@ private:
   void showProblem();
   void columnsChanged();
   void addChooser();
+  void addTools();
+  void addUsesTab();
+  void exportRows();
+  void buildBulkActions();
+  QList<QAction *> bulkActions(int selected) const;
+  QList<Object> selectedObjects() const;
+  std::vector<int> selectedRows() const;
+  std::vector<const Column *> shownColumns() const;
   void addViews();
   void take(const NamedView &);
   void addFilterActions(QMenu *, const QPoint &at);
@@ -100,6 +110,8 @@ private:
   QTreeView *view;
   Inspector *inspector;
   QList<QAction *> actions;
+  QList<QAction *> tools; ///< of the whole table
+  QAction *bulkEdit = nullptr, *bulkRemove = nullptr;
   QHash<QAction *, std::function<bool(const Object &)>> applies;
   QString awaited; ///< the key of an object that is being brought
   QTimer keeping;  ///< until filter and columns' layout are written

@@ -41,7 +41,8 @@ void ResourcePage::addCopyActions()
         cellAsText(model->columns()[size_t(i.column())], model->rowAt(i.row()), !desk.showsCallers()));
   });
   auto *menu = new QMenu(tr("Copy as"), this);
-  for (const auto &[as, name, text] : {std::tuple{CopyAs::Tsv, QStringLiteral("copyTsv"), tr("TSV, for spreadsheets")},
+  for (const auto &[as, name, text] : {std::tuple{CopyAs::Csv, QStringLiteral("copyCsv"), tr("CSV")},
+                                       {CopyAs::Tsv, QStringLiteral("copyTsv"), tr("TSV, for spreadsheets")},
                                        {CopyAs::Json, QStringLiteral("copyJson"), tr("JSON")},
                                        {CopyAs::Markdown, QStringLiteral("copyMarkdown"), tr("Markdown")}}) {
     QAction *a = menu->addAction(text);
@@ -54,16 +55,9 @@ void ResourcePage::addCopyActions()
 /// The selected rows, with the columns that are shown, in the order in which they are shown.
 void ResourcePage::copyRows(CopyAs as)
 {
-  std::vector<const Column *> columns;
-  for (int place = 0; place < model->columnCount(); ++place)
-    if (const int c = view->header()->logicalIndex(place); !view->header()->isSectionHidden(c))
-      columns.push_back(&model->columns()[size_t(c)]);
-  QModelIndexList chosen = view->selectionModel()->selectedRows();
-  std::sort(chosen.begin(), chosen.end());
-  if (chosen.isEmpty() && view->currentIndex().isValid()) chosen << view->currentIndex();
   std::vector<const void *> rows;
-  for (const QModelIndex &i : std::as_const(chosen)) rows.push_back(model->rowAt(i.row()));
-  QApplication::clipboard()->setText(rowsAsText(columns, rows, as, !desk.showsCallers()));
+  for (const int i : selectedRows()) rows.push_back(model->rowAt(i));
+  QApplication::clipboard()->setText(rowsAsText(shownColumns(), rows, as, !desk.showsCallers()));
 }
 
 void ResourcePage::buildActions()
@@ -84,18 +78,25 @@ void ResourcePage::buildActions()
   for (const PageSpec::RowAction &a : spec.further) addAction(a);
   addCopyActions();
   if (r.page)
-    addAction({QStringLiteral("page"), tr("Open in Twilio Console"), QStringLiteral("external"), [](const Object &o) {
+    addAction({QStringLiteral("page"),
+               r.vendor == Vendor::Twilio ? tr("Open in Twilio Console") : tr("Open in LiveKit Cloud"),
+               QStringLiteral("external"), [](const Object &o) {
                  if (const QString url = o.resource().page(o.row()); !url.isEmpty())
                    QDesktopServices::openUrl(QUrl(url));
                }});
   if (r.can(CanRemove)) {
     addAction({QStringLiteral("remove"), tr("Remove…"), QStringLiteral("trash"),
-               [this](const Object &o) { desk.preview(guides::removalOf(desk.snapshot(), o)); }, true});
+               [this](const Object &o) {
+                 if (view->selectionModel()->selectedRows().size() > 1) return bulkRemove->trigger();
+                 desk.preview(guides::removalOf(desk.snapshot(), o));
+               },
+               true});
     if (!desk.isReadOnly()) {
       actions.last()->setShortcut(QKeySequence::Delete);
       actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     }
   }
+  buildBulkActions();
   for (QAction *a : std::as_const(actions)) QWidget::addAction(a);
 }
 

@@ -1,6 +1,7 @@
 // Copying rows.
 #include "gui/table/rowcopy.h"
 
+#include "gui/table/rowexport.h"
 #include "gui/table/shown.h"
 
 #include <QJsonDocument>
@@ -11,12 +12,14 @@ namespace {
 /// A cell may hold what separates cells.
 QString inLine(QString text, CopyAs as)
 {
+  if (as == CopyAs::Csv) return text;
   text.replace(u'\t', u' ').replace(u'\n', u' ');
   return as == CopyAs::Markdown ? text.replace(u'|', QStringLiteral("\\|")) : text;
 }
 
 QString lineOf(const QStringList &cells, CopyAs as)
 {
+  if (as == CopyAs::Csv) return csvLine(cells);
   if (as != CopyAs::Markdown) return cells.join(u'\t') + u'\n';
   return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
 }

@@ -179,10 +179,9 @@ void RowsModel::refreshComputed()
 QString RowsModel::setFilter(const QString &text)
 {
   const filter::Query query = filter::read(text, names(), QDateTime::currentDateTime());
-  if (!query.problem.isEmpty()) return query.problem;
   arranging.setQuery(query);
   arrange();
-  return {};
+  return query.problem;
 }
 
 void RowsModel::setShown(const std::vector<bool> &now)

@@ -20,7 +20,7 @@ public:
   void grow(std::shared_ptr<const Rows>);
   /// Computed columns changed although the rows did not.
   void refreshComputed();
-  /// In the filter language. Gives the sentence that is wrong with it; the last filter stays then.
+  /// In the filter language. Gives the sentence that is wrong with it: what cannot be understood hides nothing.
   QString setFilter(const QString &);
   /// The columns that the operator sees: words alone are looked for in these.
   void setShown(const std::vector<bool> &);
@@ -40,6 +40,8 @@ public:
   filter::Names names() const { return namesOf(shown, seen); }
   const void *rowAt(int i) const { return rows->at(order[size_t(i)]); }
   QString keyAt(int i) const { return kind.keyOf(rowAt(i)); }
+  /// The row of the part that stands there.
+  int partRow(int i) const { return order[size_t(i)]; }
   /// -1 when it is not shown.
   int indexOf(const QString &key) const;
   int total() const { return rows ? rows->size() : 0; }

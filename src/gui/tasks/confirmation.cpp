@@ -3,6 +3,8 @@
 
 #include "gui/tasks/changewords.h"
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
@@ -34,9 +36,15 @@ Confirmation forMany(const Snapshot &s, const Plan &plan)
 
 Confirmation confirmationFor(const Snapshot &s, const Plan &plan, const QList<health::Objection> &objections)
 {
+  const auto isForGood = [](const Change &c) { return c.kind == Change::Kind::Remove && !canBeUndone(c); };
+  const auto forGood = int(std::count_if(plan.changes.begin(), plan.changes.end(), isForGood));
+  if (forGood > 1)
+    return {QString::number(forGood),
+            ConfirmText::tr("%n removals cannot be undone. Type %n to go on.", nullptr, forGood),
+            ConfirmText::tr("Remove %n objects", nullptr, forGood)};
   for (int i = 0; i < plan.changes.size(); ++i) {
     const Change &c = plan.changes[i];
-    if (c.kind != Change::Kind::Remove || canBeUndone(c)) continue;
+    if (!isForGood(c)) continue;
     return {c.called, ConfirmText::tr("Step %1 cannot be undone. Type “%2” to confirm.").arg(i + 1).arg(c.called),
             ConfirmText::tr("Remove %1").arg(c.called)};
   }

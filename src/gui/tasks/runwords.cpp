@@ -114,6 +114,24 @@ RunHeadline rolledBack(const RunRecord &r)
   return shownAs(State::Undone, title, why(r));
 }
 
+/// How many failed, and the reason when it is the same for all.
+QString partlyText(const RunRecord &r)
+{
+  QStringList reasons;
+  int failed = 0, left = 0;
+  for (const StepRecord &s : r.steps) {
+    failed += s.state == StepState::Failed;
+    left += s.state == StepState::Pending;
+    if (s.state == StepState::Failed && s.error && !reasons.contains(s.error->text)) reasons << s.error->text;
+  }
+  QStringList out;
+  if (failed) out << RunText::tr("%n failed.", nullptr, failed);
+  if (left) out << RunText::tr("%n not begun.", nullptr, left);
+  if (reasons.size() == 1) out << reasons;
+  if (reasons.size() > 1) out << RunText::tr("Choose a step to see why.");
+  return out.isEmpty() ? why(r) : out.join(u' ');
+}
+
 RunHeadline ended(const RunRecord &r)
 {
   switch (r.outcome) {
@@ -121,7 +139,7 @@ RunHeadline ended(const RunRecord &r)
     return shownAs(State::Ok, RunText::tr("Done at %1.").arg(clock(r.ended)), r.leftOver.join(u'\n'));
   case Outcome::Partly:
     return shownAs(State::Warning, RunText::tr("%1 of %2 steps are done.").arg(r.finished()).arg(r.steps.size()),
-                   why(r));
+                   partlyText(r));
   case Outcome::RolledBack:
     return rolledBack(r);
   case Outcome::LeftOver:
@@ -187,6 +205,14 @@ int stepToShow(const RunRecord &r)
   if (step >= 0) return step;
   const int pending = firstIn(r, {StepState::Pending});
   return pending >= 0 ? pending : 0;
+}
+
+QList<int> stepsToRetry(const RunRecord &r)
+{
+  QList<int> out;
+  for (int i = 0; i < r.steps.size(); ++i)
+    if (r.steps[i].state == StepState::Failed || r.steps[i].state == StepState::Pending) out << i;
+  return out;
 }
 
 QString vendorsAnswer(const Error &e)

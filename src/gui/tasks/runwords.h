@@ -17,6 +17,8 @@ QList<StepLine> stepLines(const RunRecord &);
 QString progressOf(const RunRecord &);
 /// How far it is, 0 to `steps`, and of how many.
 QPair<int, int> progressCounts(const RunRecord &);
+/// The steps that failed or were never begun.
+QList<int> stepsToRetry(const RunRecord &);
 /// The step to look at: the one that failed, waits or runs; else the first.
 int stepToShow(const RunRecord &);
 /// What happened and what stands, without secrets, to be pasted into a ticket.

@@ -1,0 +1,151 @@
+// What can be done with several rows, and with the table as a whole.
+#include "core/editable.h"
+#include "gui/kit/banner.h"
+#include "gui/kit/toast.h"
+#include "gui/pages/details.h"
+#include "gui/pages/pages.h"
+#include "gui/table/exportdialog.h"
+#include "gui/table/resourcepage.h"
+#include "guides/bulk.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QMenu>
+#include <QUrl>
+
+#include <numeric>
+
+namespace gui {
+
+/// Rows of the view; the current one when none is selected.
+std::vector<int> ResourcePage::selectedRows() const
+{
+  std::vector<int> out;
+  for (const QModelIndex &i : view->selectionModel()->selectedRows()) out.push_back(i.row());
+  if (out.empty() && view->currentIndex().isValid()) out.push_back(view->currentIndex().row());
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+QList<Object> ResourcePage::selectedObjects() const
+{
+  QList<Object> out;
+  for (const int i : selectedRows()) out << Object(*spec.resource, model->rowAt(i));
+  return out;
+}
+
+/// In the order in which they are shown.
+std::vector<const Column *> ResourcePage::shownColumns() const
+{
+  std::vector<const Column *> out;
+  for (int place = 0; place < model->columnCount(); ++place)
+    if (const int c = view->header()->logicalIndex(place); !view->header()->isSectionHidden(c))
+      out.push_back(&model->columns()[size_t(c)]);
+  return out;
+}
+
+void ResourcePage::buildBulkActions()
+{
+  if (desk.isReadOnly()) return;
+  if (isEditable(*spec.resource)) {
+    bulkEdit = new QAction(icon(QStringLiteral("edit")), QString(), this);
+    bulkEdit->setObjectName(spec.name + QStringLiteral(".bulkEdit"));
+    connect(bulkEdit, &QAction::triggered, this, [this] { desk.show(bulkTask(desk, selectedObjects(), spec.nouns)); });
+  }
+  if (spec.resource->can(CanRemove)) {
+    bulkRemove = new QAction(icon(QStringLiteral("trash")), QString(), this);
+    bulkRemove->setObjectName(spec.name + QStringLiteral(".bulkRemove"));
+    connect(bulkRemove, &QAction::triggered, this, [this] {
+      const QList<Object> all = selectedObjects();
+      desk.preview(guides::bulkRemoval(tr("Remove %1").arg(spec.counted(int(all.size()))), desk.snapshot(), all));
+    });
+  }
+}
+
+/// Those of one row that make sense for several, behind those that are for several.
+QList<QAction *> ResourcePage::bulkActions(int selected) const
+{
+  QList<QAction *> out;
+  if (bulkEdit) {
+    bulkEdit->setText(tr("Edit %1…", "23 numbers").arg(spec.counted(selected)));
+    out << bulkEdit;
+  }
+  for (QAction *a : actions) {
+    const QString name = a->objectName().section(u'.', -1);
+    if (name == u"copy" || a->menu()) out << a;
+  }
+  if (bulkRemove) {
+    bulkRemove->setText(tr("Remove %1…", "23 numbers").arg(spec.counted(selected)));
+    out << bulkRemove;
+  }
+  return out;
+}
+
+void ResourcePage::addTools()
+{
+  const auto add = [this](const QString &text, const QString &iconName, const char *name, auto run) {
+    auto *a = new QAction(icon(iconName), text, this);
+    a->setObjectName(spec.name + u'.' + QLatin1String(name));
+    connect(a, &QAction::triggered, this, run);
+    tools << a;
+    return a;
+  };
+  if (spec.resource->can(CanCreate) && isEditable(*spec.resource) && !desk.isReadOnly())
+    add(tr("New %1 from JSON…").arg(spec.resource->translated(spec.resource->one)), QStringLiteral("import"),
+        "fromJson", [this] { desk.show(pasteTask(desk, *spec.resource)); });
+  add(tr("Export %1…").arg(spec.nouns), QStringLiteral("export"), "export", [this] { exportRows(); });
+  QToolButton *button = toolButton(QStringLiteral("export"), tr("Export %1 (Ctrl+E)").arg(spec.nouns));
+  button->setObjectName(spec.name + QStringLiteral("Export"));
+  connect(button, &QToolButton::clicked, this, &ResourcePage::exportRows);
+  frame->addTool(button);
+  if (tools.size() < 2) return;
+  QToolButton *more = toolButton(QStringLiteral("more"), tr("More for this table"));
+  more->setObjectName(spec.name + QStringLiteral("More"));
+  more->setPopupMode(QToolButton::InstantPopup);
+  auto *menu = new QMenu(more);
+  menu->addActions(tools);
+  more->setMenu(menu);
+  frame->addTool(more);
+}
+
+/// Where it is used stands before the vendor's raw object.
+void ResourcePage::addUsesTab()
+{
+  std::vector<InspectorTab> &tabs = spec.inspector;
+  const auto named = [&](QStringView name) {
+    return std::find_if(tabs.begin(), tabs.end(), [&](const InspectorTab &t) { return t.name == name; });
+  };
+  if (hasUses(*spec.resource) && named(u"uses") == tabs.end()) tabs.insert(named(u"json"), usesTab());
+}
+
+void ResourcePage::exportRows()
+{
+  if (!model->all()) return;
+  ExportGround ground;
+  ground.table = spec.resource->translated(spec.resource->title);
+  ground.nouns = spec.nouns;
+  ground.filter = filter->text().trimmed();
+  ground.columns = &model->columns();
+  ground.shown = shownColumns();
+  ground.rows = model->all();
+  for (int i = 0; i < model->rowCount(); ++i) ground.visible.push_back(model->partRow(i));
+  for (const int i : selectedRows()) ground.selected.push_back(model->partRow(i));
+  ground.all.resize(size_t(model->total()));
+  std::iota(ground.all.begin(), ground.all.end(), 0);
+  auto *dialog = new ExportDialog(std::move(ground), this);
+  connect(dialog, &ExportDialog::wished, this, [this](const ExportWish &wish) {
+    auto *job = new RowExport(wish, this);
+    connect(job, &RowExport::finished, this, [this, job, wish](const Result<> &done) {
+      job->deleteLater();
+      if (!done) return showErrorDetails(this, done.error());
+      Toast *toast = Toast::over(this, tr("Exported to %1.").arg(QFileInfo(wish.file).fileName()), tr("Open folder"));
+      connect(toast, &Toast::acted, this,
+              [wish] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(wish.file).path())); });
+    });
+    job->start();
+  });
+  dialog->open();
+}
+
+} // namespace gui

@@ -1,0 +1,123 @@
+// Where an object is used, and what it uses: everything of both vendors that names it.
+#include "api/catalogue.h"
+#include "gui/table/inspector.h"
+#include "gui/table/shown.h"
+#include "guides/mentions.h"
+
+namespace gui {
+
+namespace {
+struct UsesText {
+  Q_DECLARE_TR_FUNCTIONS(Uses)
+};
+constexpr qsizetype mostLines = 50;
+
+QWidget *useLine(Desk &desk, const Object &object, const QString &as)
+{
+  auto *line = new QWidget;
+  auto *row = box(space::s);
+  const QString name = shownName(object, desk);
+  QPushButton *open = button(name, "quiet link small");
+  open->setAccessibleName(UsesText::tr("Open %1 “%2”").arg(object.resource().translated(object.resource().one), name));
+  QObject::connect(open, &QPushButton::clicked, open,
+                   [&desk, r = &object.resource(), key = object.key()] { desk.open(*r, key); });
+  row->addWidget(open);
+  row->addWidget(new ElidedLabel(as, Text::Small, Tone::Second), 1);
+  line->setLayout(row);
+  return line;
+}
+
+QString asWhat(const guides::Use &use) { return use.user.resource().translated(use.field->label); }
+
+/// Kinds that could name it and were not all read: what is not found there may be there all the same.
+QStringList unread(const Snapshot &s, const Resource &r)
+{
+  QStringList out;
+  for (const Endpoint *e : api::catalogue()) {
+    const Resource &other = *e->resource;
+    const bool names = std::any_of(other.fields.begin(), other.fields.end(),
+                                   [&](const Field &f) { return f.refersTo && &f.refersTo() == &r; });
+    const Read state = s.part(other).state;
+    if (names && state != Read::Whole) out << other.translated(other.title);
+  }
+  return out;
+}
+
+void addUsers(QVBoxLayout *column, Desk &desk, const Object &object)
+{
+  column->addWidget(label(UsesText::tr("Used by"), Text::Section));
+  const QList<guides::Use> uses = guides::mentionsOf(desk.snapshot(), object);
+  const Resource *kind = nullptr;
+  qsizetype lines = 0;
+  for (const guides::Use &use : uses) {
+    if (++lines > mostLines) break;
+    if (&use.user.resource() != kind) {
+      kind = &use.user.resource();
+      column->addWidget(label(kind->translated(kind->title), Text::Small, Tone::Second));
+    }
+    column->addWidget(useLine(desk, use.user, asWhat(use)));
+  }
+  if (uses.size() > mostLines)
+    column->addWidget(
+        label(UsesText::tr("and %n more", nullptr, int(uses.size() - mostLines)), Text::Body, Tone::Second));
+  const QStringList missing = unread(desk.snapshot(), object.resource());
+  if (!missing.isEmpty())
+    column->addWidget(paragraph(UsesText::tr("Not all could be read: %1.").arg(missing.join(QStringLiteral(", "))),
+                                Text::Body, Tone::Second));
+  else if (uses.isEmpty())
+    column->addWidget(paragraph(UsesText::tr("Nothing that Trunkline knows of names it."), Text::Body, Tone::Second));
+}
+
+/// What the field names; where the list of such things is unknown, the bare key.
+void addTargets(QVBoxLayout *column, Desk &desk, const Object &object, const Field &f)
+{
+  const QStringList keys = f.ops == &opsOf<QStringList> ? *static_cast<const QStringList *>(f.in(object.row()))
+                                                        : QStringList{f.text(object.row())};
+  const QString as = object.resource().translated(f.label);
+  for (const QString &key : keys) {
+    if (key.isEmpty()) continue;
+    const Object target = desk.snapshot().find(f.refersTo(), key);
+    if (target) {
+      column->addWidget(useLine(desk, target, as));
+      continue;
+    }
+    const bool gone = desk.snapshot().part(f.refersTo()).state == Read::Whole;
+    column->addWidget(paragraph(gone ? UsesText::tr("%1: %2 does not exist any more.").arg(as, key)
+                                     : UsesText::tr("%1: %2").arg(as, key),
+                                Text::Body, gone ? Tone::Bad : Tone::Second));
+  }
+}
+
+QWidget *uses(Desk &desk, const Object &object)
+{
+  auto *holder = new QWidget;
+  holder->setObjectName(QStringLiteral("uses"));
+  auto *column = box<QVBoxLayout>(space::s, {0, 0, 0, space::l});
+  addUsers(column, desk, object);
+  const int before = column->count();
+  for (const Field &f : object.resource().fields)
+    if (f.refersTo) addTargets(column, desk, object, f);
+  if (column->count() > before) {
+    column->insertWidget(before, new HairLine);
+    column->insertWidget(before + 1, label(UsesText::tr("Uses"), Text::Section));
+  }
+  column->addStretch();
+  holder->setLayout(column);
+  return holder;
+}
+} // namespace
+
+bool hasUses(const Resource &r)
+{
+  const auto refers = [](const Field &f) { return f.refersTo != nullptr; };
+  const auto names = [&](const Endpoint *e) {
+    return std::any_of(e->resource->fields.begin(), e->resource->fields.end(),
+                       [&](const Field &f) { return f.refersTo && &f.refersTo() == &r; });
+  };
+  return guides::hasAddresses(r) || std::any_of(r.fields.begin(), r.fields.end(), refers)
+         || std::any_of(api::catalogue().begin(), api::catalogue().end(), names);
+}
+
+InspectorTab usesTab() { return {QStringLiteral("uses"), UsesText::tr("Used by"), uses}; }
+
+} // namespace gui
