@@ -33,8 +33,6 @@ bool holds(const Field &f, const void *row, const QStringList &addresses)
 }
 } // namespace
 
-bool hasAddresses(const Resource &r) { return std::any_of(r.fields.begin(), r.fields.end(), isAddress); }
-
 QList<Use> mentionsOf(const Snapshot &s, const Object &o)
 {
   const QStringList addresses = addressesOf(o);
@@ -50,6 +48,43 @@ QList<Use> mentionsOf(const Snapshot &s, const Object &o)
         if (!itself) out << Use{Object(*r, row), &f};
       }
     }
+  return out;
+}
+
+/// Objects with an address that stands in one of these texts.
+static void addAddressed(QList<Target> &out, const Snapshot &s, const Object &o, const Field &f,
+                         const QStringList &texts)
+{
+  for (const Resource *r : s.resources()) {
+    if (std::none_of(r->fields.begin(), r->fields.end(), isAddress)) continue;
+    const Part &part = s.part(*r);
+    for (int i = 0; i < part.size(); ++i) {
+      const Object other(*r, part.rows->at(i));
+      if (r == &o.resource() && other.key() == o.key()) continue;
+      for (const QString &address : addressesOf(other))
+        if (texts.contains(address)) out.append({&f, other, address});
+    }
+  }
+}
+
+QList<Target> targetsOf(const Snapshot &s, const Object &o)
+{
+  QList<Target> out;
+  for (const Field &f : o.resource().fields) {
+    const bool list = f.ops == &opsOf<QStringList>;
+    if (f.is(Key) || f.is(Derived) || (!list && f.ops != &opsOf<QString>)) continue;
+    QStringList texts = list ? *static_cast<const QStringList *>(f.in(o.row())) : QStringList{f.text(o.row())};
+    texts.removeAll(QString());
+    if (texts.isEmpty()) continue;
+    if (!f.refersTo) {
+      addAddressed(out, s, o, f, texts);
+      continue;
+    }
+    for (const QString &key : std::as_const(texts)) {
+      const Object found = s.find(f.refersTo(), key);
+      out.append({&f, found, key, !found && s.part(f.refersTo()).state == Read::Whole});
+    }
+  }
   return out;
 }
 

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace guides {
 
 namespace {
@@ -13,7 +15,7 @@ struct PastedText {
   Q_DECLARE_TR_FUNCTIONS(Pasted)
 };
 
-int lineOf(const QByteArray &text, qsizetype offset) { return 1 + int(text.left(offset).count('\n')); }
+int lineAt(const QByteArray &text, qsizetype offset) { return 1 + int(text.left(offset).count('\n')); }
 
 /// The line in which a member is written; 0: it is not found.
 int lineOfMember(const QByteArray &text, const QString &member)
@@ -76,10 +78,11 @@ Pasted objectFromJson(const Resource &r, const QByteArray &text)
   QJsonParseError error;
   const QJsonDocument document = QJsonDocument::fromJson(text, &error);
   if (error.error != QJsonParseError::NoError)
-    return wrong(lineOf(text, error.offset), PastedText::tr("This is no JSON: %1.").arg(error.errorString()));
+    return wrong(lineAt(text, error.offset), PastedText::tr("This is no JSON: %1.").arg(error.errorString()));
   const QList<QJsonObject> found =
       unwrapped(r, document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
-  if (found.isEmpty()) return wrong(0, PastedText::tr("Nothing in it is a member of a %1.").arg(r.translated(r.one)));
+  if (found.isEmpty())
+    return wrong(0, PastedText::tr("No member of it is known here. Expected: %1.").arg(r.translated(r.one)));
   if (found.size() > 1)
     return wrong(0, PastedText::tr("It holds %n objects. Paste one of them.", nullptr, int(found.size())));
 
@@ -104,7 +107,11 @@ Pasted objectFromJson(const Resource &r, const QByteArray &text)
       out.problems.append({lineOfMember(text, it.key()), it.key(),
                            wantedFor({read.error().kind, {}, read.error().detail.section(QStringLiteral(": "), 1)})});
   }
-  if (!out.problems.isEmpty()) return out;
+  if (!out.problems.isEmpty()) {
+    std::stable_sort(out.problems.begin(), out.problems.end(),
+                     [](const PasteNote &a, const PasteNote &b) { return a.line < b.line; });
+    return out;
+  }
   if (const auto read = decode(r, taken, object.row()); !read) return wrong(0, read.error().text);
   for (const Field &f : r.fields)
     if (f.is(Key)) clear(f, object.row());

@@ -74,7 +74,7 @@ private:
     if (!pasted.problems.isEmpty())
       said->setMessage(State::Broken, tr("%n thing(s) must be mended.", nullptr, int(lines.size())), lines.join(u'\n'));
     else
-      said->setMessage(State::Ok, tr("This can be read as a %1.").arg(kind.translated(kind.one)), lines.join(u'\n'));
+      said->setMessage(State::Ok, tr("Ready for the form."), lines.join(u'\n'));
     return pasted;
   }
 

@@ -110,7 +110,7 @@ Page *numbersPage(Desk &desk)
   s.name = QStringLiteral("numbers");
   s.nouns = Tables::tr("numbers");
   s.counted = [](int n) { return Tables::tr("%n number(s)", nullptr, n); };
-  s.filterHint = Tables::tr("Filter, for example  +1510  or  clinic");
+  s.filterHint = Tables::tr("Filter, for example  state:broken  or  +1510*");
   s.verdict = [&desk](const void *row) {
     const routing::Route &r = desk.routeOf(*static_cast<const PhoneNumber *>(row));
     return Verdict{r.unrouted || r.foreign ? State::Idle : stateOf(r.state), routeWord(r)};

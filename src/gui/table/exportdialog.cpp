@@ -64,7 +64,7 @@ ExportDialog::ExportDialog(ExportGround g, QWidget *parent) : QDialog(parent), g
   auto *buttons = new QDialogButtonBox;
   QPushButton *save = button(tr("Choose file…"), "primary");
   save->setObjectName(QStringLiteral("exportFile"));
-  buttons->addButton(save, QDialogButtonBox::ActionRole);
+  buttons->addButton(save, QDialogButtonBox::AcceptRole);
   buttons->addButton(button(tr("Cancel")), QDialogButtonBox::RejectRole);
   column->addSpacing(space::s);
   column->addWidget(buttons);

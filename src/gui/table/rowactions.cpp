@@ -80,10 +80,9 @@ void ResourcePage::buildActions()
   if (r.page)
     addAction({QStringLiteral("page"),
                r.vendor == Vendor::Twilio ? tr("Open in Twilio Console") : tr("Open in LiveKit Cloud"),
-               QStringLiteral("external"), [](const Object &o) {
-                 if (const QString url = o.resource().page(o.row()); !url.isEmpty())
-                   QDesktopServices::openUrl(QUrl(url));
-               }});
+               QStringLiteral("external"),
+               [](const Object &o) { QDesktopServices::openUrl(QUrl(o.resource().page(o.row()))); }, false,
+               [](const Object &o) { return !o.resource().page(o.row()).isEmpty(); }});
   if (r.can(CanRemove)) {
     addAction({QStringLiteral("remove"), tr("Remove…"), QStringLiteral("trash"),
                [this](const Object &o) {

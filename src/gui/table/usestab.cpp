@@ -10,7 +10,7 @@ namespace {
 struct UsesText {
   Q_DECLARE_TR_FUNCTIONS(Uses)
 };
-constexpr qsizetype mostLines = 50;
+constexpr qsizetype mostUses = 50;
 
 QWidget *useLine(Desk &desk, const Object &object, const QString &as)
 {
@@ -50,16 +50,16 @@ void addUsers(QVBoxLayout *column, Desk &desk, const Object &object)
   const Resource *kind = nullptr;
   qsizetype lines = 0;
   for (const guides::Use &use : uses) {
-    if (++lines > mostLines) break;
+    if (++lines > mostUses) break;
     if (&use.user.resource() != kind) {
       kind = &use.user.resource();
       column->addWidget(label(kind->translated(kind->title), Text::Small, Tone::Second));
     }
     column->addWidget(useLine(desk, use.user, asWhat(use)));
   }
-  if (uses.size() > mostLines)
+  if (uses.size() > mostUses)
     column->addWidget(
-        label(UsesText::tr("and %n more", nullptr, int(uses.size() - mostLines)), Text::Body, Tone::Second));
+        label(UsesText::tr("and %n more", nullptr, int(uses.size() - mostUses)), Text::Body, Tone::Second));
   const QStringList missing = unread(desk.snapshot(), object.resource());
   if (!missing.isEmpty())
     column->addWidget(paragraph(UsesText::tr("Not all could be read: %1.").arg(missing.join(QStringLiteral(", "))),
@@ -68,24 +68,25 @@ void addUsers(QVBoxLayout *column, Desk &desk, const Object &object)
     column->addWidget(paragraph(UsesText::tr("Nothing that Trunkline knows of names it."), Text::Body, Tone::Second));
 }
 
-/// What the field names; where the list of such things is unknown, the bare key.
-void addTargets(QVBoxLayout *column, Desk &desk, const Object &object, const Field &f)
+/// What it names; where the list of such things is unknown, the bare key.
+void addTargets(QVBoxLayout *column, Desk &desk, const Object &object)
 {
-  const QStringList keys = f.ops == &opsOf<QStringList> ? *static_cast<const QStringList *>(f.in(object.row()))
-                                                        : QStringList{f.text(object.row())};
-  const QString as = object.resource().translated(f.label);
-  for (const QString &key : keys) {
-    if (key.isEmpty()) continue;
-    const Object target = desk.snapshot().find(f.refersTo(), key);
-    if (target) {
-      column->addWidget(useLine(desk, target, as));
-      continue;
-    }
-    const bool gone = desk.snapshot().part(f.refersTo()).state == Read::Whole;
-    column->addWidget(paragraph(gone ? UsesText::tr("%1: %2 does not exist any more.").arg(as, key)
-                                     : UsesText::tr("%1: %2").arg(as, key),
-                                Text::Body, gone ? Tone::Bad : Tone::Second));
+  const QList<guides::Target> targets = guides::targetsOf(desk.snapshot(), object);
+  if (targets.isEmpty()) return;
+  column->addWidget(new HairLine);
+  column->addWidget(label(UsesText::tr("Uses"), Text::Section));
+  for (const guides::Target &t : targets.mid(0, mostUses)) {
+    const QString as = object.resource().translated(t.field->label);
+    if (t.object)
+      column->addWidget(useLine(desk, t.object, as));
+    else
+      column->addWidget(paragraph(t.gone ? UsesText::tr("%1: %2 does not exist any more.").arg(as, t.key)
+                                         : UsesText::tr("%1: %2").arg(as, t.key),
+                                  Text::Body, t.gone ? Tone::Bad : Tone::Second));
   }
+  if (targets.size() > mostUses)
+    column->addWidget(
+        label(UsesText::tr("and %n more", nullptr, int(targets.size() - mostUses)), Text::Body, Tone::Second));
 }
 
 QWidget *uses(Desk &desk, const Object &object)
@@ -94,13 +95,7 @@ QWidget *uses(Desk &desk, const Object &object)
   holder->setObjectName(QStringLiteral("uses"));
   auto *column = box<QVBoxLayout>(space::s, {0, 0, 0, space::l});
   addUsers(column, desk, object);
-  const int before = column->count();
-  for (const Field &f : object.resource().fields)
-    if (f.refersTo) addTargets(column, desk, object, f);
-  if (column->count() > before) {
-    column->insertWidget(before, new HairLine);
-    column->insertWidget(before + 1, label(UsesText::tr("Uses"), Text::Section));
-  }
+  addTargets(column, desk, object);
   column->addStretch();
   holder->setLayout(column);
   return holder;
@@ -109,13 +104,9 @@ QWidget *uses(Desk &desk, const Object &object)
 
 bool hasUses(const Resource &r)
 {
-  const auto refers = [](const Field &f) { return f.refersTo != nullptr; };
-  const auto names = [&](const Endpoint *e) {
-    return std::any_of(e->resource->fields.begin(), e->resource->fields.end(),
-                       [&](const Field &f) { return f.refersTo && &f.refersTo() == &r; });
-  };
-  return guides::hasAddresses(r) || std::any_of(r.fields.begin(), r.fields.end(), refers)
-         || std::any_of(api::catalogue().begin(), api::catalogue().end(), names);
+  return r.verbs != 0 || std::any_of(r.fields.begin(), r.fields.end(), [](const Field &f) {
+           return f.refersTo || QLatin1String(f.key) == QLatin1String("url");
+         });
 }
 
 InspectorTab usesTab() { return {QStringLiteral("uses"), UsesText::tr("Used by"), uses}; }
