@@ -11,6 +11,9 @@ std::span<const Endpoint *const> catalogue()
       &twilio::accounts(),
       &twilio::numbers(),
       &twilio::bins(),
+      &twilio::twimlApps(),
+      &twilio::addresses(),
+      &twilio::bundles(),
       &twilio::elasticTrunks(),
       &twilio::originationUrls(),
       &twilio::credentialLists(),
@@ -23,6 +26,7 @@ std::span<const Endpoint *const> catalogue()
       &livekit::outboundTrunks(),
       &livekit::dispatchRules(),
       &livekit::rooms(),
+      &livekit::phoneNumbers(),
   };
   return all;
 }

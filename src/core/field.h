@@ -25,6 +25,7 @@ enum FieldFlag : unsigned {
   Derived = 512,     ///< computed by us, not a member of the vendor's object
   AtCreation = 1024, ///< may be set when the object is made and never changed
   WriteOnly = 2048,  ///< the vendor takes it and never gives it back: an answer without it is no difference
+  Asked = 4096,      ///< derived, and a form asks it all the same: `settle` makes the other fields follow
 };
 
 /// One of the values a field may take.
@@ -118,6 +119,15 @@ public:
 
 enum Verb : unsigned { CanCreate = 1, CanChange = 2, CanRemove = 4 };
 
+/// What is had for money, month by month, and does not come back once it is given back. Source texts of the resource's
+/// context; %1 is what a person calls the object.
+struct Rented {
+  const char *take;     ///< "Buy number “%1”"
+  const char *giveBack; ///< "Release number “%1”"
+  const char *verb;     ///< "Release %1", on the button that does it
+  const char *gone;     ///< why it does not come back
+};
+
 /// A kind of object that a vendor keeps. `rest` holds the members that the table does not name: they are sent back.
 struct Resource {
   const char *name;  ///< "inbound-trunk": in settings, journal, translations, object names. Never changes
@@ -136,6 +146,11 @@ struct Resource {
   QString (*page)(const void *row) = nullptr;
   /// Sets the derived fields from the others, after these were read.
   void (*complete)(void *row) = nullptr;
+  /// After a form: brings the fields into line with those that are only asked.
+  void (*settle)(void *row) = nullptr;
+  /// What a creation (`before` is nullptr) or a change means that the fields do not say, in a sentence; or nothing.
+  QString (*effect)(const void *before, const void *after) = nullptr;
+  const Rented *rented = nullptr;
 
   QString translated(const char *text) const { return text ? QCoreApplication::translate(name, text) : QString(); }
   const Field &keyField() const;

@@ -70,6 +70,7 @@ public:
   void edit(const Object &object, const QString &note = {}) { Q_EMIT editRequested(object, note); }
   /// Makes a new object like this one in another profile, after the operator chose which.
   void copyElsewhere(const Object &object) { Q_EMIT copyRequested(object); }
+  void buyNumber(Vendor from = Vendor::Twilio) { Q_EMIT buyRequested(from); }
   void fix(const health::Finding &finding) { Q_EMIT fixRequested(finding); }
   /// Puts a screen of its own in the page's place; the window owns it then.
   void show(TaskPage *task) { Q_EMIT taskRequested(task); }
@@ -95,6 +96,7 @@ Q_SIGNALS:
   void runRequested(const QString &id);
   void editRequested(const Object &, const QString &note);
   void copyRequested(const Object &);
+  void buyRequested(Vendor from);
   void fixRequested(const health::Finding &);
   void taskRequested(gui::TaskPage *);
   void taskClosed();

@@ -27,6 +27,8 @@ public:
   virtual QList<QAction *> tableActions() const { return {}; }
   /// Ctrl+E.
   virtual void exportTable() {}
+  /// A plain button beside it; nullptr: none.
+  virtual QAction *second() const { return nullptr; }
   /// Ctrl+F.
   virtual void focusFilter() {}
   /// The resources whose objects `select` finds here.

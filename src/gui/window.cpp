@@ -95,6 +95,7 @@ void Window::buildPages()
   connect(desk, &Desk::editRequested, this,
           [this](const Object &object, const QString &note) { push(formTask(*desk, object, note)); });
   connect(desk, &Desk::copyRequested, this, &Window::copyElsewhere);
+  connect(desk, &Desk::buyRequested, this, [this](Vendor from) { push(buyTask(*desk, from)); });
   connect(desk, &Desk::fixRequested, this, [this](const health::Finding &finding) { push(fixTask(*desk, finding)); });
   connect(desk, &Desk::runRequested, this, [this](const QString &id) {
     clearTasks(tabs->currentIndex());

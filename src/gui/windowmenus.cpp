@@ -252,6 +252,7 @@ void Window::fillPageMenus()
   pageMenu->setEnabled(p && !currentTask());
   if (!p) return;
   if (p->primary()) pageMenu->addAction(p->primary());
+  if (p->second()) pageMenu->addAction(p->second());
   for (QAction *a : p->tableActions()) pageMenu->addAction(a);
   if (!pageMenu->isEmpty()) pageMenu->addSeparator();
   for (QAction *a : p->rowActions()) pageMenu->addAction(a);

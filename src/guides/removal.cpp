@@ -1,8 +1,10 @@
 // Plans that remove.
 #include "guides/removal.h"
 
+#include "guides/numberlists.h"
 #include "model/dispatchrule.h"
 #include "model/inboundtrunk.h"
+#include "model/phonenumber.h"
 #include "routing/words.h"
 
 namespace guides {
@@ -57,7 +59,9 @@ QList<Use> usesOf(const Snapshot &s, const Object &o)
 Plan removalOf(const Snapshot &s, const Object &o, const QString &prefix)
 {
   Plan plan;
-  plan.title = RemovalText::tr("Remove %1 “%2”").arg(o.resource().translated(o.resource().one), nameOf(o));
+  plan.title = o.resource().rented
+                   ? o.resource().translated(o.resource().rented->giveBack).arg(nameOf(o))
+                   : RemovalText::tr("Remove %1 “%2”").arg(o.resource().translated(o.resource().one), nameOf(o));
   QStringList gone;
   const QList<Use> uses = usesOf(s, o);
   for (const Use &use : uses) {
@@ -74,8 +78,11 @@ Plan removalOf(const Snapshot &s, const Object &o, const QString &prefix)
       plan.changes.last().why = RemovalText::tr("It uses “%1”, which goes.").arg(nameOf(o));
     }
   }
+  QStringList said;
+  if (const QString felt = whatCallersNotice(o, uses); !felt.isEmpty()) said << felt;
+  if (&o.resource() == &resourceOf<PhoneNumber>()) said << takeOffLists(s, o.as<PhoneNumber>().number, plan);
   Change c = removeChange(prefix + QStringLiteral("remove"), o, plan.secrets);
-  c.effect = plan.sentence = whatCallersNotice(o, uses);
+  c.effect = plan.sentence = said.join(u' ');
   if (!gone.isEmpty())
     c.forGood = RemovalText::tr("Nobody can read the passwords in it, so they cannot be put back: %1.")
                     .arg(gone.join(QStringLiteral(", ")));

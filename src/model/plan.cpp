@@ -183,6 +183,7 @@ Change createChange(const QString &step, const Object &wanted, SecretBag &bag)
   Change c = base(Change::Kind::Create, step, wanted);
   c.key.clear();
   c.after = toPlan(wanted, step + QStringLiteral(".after"), bag);
+  if (c.resource->effect) c.effect = c.resource->effect(nullptr, wanted.row());
   return c;
 }
 
@@ -193,6 +194,7 @@ Change changeChange(const QString &step, const Object &shown, const Object &want
   c.after = toPlan(wanted, step + QStringLiteral(".after"), bag);
   for (const Field &f : shown.resource().fields)
     if (f.is(WriteOnly) && f.ops->compare(f.in(shown.row()), f.in(wanted.row())) != 0) c.forGood = unknownOld(f, shown);
+  if (c.resource->effect) c.effect = c.resource->effect(shown.row(), wanted.row());
   return c;
 }
 
@@ -202,6 +204,7 @@ Change removeChange(const QString &step, const Object &shown, SecretBag &bag)
   c.before = toPlan(shown, step + QStringLiteral(".before"), bag);
   for (const Field &f : shown.resource().fields)
     if (f.is(WriteOnly)) c.forGood = unknownOld(f, shown);
+  if (c.resource->rented) c.forGood = c.resource->translated(c.resource->rented->gone);
   return c;
 }
 

@@ -1,5 +1,6 @@
 // The first two stations: the number, and what Twilio does with a call to it.
 #include "core/e164.h"
+#include "model/twimlapp.h"
 #include "routing/nodes.h"
 #include "routing/words.h"
 
@@ -137,6 +138,20 @@ void strange(RouteNode &n, const QString &title, const QString &detail, const QS
   n.reason = reason;
 }
 
+void app(RouteNode &n, const Snapshot &s, const QString &sid)
+{
+  const Object found = s.find(resourceOf<TwimlApp>(), sid);
+  strange(n, RoutingText::tr("TwiML app"), found ? found.called() : sid,
+          RoutingText::tr("A TwiML app takes the calls. What it does with them is not known here."));
+  const QString url = found ? found.as<TwimlApp>().voiceUrl : QString();
+  if (!url.isEmpty())
+    n.reason = RoutingText::tr("A TwiML app takes the calls: Twilio asks %1 what to do. What it answers is not known "
+                               "here.")
+                   .arg(QUrl(url).host());
+  if (found) n.resource = &found.resource();
+  if (found) n.key = sid;
+}
+
 void nobody(RouteNode &n, const QString &title, const QString &reason)
 {
   n.title = title;
@@ -184,8 +199,7 @@ RouteNode entryNode(const Project &project, const InboundPath &path)
             RoutingText::tr("An Elastic SIP trunk takes the calls. Where it sends them is not known here."));
     break;
   case Entry::Application:
-    strange(n, RoutingText::tr("TwiML app"), number.voiceApplicationSid,
-            RoutingText::tr("A TwiML app takes the calls. What it does with them is not known here."));
+    app(n, project.snapshot(), number.voiceApplicationSid);
     break;
   case Entry::Webhook:
     strange(n, RoutingText::tr("Webhook"), QUrl(number.voiceUrl).host(),

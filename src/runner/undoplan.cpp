@@ -25,6 +25,7 @@ Change reverse(const Change &c, const StepRecord &s)
     out.kind = Change::Kind::Remove;
     out.after = {};
     out.why = runner::words(QT_TRANSLATE_NOOP("runner", "The plan created it."));
+    if (c.resource->rented) out.forGood = c.resource->translated(c.resource->rented->gone);
     break;
   case Change::Kind::Remove:
     out.kind = Change::Kind::Create;

@@ -267,6 +267,8 @@ Company demoCompany(quint64 seed, const QString &sipHost)
   addRules(draft);
   for (const CompanyNumber &number : draft.company.numbers)
     if (const QString trunk = number.trunkSid; !trunk.isEmpty()) addOutbound(draft.company, seed, sipHost, trunk);
+  for (const CompanyNumber &number : draft.company.numbers)
+    if (const QString app = number.voiceApplicationSid; !app.isEmpty()) addPapers(draft.company, seed, app);
   return draft.company;
 }
 

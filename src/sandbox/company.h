@@ -101,6 +101,24 @@ struct CompanyOutbound {
   QString country = {}; ///< two letters, or empty
 };
 
+/// A TwiML app that numbers may name.
+struct CompanyApp {
+  QString sid; ///< "AP…"
+  QString name;
+  QString voiceUrl;
+};
+/// What some countries want of whoever buys a number there.
+struct CompanyAddress {
+  QString name, customer, street, city, region, postalCode;
+  QString country; ///< two letters
+};
+struct CompanyBundle {
+  QString name;
+  QString status;     ///< Twilio's word: "twilio-approved"
+  QString country;    ///< two letters
+  QString numberType; ///< "local", "mobile"
+};
+
 struct Company {
   QString name;
   qint64 founded = 0; ///< seconds since 1970: when its accounts were opened
@@ -113,6 +131,10 @@ struct Company {
   QList<CompanyIpList> ipLists = {};
   QList<CompanyElasticTrunk> elasticTrunks = {};
   QList<CompanyOutbound> outbound = {};
+  QStringList livekitNumbers = {}; ///< E.164, bought from LiveKit; the first is on the first rule
+  QList<CompanyApp> apps = {};
+  QList<CompanyAddress> addresses = {};
+  QList<CompanyBundle> bundles = {};
 };
 
 /// The voice URL of a number that was just bought.
@@ -125,6 +147,10 @@ QString usualFriendlyName(const QString &phoneNumber);
 /// The sample business' outbound half: Elastic SIP trunks, their lists, and LiveKit's trunks to them. `recall`: the sid
 /// of the trunk that its number for recalls is on.
 void addOutbound(Company &company, quint64 seed, const QString &sipHost, const QString &recall);
+
+/// The sample business' TwiML apps, and what it has shown Twilio to buy numbers abroad. `referrals`: the sid of the app
+/// that its number for referrals names.
+void addPapers(Company &company, quint64 seed, const QString &referrals);
 
 /// The sample business of a seed: about forty numbers in six countries, with healthy and broken paths.
 /// `sipHost` is the project's, which its bins dial.

@@ -25,6 +25,13 @@ QString take(Options &options, const QString &name, const QString &value)
     options.seed = value.toULongLong(&good);
     return good ? QString() : tr("--seed is a whole number from 0 up, not \"%1\".").arg(value);
   }
+  if (name == QLatin1String("--balance")) {
+    const double dollars = value.toDouble(&good);
+    options.balance = int(dollars * 100 + 0.5);
+    return good && dollars >= 0 && dollars <= 1'000'000
+               ? QString()
+               : tr("--balance is an amount of dollars, not \"%1\".").arg(value);
+  }
   options.latency = value.toInt(&good);
   if (good && options.latency >= 0 && options.latency <= 60000) return {};
   return tr("--latency is a number of milliseconds from 0 to 60000, not \"%1\".").arg(value);
@@ -38,8 +45,9 @@ Result<Options> readOptions(const QStringList &arguments)
   for (qsizetype i = 0; i < arguments.size(); ++i) {
     const auto equals = arguments[i].indexOf(QLatin1Char('='));
     const auto name = equals < 0 ? arguments[i] : arguments[i].left(equals);
-    const bool valued =
-        name == QLatin1String("--company") || name == QLatin1String("--seed") || name == QLatin1String("--latency");
+    static const QStringList taking{QStringLiteral("--company"), QStringLiteral("--seed"), QStringLiteral("--latency"),
+                                    QStringLiteral("--balance")};
+    const bool valued = taking.contains(name);
     if (arguments[i] == QLatin1String("--help")) {
       options.onlyHelp = true;
     } else if (arguments[i] == QLatin1String("--no-sip")) {
@@ -59,7 +67,7 @@ Result<Options> readOptions(const QStringList &arguments)
 
 QString usage()
 {
-  return tr("trunkline-sandbox [--company empty|demo|full] [--seed N] [--latency MS] [--no-sip]\n"
+  return tr("trunkline-sandbox [--company empty|demo|full] [--seed N] [--latency MS] [--balance DOLLARS] [--no-sip]\n"
             "Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard input closes.\n");
 }
 

@@ -12,6 +12,7 @@ struct Options {
   quint64 seed = 1;    ///< the same seed gives the same company and the same credentials
   int latency = 0;     ///< milliseconds by which every answer is held back
   bool withSip = true; ///< true: a LiveKit Cloud project; false: a self-hosted server without livekit-sip
+  int balance = 5000;  ///< what the Twilio account has to spend, in cents
   bool onlyHelp = false;
 };
 

@@ -5,6 +5,9 @@
 
 #include <utility>
 
+/// The service does not exist there, which is no failure where nothing depends on it.
+static bool isNotServed(const Error &e) { return e.kind == Error::NotFound && e.vendorCode.isEmpty() && e.httpStatus == 404; }
+
 Sync::Sync(Accounts accounts, Surroundings about, QObject *parent) : QObject(parent), who(std::move(accounts))
 {
   held.about = std::move(about);
@@ -90,6 +93,8 @@ void Sync::take(const Resource &r, Listing rows)
   Part part = held.part(r);
   if (rows) {
     part = {Read::Whole, now, {}, *rows};
+  } else if (api::endpointOf(r).optional && isNotServed(rows.error())) {
+    part = {};
   } else {
     part.state = Read::Failed;
     part.error = rows.error();

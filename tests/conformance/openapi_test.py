@@ -24,6 +24,17 @@ EXCEPTIONS = [
     ("an empty text clears a field", False,
      lambda p: p.value == "" and p.where.startswith("form ") and p.where.endswith(("Url", "StatusCallback", "Sid")),
      "format and pattern want a value; Twilio's help and SDK issues name the empty text as the only way to clear one"),
+    ("a search for numbers comes in one page", True,
+     lambda p: p.keyword == "required" and p.where == "answer" and isinstance(p.value, dict)
+     and ("available_phone_numbers" in p.value),
+     "page and its like are required; Twilio's examples of ListAvailablePhoneNumberLocal have `uri` alone"),
+    ("a number for sale is named as people write it", True,
+     lambda p: p.keyword == "format" and p.where == "answer friendly_name" and "phone-number" in p.text,
+     "format `phone-number` wants E.164; Twilio's example is (808) 925-1571"),
+    ("prices are texts", True,
+     lambda p: p.keyword == "type" and p.where in ("answer base_price", "answer current_price", "answer phone_number_prices.base_price",
+                                                   "answer phone_number_prices.current_price") and isinstance(p.value, str),
+     "the type wants a number; Twilio's example has \"1.00\", and the SDK is told to read a text"),
     ("TwiML bins have no specification", False, lambda p: p.keyword == "unspecified",
      "none of Twilio's OpenAPI files has handler.twilio.com; Twilio documents the signed fetch alone"),
 ]
@@ -72,8 +83,8 @@ def check_examples(report, specs, names):
     """Twilio's own examples of the operations in use: valid but for the exceptions, which they show"""
     import openapi
     shown = Judge()
-    for method, path in names:
-        operation, _ = specs.find("api", method, path)
+    for product, method, path in names:
+        operation, _ = specs.find(product, method, path)
         for status, value in operation.examples():
             shown.add(operation.name, openapi.judge_body(operation, status, value))
     for name, in_examples, _, _ in EXCEPTIONS:
@@ -122,8 +133,10 @@ def body(report):
     specs = openapi.Specs(specs_folder)
     check_teeth(report, specs)
     account = "/2010-04-01/Accounts/AC" + "0" * 32
-    check_examples(report, specs, [("GET", account + "/IncomingPhoneNumbers.json"), ("GET", account + ".json"),
-                                   ("GET", account + "/IncomingPhoneNumbers/PN%s.json" % ("0" * 32))])
+    check_examples(report, specs, [("api", "GET", account + "/IncomingPhoneNumbers.json"), ("api", "GET", account + ".json"),
+                                   ("api", "GET", account + "/IncomingPhoneNumbers/PN%s.json" % ("0" * 32)),
+                                   ("api", "GET", account + "/AvailablePhoneNumbers/US/Local.json"),
+                                   ("pricing", "GET", "/v1/PhoneNumbers/Countries/US")])
     judge = judge_log(Judge(), specs, folder)
     report.check("exchanges were written down", judge.count, "nothing in %s: no test with a sandbox ran before" % folder)
     for name in sorted({name for name, _ in judge.count}):

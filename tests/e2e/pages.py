@@ -8,7 +8,8 @@ PAGES = {"Overview": None, "Numbers": "Numbers", "TwiML bins": "TwiML bins", "In
          "Outbound trunks": "Outbound trunks", "Dispatch rules": "Dispatch rules", "Rooms": "Rooms", "Activity": "Changes"}
 
 #: page, its further views; each is called like its table
-VIEWS = {"Outbound trunks": ["Elastic SIP trunks", "Credential lists", "IP access lists"]}
+VIEWS = {"Numbers": ["LiveKit numbers", "Addresses", "Regulatory bundles"], "TwiML bins": ["TwiML apps"],
+         "Outbound trunks": ["Elastic SIP trunks", "Credential lists", "IP access lists"]}
 
 
 def choose_first(screen, table):

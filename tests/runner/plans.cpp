@@ -43,7 +43,8 @@ std::vector<TriedPlan> singlePlans(const Snapshot &s)
       p.changes << changeChange(QStringLiteral("one"), objects.first(), wanted, p.secrets);
       out.push_back({p.title, p});
     }
-    for (int i = 0; r.can(CanRemove) && i < objects.size(); ++i) {
+    const qsizetype most = r.rented ? 3 : objects.size(); // there are many of them, and each goes for good
+    for (int i = 0; r.can(CanRemove) && i < std::min(most, objects.size()); ++i) {
       Plan p = guides::removalOf(s, objects[i]);
       p.title = QStringLiteral("remove %1 %2").arg(name).arg(i);
       out.push_back({p.title, p});

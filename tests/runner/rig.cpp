@@ -103,6 +103,7 @@ QJsonObject stateOf(const Accounts &accounts)
     for (int attempt = 0; attempt < 5 && !rows; ++attempt)
       rows = finish(e->list ? e->list(*accounts.of(r.vendor), {})
                             : e->listFrom(*accounts.of(r.vendor), read.value(e->source)));
+    if (!rows && e->optional) continue; // not every server has it
     if (!rows) qFatal("%s cannot be listed: %s", r.name, qPrintable(rows.error().text));
     read.insert(&r, *rows);
     put(state, r, **rows);

@@ -23,7 +23,8 @@ QString member(const QByteArray &line, const char *half, const char *name)
 SandboxProcess::SandboxProcess(const QStringList &arguments)
 {
   process.setStandardErrorFile(QProcess::nullDevice());
-  process.start(QStringLiteral(TRUNKLINE_BIN_DIR "/trunkline-sandbox"), arguments);
+  const QStringList rich{QStringLiteral("--balance"), QStringLiteral("1000000")}; // batteries buy many numbers
+  process.start(QStringLiteral(TRUNKLINE_BIN_DIR "/trunkline-sandbox"), arguments + rich);
   while (!process.canReadLine() && process.waitForReadyRead(20'000)) {}
   said = process.readLine();
 }

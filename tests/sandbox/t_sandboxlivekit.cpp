@@ -115,6 +115,7 @@ private Q_SLOTS:
   void createsListsAndDeletes();
   void holdsAnswersBack();
   void cloudAndSelfHostedDiffer();
+  void numbersAreSoldGivenARuleAndReleased();
   void demoCompanyFitsTogether();
   void demoRoomsAreInUse();
 };
@@ -263,13 +264,51 @@ void TestSandboxLivekit::cloudAndSelfHostedDiffer()
   const auto numbers = cloud.ask(list, {});
   QCOMPARE(numbers.status, 200);
   QVERIFY(numbers.json().contains(QLatin1String("items")));
-  const auto bought = cloud.ask(QStringLiteral("PhoneNumberService/PurchasePhoneNumber"), {});
-  QCOMPARE(bought.status, 501);
-  QCOMPARE(bought.json()[QLatin1String("code")].toString(), QStringLiteral("unimplemented"));
+  QCOMPARE(cloud.ask(QStringLiteral("PhoneNumberService/PurchasePhoneNumber"), {}).status, 400);
   Sandbox own({QStringLiteral("--company"), QStringLiteral("empty"), QStringLiteral("--no-sip")});
   QCOMPARE(own.ask(list, {}).status, 404);
   const auto made = own.ask(QStringLiteral("SIP/CreateSIPInboundTrunk"), trunkWith({}, {QStringLiteral("+1")}));
   QVERIFY(made.json()[QLatin1String("created_at")].isNull());
+}
+
+void TestSandboxLivekit::numbersAreSoldGivenARuleAndReleased()
+{
+  Sandbox sandbox({});
+  const auto ask = [&](const char *method, const QJsonObject &request) {
+    return sandbox.ask(QLatin1String("PhoneNumberService/") + QLatin1String(method), request);
+  };
+  const QString us = QStringLiteral("US"), country = QStringLiteral("country_code");
+  QCOMPARE(ask("ListPhoneNumbers", {}).items().size(), 2);
+  const auto first = ask("SearchPhoneNumbers", {{country, us}, {QStringLiteral("limit"), 40}});
+  QCOMPARE(first.items().size(), 40);
+  const auto token = first.json()[QLatin1String("next_page_token")].toObject();
+  const auto second = ask("SearchPhoneNumbers", {{country, us}, {QStringLiteral("page_token"), token}});
+  QVERIFY(!second.items().isEmpty() && !second.items().contains(first.items().last()));
+  for (const QJsonValue v : ask("SearchPhoneNumbers", {{country, us}, {QStringLiteral("area_code"), "720"}}).items())
+    QVERIFY(v[QLatin1String("e164_format")].toString().startsWith(QLatin1String("+1720555")));
+  QCOMPARE(ask("SearchPhoneNumbers", {{country, QStringLiteral("DE")}}).items().size(), 0);
+
+  const QString number = first.items()[0][QLatin1String("e164_format")].toString();
+  const QJsonObject wanted{{QStringLiteral("phone_numbers"), QJsonArray{number}}};
+  const auto bought = ask("PurchasePhoneNumber", wanted).json()[QLatin1String("phone_numbers")][0].toObject();
+  QCOMPARE(bought[QLatin1String("status")].toString(), QStringLiteral("PHONE_NUMBER_STATUS_OFFLINE"));
+  QCOMPARE(ask("PurchasePhoneNumber", wanted).status, 404); // it is ours already
+  const QString id = bought[QLatin1String("id")].toString();
+  const QString rule = sandbox.ask(QStringLiteral("SIP/ListSIPDispatchRule"), {})
+                           .items()[0][QLatin1String("sip_dispatch_rule_id")]
+                           .toString();
+  const auto update = [&](const QString &to) {
+    return ask("UpdatePhoneNumber", {{QStringLiteral("id"), id}, {QStringLiteral("sip_dispatch_rule_id"), to}});
+  };
+  QCOMPARE(update(QStringLiteral("SDR_none")).status, 404);
+  const auto given = update(rule).json()[QLatin1String("phone_number")].toObject();
+  QCOMPARE(given[QLatin1String("status")].toString(), QStringLiteral("PHONE_NUMBER_STATUS_ACTIVE"));
+  QCOMPARE(given[QLatin1String("sip_dispatch_rule_ids")].toArray(), QJsonArray{rule});
+  QCOMPARE(ask("GetPhoneNumber", {{QStringLiteral("phone_number"), number}}).json()[QLatin1String("phone_number")],
+           given);
+  QCOMPARE(ask("ReleasePhoneNumbers", {{QStringLiteral("ids"), QJsonArray{id}}}).status, 200);
+  QCOMPARE(ask("ReleasePhoneNumbers", {{QStringLiteral("ids"), QJsonArray{id}}}).status, 404);
+  QCOMPARE(ask("ListPhoneNumbers", {}).items().size(), 2);
 }
 
 void TestSandboxLivekit::demoCompanyFitsTogether()

@@ -40,9 +40,9 @@ QByteArray encoded(const Form &form)
 /// A sandbox and a client that signs in with the auth token or the key.
 class World {
 public:
-  explicit World(bool demo)
-      : keys(sandbox::credentials(7)), server(sandbox::twilioHalf({.demo = demo, .seed = 7}, keys), 0),
-        port(server.start())
+  explicit World(bool demo, int balance = 5000)
+      : keys(sandbox::credentials(7)),
+        server(sandbox::twilioHalf({.demo = demo, .seed = 7, .balance = balance}, keys), 0), port(server.start())
   {}
   Answer ask(const QByteArray &verb, const QString &path, const Form &form = {},
              const QList<QPair<QByteArray, QByteArray>> &headers = {})
@@ -110,6 +110,9 @@ private Q_SLOTS:
   void updateRefuses_data();
   void updateRefuses();
   void trunkAndApplicationExcludeEachOther();
+  void buyingCostsMoney();
+  void buyingRefuses_data();
+  void buyingRefuses();
   void removedNumberIsGone();
   void binNeedsSignatureOverPublicAddress();
   void binFillsPlaceholders();
@@ -357,6 +360,74 @@ void TestSandboxTwilio::trunkAndApplicationExcludeEachOther()
   QVERIFY(now[Text("trunk_sid")].isNull());
   set("TrunkSid", trunk);
   QVERIFY(set("TrunkSid", {})[Text("trunk_sid")].isNull());
+}
+
+void TestSandboxTwilio::buyingCostsMoney()
+{
+  World world(true, 250); // two numbers, and 20 cents
+  world.useKey();
+  const auto balance = [&] {
+    return world.ask("GET", world.api(Text("/Balance.json"))).json()[Text("balance")].toString();
+  };
+  const auto offers = world.ask("GET", world.api(Text("/AvailablePhoneNumbers/US/Local.json")))
+                          .json()[Text("available_phone_numbers")]
+                          .toArray();
+  QVERIFY(offers.size() >= 10);
+  const auto buy = [&](int which) {
+    return world.ask("POST", world.api(Text("/IncomingPhoneNumbers.json")),
+                     {{Text("PhoneNumber"), offers[which][Text("phone_number")].toString()}});
+  };
+  const auto first = buy(0);
+  QCOMPARE(first.status, 201);
+  QCOMPARE(first.json()[Text("voice_url")].toString(), sandbox::demoVoiceUrl());
+  QCOMPARE(balance(), QStringLiteral("1.35"));
+  QCOMPARE(buy(0).code(), 21422); // ours already, and not charged again
+  QCOMPARE(balance(), QStringLiteral("1.35"));
+  QCOMPARE(buy(1).status, 201);
+  QCOMPARE(buy(2).code(), 20005);
+  QCOMPARE(balance(), QStringLiteral("0.20"));
+  QCOMPARE(rows(world.ask("GET", world.api(Text("/IncomingPhoneNumbers.json?PageSize=1"))))[0][Text("phone_number")],
+           offers[1][Text("phone_number")]);
+}
+
+void TestSandboxTwilio::buyingRefuses_data()
+{
+  QTest::addColumn<QString>("path");
+  QTest::addColumn<Form>("form");
+  QTest::addColumn<int>("code");
+  const auto row = [](const char *name, const char *path, const Form &form, int code) {
+    QTest::newRow(name) << QString(Text(path)) << form << code;
+  };
+  const QString free = QStringLiteral("+15105550999");
+  row("nothing", "", {}, 20001);
+  row("both", "", {{Text("PhoneNumber"), free}, {Text("AreaCode"), Text("510")}}, 20001);
+  row("no number", "", {{Text("PhoneNumber"), Text("555")}}, 21421);
+  row("not sold", "", {{Text("PhoneNumber"), Text("+390612345678")}}, 21422);
+  row("owned", "", {{Text("PhoneNumber"), Text("+15105550142")}}, 21422);
+  row("other kind", "/TollFree", {{Text("PhoneNumber"), free}}, 21422);
+  row("area code of no kind", "", {{Text("AreaCode"), Text("5")}}, 21451);
+  row("empty area code", "", {{Text("AreaCode"), Text("907")}}, 21452);
+  row("area code at a kind", "/Local", {{Text("AreaCode"), Text("510")}}, 21457);
+  row("no address", "", {{Text("PhoneNumber"), Text("+46846500499")}}, 21631);
+  row("no address there", "", {{Text("PhoneNumber"), Text("+61491570123")}}, 21631);
+  row("no bundle", "", {{Text("PhoneNumber"), Text("+447700900123")}}, 21649);
+  row("bad URL", "", {{Text("PhoneNumber"), free}, {Text("VoiceUrl"), Text("ftp://example.com")}}, 21402);
+  row("no such app", "",
+      {{Text("PhoneNumber"), free}, {Text("VoiceApplicationSid"), Text("AP") + QString(32, QLatin1Char('0'))}}, 21420);
+}
+
+void TestSandboxTwilio::buyingRefuses()
+{
+  QFETCH(QString, path);
+  QFETCH(Form, form);
+  QFETCH(int, code);
+  World world(true);
+  world.useKey();
+  const auto answer = world.ask("POST", world.api(Text("/IncomingPhoneNumbers") + path + Text(".json")), form);
+  QCOMPARE(answer.status, 400);
+  QCOMPARE(answer.code(), code);
+  QCOMPARE(world.ask("GET", world.api(Text("/Balance.json"))).json()[Text("balance")].toString(),
+           QStringLiteral("50.00"));
 }
 
 void TestSandboxTwilio::removedNumberIsGone()

@@ -7,4 +7,5 @@ const Endpoint &inboundTrunks();
 const Endpoint &outboundTrunks();
 const Endpoint &dispatchRules();
 const Endpoint &rooms();
+const Endpoint &phoneNumbers();
 } // namespace livekit

@@ -1,4 +1,5 @@
 // Twilio: owned numbers (api v2010, IncomingPhoneNumbers).
+#include "api/numbersearch.h"
 #include "api/twilio/resources.h"
 #include "model/phonenumber.h"
 
@@ -10,7 +11,15 @@ const Place place{&resourceOf<PhoneNumber>(), "api", "/2010-04-01/Accounts/{acco
 
 const Endpoint &numbers()
 {
-  static const Endpoint e = endpoint<place>();
+  static const Endpoint e = [] {
+    Endpoint own = endpoint<place>();
+    own.allowed = [](const Account &a) {
+      std::vector<AllowedVerb> verbs = allowed(a, place);
+      for (AllowedVerb &v : searchVerbs(a)) verbs.push_back(std::move(v));
+      return verbs;
+    };
+    return own;
+  }();
   return e;
 }
 } // namespace twilio

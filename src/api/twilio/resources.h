@@ -6,6 +6,9 @@ namespace twilio {
 const Endpoint &accounts();
 const Endpoint &numbers();
 const Endpoint &bins();
+const Endpoint &twimlApps();
+const Endpoint &addresses();
+const Endpoint &bundles();
 const Endpoint &elasticTrunks();
 const Endpoint &originationUrls();
 const Endpoint &credentialLists();

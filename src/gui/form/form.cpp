@@ -12,7 +12,8 @@ Form::Form(const Object &o, const Snapshot &snapshot, QWidget *parent) : QWidget
   // What an operator asks for first stands first: the table's shown fields, then the hidden ones.
   for (const bool hidden : {false, true})
     for (const Field &f : o.resource().fields)
-      if ((f.is(Editable) || (isNew && f.is(AtCreation))) && f.is(Hidden) == hidden) addLine(f, snapshot, column);
+      if ((f.flags & (Editable | Asked) || (isNew && f.is(AtCreation))) && f.is(Hidden) == hidden)
+        addLine(f, snapshot, column);
   column->addStretch();
   setLayout(column);
   refreshVisible();
@@ -45,6 +46,7 @@ Object Form::object() const
   for (const Line &l : lines)
     if (!l.field->ops->set(l.field->at(out.row()), l.editor->value()))
       qFatal("The editor of %s gives another type.", l.field->key);
+  if (out.resource().settle) out.resource().settle(out.row());
   return out;
 }
 

@@ -47,6 +47,8 @@ private:
   static QString titleOf(const Object &o)
   {
     const QString kind = o.resource().translated(o.resource().one);
+    if (o.key().isEmpty() && o.resource().rented && !o.called().isEmpty())
+      return o.resource().translated(o.resource().rented->take).arg(shownName(o));
     return o.key().isEmpty() ? FormTask::tr("New %1").arg(kind) : FormTask::tr("Edit %1 “%2”").arg(kind, shownName(o));
   }
 

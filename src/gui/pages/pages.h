@@ -35,6 +35,8 @@ TaskPage *formTask(Desk &, const Object &, const QString &note = {});
 TaskPage *bulkTask(Desk &, const QList<Object> &, const QString &nouns);
 /// Takes an object as JSON and opens its form.
 TaskPage *pasteTask(Desk &, const Resource &);
+/// Searches a vendor's numbers for sale; the chosen one goes into a form, and from there into a plan.
+TaskPage *buyTask(Desk &, Vendor from);
 /// What mends a finding: asks what must be known, or says what a person must do.
 TaskPage *fixTask(Desk &, const health::Finding &);
 /// The profile's configuration as a file.

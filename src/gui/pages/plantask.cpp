@@ -123,7 +123,7 @@ void PlanTask::showButtons()
   if (!runButton) return;
   const bool forbidden =
       std::any_of(objections.begin(), objections.end(), [](const health::Objection &o) { return !o.mayBeConfirmed; });
-  const bool confirmed = confirmation.type.isEmpty() || typed->text().trimmed() == confirmation.type;
+  const bool confirmed = confirmation.type.isEmpty() || confirms(typed->text(), confirmation);
   runButton->setText(confirmation.verb.isEmpty() ? tr("Run %n change(s)", nullptr, planned ? plan.pending() : 0)
                                                  : confirmation.verb);
   setVariant(runButton, "danger", !confirmation.verb.isEmpty());

@@ -1,6 +1,8 @@
 // Numbers, bins, inbound trunks, rules and rooms: what makes each table different.
+#include "gui/pages/numberviews.h"
 #include "gui/pages/pages.h"
 #include "gui/pages/tableparts.h"
+#include "gui/pages/viewspage.h"
 #include "gui/routes.h"
 #include "gui/table/shown.h"
 #include "model/dispatchrule.h"
@@ -103,7 +105,7 @@ PageSpec::RowAction setUpAction(Desk &desk)
 }
 } // namespace
 
-Page *numbersPage(Desk &desk)
+static ResourcePage *twilioNumbers(Desk &desk)
 {
   PageSpec s;
   s.resource = &resourceOf<PhoneNumber>();
@@ -126,9 +128,10 @@ Page *numbersPage(Desk &desk)
            [&desk](const void *row) { return agentOf(desk, *static_cast<const PhoneNumber *>(row)); }, cell::Plain)});
   s.primary =
       pageAction(Tables::tr("Set up a number…"), QStringLiteral("setUpNumber"), desk, [&desk] { desk.setUp(); });
+  s.second = pageAction(Tables::tr("Buy a number…"), QStringLiteral("buyNumber"), desk, [&desk] { desk.buyNumber(); });
   s.nothing = {QStringLiteral("number"), Tables::tr("No phone numbers yet"),
-               Tables::tr("Buy a number in the Twilio Console. It appears here within a minute."),
-               Tables::tr("Set up a number…")};
+               Tables::tr("Buy one here. A number of another carrier can be ported in the Twilio Console."),
+               Tables::tr("Buy a number…")};
   s.inspector = {pathTab(), detailsTab(), jsonTab()};
   s.actions = {setUpAction(desk),
                {QStringLiteral("copyNumber"), Tables::tr("Copy number"), QStringLiteral("copy"),
@@ -136,7 +139,16 @@ Page *numbersPage(Desk &desk)
   return new ResourcePage(desk, std::move(s));
 }
 
-Page *binsPage(Desk &desk)
+Page *numbersPage(Desk &desk)
+{
+  return new ViewsPage(desk, QStringLiteral("numberViews"), Tables::tr("Kinds of number objects"),
+                       {{Tables::tr("Twilio numbers"), twilioNumbers(desk), true},
+                        {Tables::tr("LiveKit numbers"), livekitNumbers(desk), true, true},
+                        {Tables::tr("Addresses"), addresses(desk), false},
+                        {Tables::tr("Regulatory bundles"), bundles(desk), false}});
+}
+
+static ResourcePage *documents(Desk &desk)
 {
   PageSpec s;
   s.resource = &resourceOf<TwimlBin>();
@@ -154,6 +166,13 @@ Page *binsPage(Desk &desk)
                Tables::tr("Set up a number…")};
   s.inspector = {documentTab(), detailsTab()};
   return new ResourcePage(desk, std::move(s));
+}
+
+Page *binsPage(Desk &desk)
+{
+  return new ViewsPage(
+      desk, QStringLiteral("twiml"), Tables::tr("Kinds of TwiML objects"),
+      {{Tables::tr("TwiML documents"), documents(desk), true}, {Tables::tr("TwiML apps"), twimlApps(desk), false}});
 }
 
 Page *inboundTrunksPage(Desk &desk)

@@ -23,6 +23,8 @@ ViewsPage::ViewsPage(Desk &d, const QString &name, const QString &accessibleName
   column->addLayout(row);
   column->addWidget(stack, 1);
   setLayout(column);
+  connect(&desk, &Desk::changed, this, &ViewsPage::showServed);
+  showServed();
   connect(segments, &QTabBar::currentChanged, this, [this](int i) {
     stack->setCurrentIndex(i);
     Q_EMIT actionsChanged();
@@ -49,6 +51,14 @@ QList<QAction *> ViewsPage::rowActions() const { return now()->rowActions(); }
 QList<QAction *> ViewsPage::tableActions() const { return now()->tableActions(); }
 void ViewsPage::exportTable() { now()->exportTable(); }
 QAction *ViewsPage::primary() const { return now()->primary(); }
+QAction *ViewsPage::second() const { return now()->second(); }
+
+void ViewsPage::showServed()
+{
+  for (int i = 0; i < views.size(); ++i)
+    if (views[i].onlyWhereServed)
+      segments->setTabVisible(i, desk.snapshot().part(*views[i].page->resources().first()).state != Read::NotAsked);
+}
 
 QList<const Resource *> ViewsPage::resources() const
 {

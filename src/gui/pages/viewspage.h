@@ -12,14 +12,16 @@ class ViewsPage : public Page {
 public:
   struct View {
     QString title;
-    ResourcePage *page; ///< owned by this page from then on
-    bool counted;       ///< its rows count behind the tab's name
+    ResourcePage *page;           ///< owned by this page from then on
+    bool counted;                 ///< its rows count behind the tab's name
+    bool onlyWhereServed = false; ///< not every vendor's server has it: shown once it was read
   };
   ViewsPage(Desk &, const QString &name, const QString &accessibleName, const QList<View> &);
 
   TabBadge badge() const override;
   QList<QAction *> rowActions() const override;
   QAction *primary() const override;
+  QAction *second() const override;
   QList<const Resource *> resources() const override;
   QList<QAction *> tableActions() const override;
   void exportTable() override;
@@ -29,6 +31,7 @@ public:
 
 private:
   ResourcePage *now() const;
+  void showServed();
   QList<View> views;
   Segments *segments;
   QStackedWidget *stack;

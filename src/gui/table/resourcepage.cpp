@@ -25,6 +25,13 @@ ResourcePage::ResourcePage(Desk &d, PageSpec s)
   auto *column = box<QVBoxLayout>(0);
   column->addWidget(frame);
   setLayout(column);
+  if (spec.second) {
+    spec.second->setParent(this);
+    QPushButton *b = button(spec.second->text());
+    b->setObjectName(spec.name + QStringLiteral("Second"));
+    connect(b, &QPushButton::clicked, spec.second, &QAction::trigger);
+    frame->addTool(b);
+  }
   if (spec.primary) {
     spec.primary->setParent(this);
     QPushButton *b = button(spec.primary->text(), "primary", QStringLiteral("plus"));
@@ -227,6 +234,9 @@ void ResourcePage::giveRoom()
 void ResourcePage::showEvent(QShowEvent *event)
 {
   Page::showEvent(event);
+  desk.sync().want(*spec.resource);
+  for (const Field &f : spec.resource->fields) // names stand for what the rows name
+    if (f.refersTo) desk.sync().want(f.refersTo());
   if (inspectorStale) refreshInspector();
   QTimer::singleShot(0, this, &ResourcePage::giveRoom); // when the table has its width
 }
@@ -278,8 +288,9 @@ void ResourcePage::refreshState()
     } else if (wanted == u"empty") {
       const Nothing nothing = source->nothing().value_or(spec.nothing);
       place = new EmptyState(nothing.icon, nothing.title, nothing.sentence);
-      if (spec.primary && !desk.isReadOnly())
-        connect(place->setAction(nothing.action), &QPushButton::clicked, spec.primary, &QAction::trigger);
+      QAction *way = spec.second ? spec.second : spec.primary;
+      if (way && !desk.isReadOnly())
+        connect(place->setAction(nothing.action), &QPushButton::clicked, way, &QAction::trigger);
     } else if (wanted == u"filtered") {
       const QString count = spec.counted(part.size());
       place = new EmptyState(QStringLiteral("search"), tr("No %1 match “%2”").arg(spec.nouns, filter->text().trimmed()),

@@ -22,7 +22,8 @@ struct PageSpec {
   std::vector<Column> columns;
   QString filterHint;
   Nothing nothing;
-  QAction *primary = nullptr; ///< owned by the page from then on
+  QAction *primary = nullptr; ///< owned by the page from then on, as is the second
+  QAction *second = nullptr;  ///< a plain button beside it; does what `nothing` says where there is nothing
   std::vector<InspectorTab> inspector;
   /// What it is made of: shown in an inspector's tab, and found through it.
   QList<PartsOf> parts = {};
@@ -52,6 +53,7 @@ public:
   QList<QAction *> rowActions() const override { return actions; }
   QAction *primary() const override { return spec.primary; }
   QList<QAction *> tableActions() const override { return tools; }
+  QAction *second() const override { return spec.second; }
   void focusFilter() override;
   QList<const Resource *> resources() const override;
   bool select(const Resource &, const QString &key) override;

@@ -84,7 +84,7 @@ void ResourcePage::buildActions()
                [](const Object &o) { QDesktopServices::openUrl(QUrl(o.resource().page(o.row()))); }, false,
                [](const Object &o) { return !o.resource().page(o.row()).isEmpty(); }});
   if (r.can(CanRemove)) {
-    addAction({QStringLiteral("remove"), tr("Remove…"), QStringLiteral("trash"),
+    addAction({QStringLiteral("remove"), r.rented ? tr("Release…") : tr("Remove…"), QStringLiteral("trash"),
                [this](const Object &o) {
                  if (view->selectionModel()->selectedRows().size() > 1) return bulkRemove->trigger();
                  desk.preview(guides::removalOf(desk.snapshot(), o));

@@ -102,12 +102,15 @@ QString vendorName(Vendor v) { return v == Vendor::Twilio ? QStringLiteral("Twil
 QString changeTitle(const Change &c)
 {
   if (c.adopted) return ChangeText::tr("Keep %1 “%2”").arg(kindOf(c), shownNumber(c.called));
+  const Rented *rented = c.resource ? c.resource->rented : nullptr;
   switch (c.kind) {
   case Change::Kind::Create:
+    if (rented) return c.resource->translated(rented->take).arg(shownNumber(c.called));
     return ChangeText::tr("Create %1 “%2”").arg(kindOf(c), shownNumber(c.called));
   case Change::Kind::Change:
     return ChangeText::tr("Change %1 “%2”").arg(kindOf(c), shownNumber(c.called));
   case Change::Kind::Remove:
+    if (rented) return c.resource->translated(rented->giveBack).arg(shownNumber(c.called));
     return ChangeText::tr("Remove %1 “%2”").arg(kindOf(c), shownNumber(c.called));
   case Change::Kind::Manual:
     break;

@@ -1,6 +1,7 @@
 // The ladder of removals: reversible ones are only shown, many and irreversible ones are typed.
 #include "gui/tasks/confirmation.h"
 
+#include "gui/table/shown.h"
 #include "gui/tasks/changewords.h"
 
 #include <algorithm>
@@ -34,6 +35,11 @@ Confirmation forMany(const Snapshot &s, const Plan &plan)
 }
 } // namespace
 
+bool confirms(const QString &typed, const Confirmation &wanted)
+{
+  return typed.simplified().remove(u' ') == QString(wanted.type).remove(u' ');
+}
+
 Confirmation confirmationFor(const Snapshot &s, const Plan &plan, const QList<health::Objection> &objections)
 {
   const auto isForGood = [](const Change &c) { return c.kind == Change::Kind::Remove && !canBeUndone(c); };
@@ -45,8 +51,10 @@ Confirmation confirmationFor(const Snapshot &s, const Plan &plan, const QList<he
   for (int i = 0; i < plan.changes.size(); ++i) {
     const Change &c = plan.changes[i];
     if (!isForGood(c)) continue;
-    return {c.called, ConfirmText::tr("Step %1 cannot be undone. Type “%2” to confirm.").arg(i + 1).arg(c.called),
-            ConfirmText::tr("Remove %1").arg(c.called)};
+    const QString name = shownNumber(c.called);
+    return {name, ConfirmText::tr("Step %1 cannot be undone. Type “%2” to confirm.").arg(i + 1).arg(name),
+            c.resource->rented ? c.resource->translated(c.resource->rented->verb).arg(name)
+                               : ConfirmText::tr("Remove %1").arg(name)};
   }
   if (Confirmation many = forMany(s, plan); !many.type.isEmpty()) return many;
   for (const health::Objection &o : objections) {

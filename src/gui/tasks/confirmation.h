@@ -13,6 +13,8 @@ struct Confirmation {
   QString verb;     ///< of the run button, "Remove Twilio calls"; empty: the usual one
 };
 
+/// What was typed is what is asked for; a number may be written with spaces or without.
+bool confirms(const QString &typed, const Confirmation &);
 Confirmation confirmationFor(const Snapshot &, const Plan &, const QList<health::Objection> &);
 
 } // namespace gui

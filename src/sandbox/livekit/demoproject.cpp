@@ -1,6 +1,7 @@
 // The sample business as LiveKit's objects.
 #include "sandbox/livekit/demoproject.h"
 
+#include "sandbox/livekit/phonenumbers.h"
 #include "sandbox/livekit/rooms.h"
 #include "sandbox/livekit/scalars.h"
 #include "sandbox/livekit/twirp.h"
@@ -207,6 +208,9 @@ void loadCompany(LivekitStore &store, const Company &company, const QString &acc
   if (!store.cloud) return;
   for (const auto &room : company.rooms) addRoom(loading, room);
   for (const auto &trunk : company.outbound) addOutboundTrunk(loading, trunk);
+  int rule = 0; // the numbers of the project itself: one that is answered, one that nothing answers yet
+  for (const auto &number : company.livekitNumbers)
+    addNumber(store, number, rule++ ? QString() : loading.ruleIds.value(0));
 }
 
 } // namespace sandbox

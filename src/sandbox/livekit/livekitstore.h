@@ -27,6 +27,7 @@ struct LivekitStore {
   QMap<QString, QJsonObject> inbound;  ///< SIPInboundTrunkInfo by id
   QMap<QString, QJsonObject> outbound; ///< SIPOutboundTrunkInfo by id
   QMap<QString, QJsonObject> rules;    ///< SIPDispatchRuleInfo by id
+  QMap<QString, QJsonObject> numbers;  ///< PhoneNumber by id; those that were released stay
   QMap<QString, Room> rooms;           ///< by name
 };
 

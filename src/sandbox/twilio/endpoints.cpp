@@ -10,6 +10,9 @@ void addTwilioEndpoints(TwilioServer &server, TwilioStore &store)
   addAccounts(server, store);
   addKeys(server, store);
   addNumbers(server, store);
+  addBuying(server, store);
+  addAvailableNumbers(server, store);
+  addPapers(server, store);
   addBins(server, store);
   addTrunks(server, store);
   addSipLists(server, store);

@@ -92,11 +92,12 @@ std::optional<HttpReply> judge(const TwilioStore &store, const Parameter &parame
     if (!value.isEmpty() && !objectWith(store.trunks, value)) return refused(20404, Text("Trunk not found: ") + value);
     return {};
   case Kind::Application:
-    if (!value.isEmpty() && !store.applications.contains(value))
+    if (!value.isEmpty() && !objectWith(store.applications, value))
       return refused(21420, name + Text(" is not accessible: ") + value);
     return {};
-  case Kind::Regulatory: // this account has no addresses, bundles or identities
-    if (!value.isEmpty()) return refused(20404, name + Text(" not found: ") + value);
+  case Kind::Regulatory: // this account has no identities
+    if (!value.isEmpty() && !objectWith(store.addresses, value) && !objectWith(store.bundles, value))
+      return refused(20404, name + Text(" not found: ") + value);
     return {};
   case Kind::Account:
     if (value != account) return refused(21470, Text("Phone number cannot be moved to account ") + value);

@@ -6,7 +6,11 @@
 
 namespace sandbox {
 
+struct CompanyNumber;
 struct TwilioStore;
+
+/// A number as Twilio shows it.
+QJsonObject numberObject(const CompanyNumber &number, const QString &sid, const QString &account);
 
 /// The names an update of a number knows (Twilio: api v2010, UpdateIncomingPhoneNumber).
 QStringList numberParameters();

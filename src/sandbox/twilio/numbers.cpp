@@ -1,4 +1,4 @@
-// Owned numbers (Twilio: api v2010, IncomingPhoneNumber): list with filters, read, change, release.
+// Owned numbers (Twilio: api v2010, IncomingPhoneNumber): list with filters, read, change, release. See buying.cpp.
 #include "sandbox/company.h"
 #include "sandbox/twilio/endpoints.h"
 #include "sandbox/twilio/numberform.h"
@@ -77,7 +77,9 @@ HttpReply change(TwilioStore &store, const TwilioRequest &request)
   return twilioReply(changed);
 }
 
-QJsonObject made(const CompanyNumber &number, const QString &sid, const QString &account)
+} // namespace
+
+QJsonObject numberObject(const CompanyNumber &number, const QString &sid, const QString &account)
 {
   const QJsonValue null = QJsonValue::Null;
   const QString none = QStringLiteral("");
@@ -125,8 +127,6 @@ QJsonObject made(const CompanyNumber &number, const QString &sid, const QString 
           {Text("voice_url"), number.voiceUrl.isEmpty() ? none : number.voiceUrl}};
 }
 
-} // namespace
-
 void addNumbers(TwilioServer &server, TwilioStore &store)
 {
   addList(server, store, Text("IncomingPhoneNumbers.json"), {});
@@ -153,10 +153,8 @@ void fill(TwilioStore &store, const Company &company, const QString &account)
 {
   auto numbers = company.numbers;
   std::stable_sort(numbers.begin(), numbers.end(), [](const auto &a, const auto &b) { return a.created > b.created; });
-  for (const auto &number : numbers) {
-    store.numbers.append(made(number, store.dice.sid(Text("PN")), account));
-    if (!number.voiceApplicationSid.isEmpty()) store.applications += number.voiceApplicationSid;
-  }
+  for (const auto &number : numbers) store.numbers.append(numberObject(number, store.dice.sid(Text("PN")), account));
+  fillPapers(store, company, account);
   fillTrunks(store, company, account);
   for (const auto &bin : company.bins) store.bins.append({bin.sid, account, bin.friendlyName, bin.twiml});
 }

@@ -16,6 +16,7 @@ HttpHandler twilioHalf(const Options &options, const Credentials &keys)
                                       : emptyCompany(options.seed);
   store->accounts.append({keys.accountSid, keys.authToken, company.name, company.founded});
   store->keys.append({keys.apiKeySid, keys.apiKeySecret, keys.accountSid, company.founded});
+  store->balance = options.balance;
   fill(*store, company, keys.accountSid);
   const auto server = std::make_shared<TwilioServer>(*store);
   addTwilioEndpoints(*server, *store);

@@ -48,11 +48,15 @@ struct TwilioStore {
   QList<QJsonObject> trunks, originationUrls;            ///< Elastic SIP trunks, and where their calls go
   QList<QJsonObject> trunkCredentialLists, trunkIpLists; ///< what is attached to them; sid is the list's
   QList<QJsonObject> credentialLists, credentials, ipLists, ipAddresses;
-  QStringList applications; ///< sids of the TwiML apps that numbers may name
+  QList<QJsonObject> applications, addresses;
+  QList<QJsonObject> bundles; ///< with the country and type that they are for, which Twilio does not show
+  qint64 balance = 0;         ///< what may still be spent, in cents
 };
 
 /// Elastic SIP trunks and their lists, as the account has them.
 void fillTrunks(TwilioStore &store, const Company &company, const QString &account);
+/// Its TwiML apps, addresses and bundles.
+void fillPapers(TwilioStore &store, const Company &company, const QString &account);
 /// Puts what the company holds at Twilio into the account.
 void fill(TwilioStore &store, const Company &company, const QString &account);
 

@@ -104,6 +104,67 @@ cases([
   ['what is not there is 20404', async () => {
     isRefusal(await fails(byKey.incomingPhoneNumbers(`PN${'0'.repeat(32)}`).fetch()), 404, 20404);
   }],
+  ['countries, prices and balance', async () => {
+    const countries = await byKey.availablePhoneNumbers.list();
+    const america = countries.find((c) => c.countryCode === 'US');
+    assert.deepEqual(Object.keys(america.subresourceUris).sort(), ['local', 'toll_free']);
+    assert.equal((await byKey.availablePhoneNumbers('DE').fetch()).country, 'Germany');
+    const prices = await byKey.pricing.v1.phoneNumbers.countries('US').fetch();
+    assert.equal(prices.priceUnit, 'USD');
+    assert.deepEqual(prices.phoneNumberPrices.map((p) => [p.numberType ?? p.number_type, p.currentPrice ?? p.current_price]), [['local', '1.15'], ['toll free', '2.15']]);
+    assert.match((await byKey.balance.fetch()).balance, /^\d+\.\d\d$/);
+  }],
+  ['numbers for sale are found', async () => {
+    const at = byKey.availablePhoneNumbers('US').local;
+    const local = await at.list({ areaCode: 510, voiceEnabled: true, limit: 5 });
+    assert.ok(local.length === 5 && local.every((n) => n.phoneNumber.startsWith('+1510') && n.locality === 'Oakland'));
+    assert.ok((await at.list({ contains: '0142$', limit: 20 })).every((n) => n.phoneNumber.endsWith('0142')));
+    assert.ok((await at.list({ inLocality: 'Seattle', limit: 3 })).every((n) => n.region === 'WA'));
+    assert.deepEqual(await at.list({ areaCode: 999, limit: 3 }), []);
+    assert.ok((await byKey.availablePhoneNumbers('US').tollFree.list({ limit: 3 })).length === 3);
+    isRefusal(await fails(byKey.availablePhoneNumbers('US').mobile.list({ limit: 3 })), 404, 20404);
+    isRefusal(await fails(at.list({ areaCode: 12, limit: 3 })), 400, 21451);
+  }],
+  ['a number is bought, handled and released', async () => {
+    const [app] = await byKey.applications.list({ limit: 1 });
+    const [trunk] = await byKey.trunking.v1.trunks.list({ limit: 1 });
+    const before = Number((await byKey.balance.fetch()).balance);
+    const [offer] = await byKey.availablePhoneNumbers('US').local.list({ inLocality: 'Chicago', limit: 1 });
+    const bought = await byKey.incomingPhoneNumbers.create({ phoneNumber: offer.phoneNumber, voiceApplicationSid: app.sid });
+    assert.deepEqual([bought.phoneNumber, bought.voiceApplicationSid, bought.trunkSid], [offer.phoneNumber, app.sid, null]);
+    assert.ok(Math.abs(before - 1.15 - Number((await byKey.balance.fetch()).balance)) < 0.001);
+    const at = byKey.incomingPhoneNumbers(bought.sid);
+    const onTrunk = await at.update({ trunkSid: trunk.sid });
+    assert.deepEqual([onTrunk.trunkSid, onTrunk.voiceApplicationSid], [trunk.sid, '']);
+    const onApp = await at.update({ voiceApplicationSid: app.sid });
+    assert.deepEqual([onApp.trunkSid, onApp.voiceApplicationSid], [null, app.sid]);
+    isRefusal(await fails(byKey.incomingPhoneNumbers.create({ phoneNumber: offer.phoneNumber })), 400, 21422);
+    assert.equal(await at.remove(), true);
+  }],
+  ['what a country wants of the buyer', async () => {
+    const [berlin] = await byKey.availablePhoneNumbers('DE').local.list({ limit: 1 });
+    const buy = (more) => byKey.incomingPhoneNumbers.create({ phoneNumber: berlin.phoneNumber, ...more });
+    const addresses = await byKey.addresses.list();
+    const inGermany = addresses.find((a) => a.isoCountry === 'DE').sid, elsewhere = addresses.find((a) => a.isoCountry === 'US').sid;
+    const bundles = await byKey.numbers.v2.regulatoryCompliance.bundles.list();
+    const approved = bundles.find((b) => b.status === 'twilio-approved').sid, waiting = bundles.find((b) => b.status === 'in-review').sid;
+    isRefusal(await fails(buy({})), 400, 21631);
+    isRefusal(await fails(buy({ addressSid: elsewhere })), 400, 21615);
+    isRefusal(await fails(buy({ addressSid: inGermany })), 400, 21649);
+    isRefusal(await fails(buy({ addressSid: inGermany, bundleSid: waiting })), 400, 21649);
+    assert.equal((await buy({ addressSid: inGermany, bundleSid: approved })).bundleSid, approved);
+    assert.equal((await byKey.numbers.v2.regulatoryCompliance.regulations.list({ isoCountry: 'US', numberType: 'local' })).length, 0);
+    assert.equal((await byKey.numbers.v2.regulatoryCompliance.regulations.list({ isoCountry: 'DE', numberType: 'local' })).length, 1);
+  }],
+  ['applications and addresses are made, changed and removed', async () => {
+    const app = await byKey.applications.create({ friendlyName: 'Made', voiceUrl: 'https://example.com/voice' });
+    assert.equal((await byKey.applications(app.sid).update({ voiceUrl: '' })).voiceUrl, null);
+    isRefusal(await fails(byKey.applications(app.sid).update({ voiceUrl: 'ftp://example.com' })), 400, 21502);
+    assert.equal(await byKey.applications(app.sid).remove(), true);
+    const address = await byKey.addresses.create({ customerName: 'N', street: 'S 1', city: 'C', region: 'R', postalCode: '1', isoCountry: 'SE' });
+    assert.equal((await byKey.addresses(address.sid).update({ street: 'S 2' })).street, 'S 2');
+    assert.equal(await byKey.addresses(address.sid).remove(), true);
+  }],
   ['a released number is gone', async () => {
     const number = await named('Spare 3');
     assert.equal(await byKey.incomingPhoneNumbers(number.sid).remove(), true);
