@@ -47,23 +47,23 @@ QWidget *BuyTask::buildQuestions()
   areaRow = new FieldRow(tr("Area code"), areaCode);
   regionRow = new FieldRow(tr("State or province"), region);
   auto *column = box<QVBoxLayout>(space::m);
-  const QList<QWidget *> asked{new FieldRow(tr("Country"), country), areaRow};
-  const QList<QWidget *> atTwilio{new FieldRow(tr("Kind"), type),
-                                  new FieldRow(tr("Digits or letters in the number"), digits,
-                                               tr("* stands for one digit, at the beginning or the end.")),
-                                  new FieldRow(tr("City"), place),
-                                  regionRow,
-                                  label(tr("Besides calls"), Text::Strong),
-                                  sms,
-                                  mms};
-  for (QWidget *w : asked + atTwilio) column->addWidget(w);
+  auto *typeRow = new FieldRow(tr("Kind"), type);
+  const QList<QWidget *> more{new FieldRow(tr("Digits or letters in the number"), digits,
+                                           tr("* stands for one digit, at the beginning or the end.")),
+                              new FieldRow(tr("City"), place),
+                              regionRow,
+                              label(tr("Besides calls"), Text::Strong),
+                              sms,
+                              mms};
+  for (QWidget *w : QList<QWidget *>{new FieldRow(tr("Country"), country), typeRow, areaRow} + more)
+    column->addWidget(w);
   QPushButton *port =
       namedButton(tr("Keep a number of another carrier…"), "portNumber", "link", QStringLiteral("external"));
   port->setToolTip(tr("Opens the Twilio Console, where numbers are ported in"));
   connect(port, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(QUrl(portingPage)); });
   column->addWidget(port, 0, Qt::AlignLeft);
   if (vendor == Vendor::LiveKit)
-    for (QWidget *w : atTwilio + QList<QWidget *>{port}) w->hide();
+    for (QWidget *w : more + QList<QWidget *>{typeRow, port}) w->hide();
   column->addStretch();
   auto *questions = new QWidget;
   questions->setLayout(column);
@@ -101,9 +101,9 @@ QWidget *BuyTask::buildOffers()
   connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BuyTask::showChosen);
   connect(table, &QTreeView::activated, this, &BuyTask::choose);
   auto *panel = new Panel;
-  auto *inner = box<QVBoxLayout>(0, {1, 1, 1, 1});
-  inner->addWidget(table);
-  panel->setLayout(inner);
+  auto *framed = box<QVBoxLayout>(0, {1, 1, 1, 1});
+  framed->addWidget(table);
+  panel->setLayout(framed);
   auto *column = box<QVBoxLayout>(space::s);
   column->addWidget(said);
   column->addWidget(trouble);

@@ -58,6 +58,7 @@ void ViewsPage::showServed()
   for (int i = 0; i < views.size(); ++i)
     if (views[i].onlyWhereServed)
       segments->setTabVisible(i, desk.snapshot().part(*views[i].page->resources().first()).state != Read::NotAsked);
+  segments->updateGeometry(); // a tab that comes later wants its room
 }
 
 QList<const Resource *> ViewsPage::resources() const

@@ -136,6 +136,7 @@ QString undoWord(const Change &c)
 {
   if (c.adopted) return ChangeText::tr("already so");
   if (c.kind == Change::Kind::Manual) return ChangeText::tr("by you");
+  if (c.kind == Change::Kind::Create && c.resource->rented) return ChangeText::tr("undone by releasing it");
   return canBeUndone(c) ? ChangeText::tr("can be undone") : ChangeText::tr("cannot be undone");
 }
 
