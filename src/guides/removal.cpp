@@ -18,6 +18,16 @@ QString nameOf(const Object &o) { return routing::shownNumber(o.called()); }
 /// The vendor would empty the field by itself; done first, it is known and can be undone.
 bool canLetGo(const Use &use) { return use.field->ops == &opsOf<QString> && use.user.resource().can(CanChange); }
 
+/// The object as it is where nobody set anything.
+Object untouched(const Object &o)
+{
+  Object out = o;
+  const Object empty(o.resource());
+  for (const Field &f : o.resource().fields)
+    if (f.is(Editable)) f.ops->set(f.at(out.row()), f.ops->get(f.in(empty.row())));
+  return out;
+}
+
 bool hasSecretsNobodyKnows(const Object &o)
 {
   const auto &fields = o.resource().fields;
@@ -71,6 +81,11 @@ Plan removalOf(const Snapshot &s, const Object &o, const QString &prefix)
     } else if (use.isPart()) {
       plan.changes << removeChange(step, use.user, plan.secrets);
       plan.changes.last().why = RemovalText::tr("It is a part of “%1” and goes with it.").arg(nameOf(o));
+    } else if (use.isSide()) {
+      const Object usual = untouched(use.user);
+      if (difference(use.user, usual).empty()) continue;
+      plan.changes << changeChange(step, use.user, usual, plan.secrets);
+      plan.changes.last().why = RemovalText::tr("It goes with “%1”; done first, it can be undone.").arg(nameOf(o));
     } else if (canLetGo(use)) {
       Object without = use.user;
       static_cast<QString *>(use.field->at(without.row()))->clear();

@@ -11,6 +11,8 @@ struct Use {
   const Field *field;
   /// It cannot live without the other.
   bool isPart() const { return field->is(AtCreation); }
+  /// It is a side of the other, with the same key: it cannot be removed, and is as usual on a new one.
+  bool isSide() const { return field->is(Key); }
 };
 /// All that is known to name the object, in the order of the resources' names.
 QList<Use> usesOf(const Snapshot &, const Object &);

@@ -89,6 +89,15 @@ struct CompanyElasticTrunk {
   bool secure = false;
   QStringList credentialLists = {}, ipLists = {}; ///< names of those above
   QList<CompanyOrigination> origination = {};
+  QString recording = QStringLiteral("do-not-record");
+};
+
+/// Where SIP phones call in.
+struct CompanySipDomain {
+  QString name;
+  QString domain; ///< "northwind.sip.twilio.com"
+  QString voiceUrl = {};
+  QStringList credentialLists = {}, ipLists = {}; ///< names
 };
 
 /// An outbound trunk of the LiveKit project.
@@ -130,6 +139,7 @@ struct Company {
   QList<CompanyCredentialList> credentialLists = {};
   QList<CompanyIpList> ipLists = {};
   QList<CompanyElasticTrunk> elasticTrunks = {};
+  QList<CompanySipDomain> sipDomains = {};
   QList<CompanyOutbound> outbound = {};
   QStringList livekitNumbers = {}; ///< E.164, bought from LiveKit; the first is on the first rule
   QList<CompanyApp> apps = {};

@@ -31,7 +31,14 @@ void addOutbound(Company &company, quint64 seed, const QString &sipHost, const Q
                         {QStringLiteral("LiveKit, second try"), livekit + QStringLiteral(";edge=dublin"), 20}};
   CompanyElasticTrunk old{.sid = dice.sid(QLatin1String("TK")), .name = QStringLiteral("old-pbx")};
   old.origination = {{QStringLiteral("PBX"), QStringLiteral("sip:pbx.northwind-dental.example"), 10, 10, false}};
+  second.recording = QStringLiteral("record-from-answer-dual");
   company.elasticTrunks = {first, second, old};
+  company.sipDomains = {{QStringLiteral("Desk phones"),
+                         QStringLiteral("northwind.sip.twilio.com"),
+                         {},
+                         {QStringLiteral("desk-phones")},
+                         {QStringLiteral("office")}},
+                        {QStringLiteral("Lab"), QStringLiteral("northwind-lab.sip.twilio.com")}};
   company.outbound = {
       {QStringLiteral("Twilio out"), first.domain, {QStringLiteral("+15105550181")}, user, main},
       {QStringLiteral("Twilio Brazil"),

@@ -119,23 +119,29 @@ void nameChild(Object &child, const Place &place, const QString &parent)
   place.resource->complete(child.row());
 }
 
-/// `parent`: the SID that the request had for {parent}.
-Result<Object> objectFrom(const Place &place, const QJsonValue &json, const QUrl &url, const QString &parent)
+QString parentIn(const Place &place, const QString &key) { return place.parent ? key.section(u'/', 0, 0) : QString(); }
+
+/// `asked`: the key of the object, or of the parent alone, that the request was about.
+Result<Object> objectFrom(const Place &place, const QJsonValue &json, const QUrl &url, const QString &asked)
 {
   Object object(*place.resource);
   if (!json.isObject()) return unreadable(url, QStringLiteral("an object was expected"));
   if (const auto read = decode(*place.resource, json.toObject(), object.row()); !read) return read.error();
-  if (place.parent) nameChild(object, place, parent);
+  if (place.parent) nameChild(object, place, parentIn(place, asked));
+  if (place.side) {
+    for (const Field &f : place.resource->fields)
+      if (f.is(Editable) && json[QLatin1String(f.key)].isUndefined())
+        return unreadable(url, QStringLiteral("no ") + QLatin1String(f.key));
+    textIn(object, place.resource->keyField()) = asked;
+  }
   if (object.key().isEmpty()) return unreadable(url, QStringLiteral("an object without a SID"));
   return object;
 }
 
-QString parentIn(const Place &place, const QString &key) { return place.parent ? key.section(u'/', 0, 0) : QString(); }
-
 /// The object that a write was answered with. One answered with success and nonsense may have happened.
-Result<Object> written(const Place &place, const QJsonObject &json, const QUrl &url, const QString &parent)
+Result<Object> written(const Place &place, const QJsonObject &json, const QUrl &url, const QString &asked)
 {
-  const auto object = objectFrom(place, json, url, parent);
+  const auto object = objectFrom(place, json, url, asked);
   if (object) return object;
   Error e = object.error();
   e.kind = Error::Unknown;
@@ -187,6 +193,7 @@ QUrl urlOf(const Account &account, const Place &place, const QString &key)
   const QString sid = place.parent ? key.section(u'/', 1) : key;
   path.replace(QStringLiteral("{parent}"), parentIn(place, key));
   if (!sid.isEmpty()) path += u'/' + sid;
+  if (place.side) path += u'/' + QLatin1String(place.side);
   if (qstrcmp(place.product, "api") == 0) path += QStringLiteral(".json");
   QUrl url(QStringLiteral("https://%1.twilio.com").arg(QLatin1String(place.product)));
   url.setPath(path);
@@ -251,7 +258,7 @@ Task<Result<Object>> read(Account account, const Place *place, QString key)
   auto calling = call(account, "GET", url, {});
   const auto json = co_await calling;
   if (!json) co_return json.error();
-  co_return objectFrom(*place, *json, url, parentIn(*place, key));
+  co_return objectFrom(*place, *json, url, key);
 }
 
 static void append(Form &form, const Field &f, const Object &o)
@@ -303,7 +310,7 @@ Task<Result<Object>> change(Account account, const Place *place, Object fresh, O
   auto calling = call(account, "POST", url, form);
   const auto json = co_await calling;
   if (!json) co_return json.error();
-  co_return written(*place, *json, url, parentIn(*place, fresh.key()));
+  co_return written(*place, *json, url, fresh.key());
 }
 
 Task<Result<>> remove(Account account, const Place *place, QString key)
@@ -320,8 +327,8 @@ std::vector<AllowedVerb> allowed(const Account &account, const Place &place)
   const QUrl all = urlOf(account, place, in), one = urlOf(account, place, in + QStringLiteral("{sid}"));
   const QString origin = QStringLiteral("https://") + all.host();
   const QStringList paging{QStringLiteral("PageSize"), QStringLiteral("Page")};
-  std::vector<AllowedVerb> verbs = {{"GET", origin, all.path(), false, false, paging},
-                                    {"GET", origin, one.path(), false}};
+  std::vector<AllowedVerb> verbs = {{"GET", origin, one.path(), false}};
+  if (!place.side) verbs.push_back({"GET", origin, all.path(), false, false, paging});
   if (place.resource->can(CanCreate)) verbs.push_back({"POST", origin, all.path()});
   if (place.resource->can(CanChange)) verbs.push_back({"POST", origin, one.path()});
   if (place.resource->can(CanRemove)) verbs.push_back({"DELETE", origin, one.path()});

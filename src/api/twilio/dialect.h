@@ -20,6 +20,8 @@ struct Place {
   /// It only ties the parent to something that stands elsewhere and whose SID it bears: the one name of the form that
   /// makes it, "CredentialListSid".
   const char *attaches = nullptr;
+  /// It is a side of the object at `path`, at an address below that, and has that object's key: "Recording".
+  const char *side = nullptr;
 };
 
 /// A form: names in PascalCase, in the order given; a list is a repeated name.

@@ -17,6 +17,10 @@ const Endpoint &ipLists();
 const Endpoint &ipAddresses();
 const Endpoint &trunkCredentialLists();
 const Endpoint &trunkIpLists();
+const Endpoint &trunkRecordings();
+const Endpoint &sipDomains();
+const Endpoint &domainCredentialLists();
+const Endpoint &domainIpLists();
 
 /// Reads what a TwiML bin renders, as Twilio itself would fetch it: a GET signed with the account's Auth Token.
 /// Gives `bin` with `reading`, `document`, `problem` filled; a failure to read is a state of the bin, not an error.

@@ -191,6 +191,23 @@ void stampNew(const Collection &c, QJsonObject &object, const QString &account, 
   object[Text(isV2010(c) ? "uri" : "url")] = filled(c, object, account);
 }
 
+void tie(Collection &c, const char *parameter, QList<QJsonObject> TwilioStore::*lists, int twice)
+{
+  c.fields = {
+      {.name = parameter, .member = "sid", .kind = FormField::Fixed, .required = true, .least = 34, .most = 34}};
+  c.changes = false;
+  c.make = [ties = c.objects, parent = c.parentMember, lists, twice](TwilioStore &store, const TwilioRequest &,
+                                                                     QJsonObject &made) -> std::optional<HttpReply> {
+    const QJsonObject *list = objectWith(store.*lists, made[Text("sid")].toString());
+    if (!list) return twilioRefusal(20404, "The list to attach was not found");
+    for (const QJsonObject &other : store.*ties)
+      if (other[Text("sid")] == made[Text("sid")] && other[parent] == made[parent])
+        return twilioRefusal(twice, "The list is attached there already");
+    made[Text("friendly_name")] = (*list)[Text("friendly_name")];
+    return {};
+  };
+}
+
 void addCollection(TwilioServer &server, TwilioStore &store, Collection collection)
 {
   const auto keeper = std::make_shared<Keeper>(Keeper{store, std::move(collection)});

@@ -41,6 +41,10 @@ struct Collection {
   std::function<QJsonObject(const TwilioStore &, QJsonObject object)> shown = {};
 };
 
+/// Makes it a tie of a list of the account to its parent: it bears the list's own sid, which creation takes by the name
+/// `parameter`. One that is tied already is refused with `twice`.
+void tie(Collection &, const char *parameter, QList<QJsonObject> TwilioStore::*lists, int twice);
+
 /// 400 with that code.
 HttpReply twilioRefusal(int code, const char *message);
 

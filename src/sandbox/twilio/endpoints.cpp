@@ -16,6 +16,7 @@ void addTwilioEndpoints(TwilioServer &server, TwilioStore &store)
   addBins(server, store);
   addTrunks(server, store);
   addSipLists(server, store);
+  addSipDomains(server, store);
   addConsole(server, store);
 }
 

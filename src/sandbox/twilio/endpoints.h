@@ -18,6 +18,7 @@ void addPapers(TwilioServer &server, TwilioStore &store);
 void addBins(TwilioServer &server, TwilioStore &store);
 void addTrunks(TwilioServer &server, TwilioStore &store);
 void addSipLists(TwilioServer &server, TwilioStore &store);
+void addSipDomains(TwilioServer &server, TwilioStore &store);
 void addConsole(TwilioServer &server, TwilioStore &store);
 
 } // namespace sandbox

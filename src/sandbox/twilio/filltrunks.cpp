@@ -20,12 +20,12 @@ public:
     return object[Text("sid")].toString();
   }
 
-  void tie(const Collection &c, const QList<QJsonObject> &lists, const QStringList &named, const QString &trunk)
+  void attach(const Collection &c, const QList<QJsonObject> &lists, const QStringList &named, const QString &parent)
   {
     for (const QJsonObject &list : lists)
       if (named.contains(list[Text("friendly_name")].toString()))
         add(c, {{Text("sid"), list[Text("sid")]},
-                {Text("trunk_sid"), trunk},
+                {c.parentMember, parent},
                 {Text("friendly_name"), list[Text("friendly_name")]}});
   }
 
@@ -61,6 +61,7 @@ void fillTrunks(TwilioStore &store, const Company &company, const QString &accou
   for (const CompanyElasticTrunk &from : company.elasticTrunks) {
     QJsonObject trunk{{Text("sid"), from.sid}, {Text("friendly_name"), from.name}, {Text("secure"), from.secure}};
     if (!from.domain.isEmpty()) trunk[Text("domain_name")] = from.domain;
+    trunk[Text("recording")] = QJsonObject{{Text("mode"), from.recording}, {Text("trim"), Text("do-not-trim")}};
     completeTrunk(trunk);
     filler.add(trunks(), trunk);
     for (const CompanyOrigination &url : from.origination)
@@ -70,8 +71,20 @@ void fillTrunks(TwilioStore &store, const Company &company, const QString &accou
                                      {Text("priority"), url.priority},
                                      {Text("weight"), url.weight},
                                      {Text("enabled"), url.enabled}});
-    filler.tie(trunkCredentialLists(), store.credentialLists, from.credentialLists, from.sid);
-    filler.tie(trunkIpLists(), store.ipLists, from.ipLists, from.sid);
+    filler.attach(trunkCredentialLists(), store.credentialLists, from.credentialLists, from.sid);
+    filler.attach(trunkIpLists(), store.ipLists, from.ipLists, from.sid);
+  }
+  for (const CompanySipDomain &from : company.sipDomains) {
+    const auto orNull = [](const QString &s) { return s.isEmpty() ? QJsonValue() : QJsonValue(s); };
+    QJsonObject domain{{Text("friendly_name"), from.name}, {Text("domain_name"), from.domain}};
+    for (const char *url : {"voice_url", "voice_fallback_url", "voice_status_callback_url"})
+      domain[Text(url)] = orNull(qstrcmp(url, "voice_url") == 0 ? from.voiceUrl : QString());
+    for (const char *method : {"voice_method", "voice_fallback_method", "voice_status_callback_method"})
+      domain[Text(method)] = Text("POST");
+    for (const char *flag : {"sip_registration", "emergency_calling_enabled", "secure"}) domain[Text(flag)] = false;
+    const QString sid = filler.add(sipDomains(), domain);
+    filler.attach(domainCredentialLists(), store.credentialLists, from.credentialLists, sid);
+    filler.attach(domainIpLists(), store.ipLists, from.ipLists, sid);
   }
 }
 

@@ -102,7 +102,8 @@ Collection credentialLists()
     return {};
   };
   c.mayRemove = [](const TwilioStore &s, const QJsonObject &o) -> std::optional<HttpReply> {
-    if (isTied(s.trunkCredentialLists, o)) return twilioRefusal(21241, "The credential list is attached to a trunk");
+    if (isTied(s.trunkCredentialLists, o) || isTied(s.domainCredentialLists, o))
+      return twilioRefusal(21241, "The credential list is attached to a trunk or a SIP domain");
     return {};
   };
   c.removed = [](TwilioStore &s, const QJsonObject &gone) {
@@ -137,7 +138,8 @@ Collection ipLists()
     return {};
   };
   c.mayRemove = [](const TwilioStore &s, const QJsonObject &o) -> std::optional<HttpReply> {
-    if (isTied(s.trunkIpLists, o)) return twilioRefusal(21236, "The access list is attached to a trunk");
+    if (isTied(s.trunkIpLists, o) || isTied(s.domainIpLists, o))
+      return twilioRefusal(21236, "The access list is attached to a trunk or a SIP domain");
     return {};
   };
   c.removed = [](TwilioStore &s, const QJsonObject &gone) {

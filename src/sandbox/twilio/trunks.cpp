@@ -94,18 +94,7 @@ Collection attached(const char *path, const char *listKey, const char *parameter
                     QList<QJsonObject> TwilioStore::*lists)
 {
   Collection c = onTrunk(path, listKey, "", ties);
-  c.fields = {
-      {.name = parameter, .member = "sid", .kind = FormField::Fixed, .required = true, .least = 34, .most = 34}};
-  c.changes = false;
-  c.make = [ties, lists](TwilioStore &store, const TwilioRequest &, QJsonObject &tie) -> std::optional<HttpReply> {
-    const QJsonObject *list = objectWith(store.*lists, tie[Text("sid")].toString());
-    if (!list) return twilioRefusal(20404, "The list to attach was not found");
-    for (const QJsonObject &other : store.*ties)
-      if (other[Text("sid")] == tie[Text("sid")] && other[Text("trunk_sid")] == tie[Text("trunk_sid")])
-        return twilioRefusal(21245, "The list is attached to this trunk already");
-    tie[Text("friendly_name")] = (*list)[Text("friendly_name")];
-    return {};
-  };
+  tie(c, parameter, lists, 21245);
   return c;
 }
 

@@ -12,6 +12,9 @@ Collection credentialLists();
 Collection credentials();
 Collection ipLists();
 Collection ipAddresses();
+Collection sipDomains();
+Collection domainCredentialLists();
+Collection domainIpLists();
 
 /// What an Elastic SIP trunk is where nobody said otherwise.
 void completeTrunk(QJsonObject &trunk);

@@ -48,6 +48,7 @@ struct TwilioStore {
   QList<QJsonObject> trunks, originationUrls;            ///< Elastic SIP trunks, and where their calls go
   QList<QJsonObject> trunkCredentialLists, trunkIpLists; ///< what is attached to them; sid is the list's
   QList<QJsonObject> credentialLists, credentials, ipLists, ipAddresses;
+  QList<QJsonObject> sipDomains, domainCredentialLists, domainIpLists; ///< the same for SIP domains
   QList<QJsonObject> applications, addresses;
   QList<QJsonObject> bundles; ///< with the country and type that they are for, which Twilio does not show
   qint64 balance = 0;         ///< what may still be spent, in cents
