@@ -28,6 +28,8 @@ struct DeskParts {
   std::function<void(QString)> giveSipHost;
 };
 
+struct PartsOf;
+
 /// What is said of one snapshot.
 struct Judgement {
   health::HealthReport report = {};
@@ -71,6 +73,8 @@ public:
   /// Makes a new object like this one in another profile, after the operator chose which.
   void copyElsewhere(const Object &object) { Q_EMIT copyRequested(object); }
   void buyNumber(Vendor from = Vendor::Twilio) { Q_EMIT buyRequested(from); }
+  /// Asks which objects belong to `whole`.
+  void choose(const Object &whole, const PartsOf &what) { Q_EMIT chooseRequested(whole, what); }
   void fix(const health::Finding &finding) { Q_EMIT fixRequested(finding); }
   /// Puts a screen of its own in the page's place; the window owns it then.
   void show(TaskPage *task) { Q_EMIT taskRequested(task); }
@@ -97,6 +101,7 @@ Q_SIGNALS:
   void editRequested(const Object &, const QString &note);
   void copyRequested(const Object &);
   void buyRequested(Vendor from);
+  void chooseRequested(const Object &whole, const PartsOf &);
   void fixRequested(const health::Finding &);
   void taskRequested(gui::TaskPage *);
   void taskClosed();

@@ -96,6 +96,8 @@ void Window::buildPages()
           [this](const Object &object, const QString &note) { push(formTask(*desk, object, note)); });
   connect(desk, &Desk::copyRequested, this, &Window::copyElsewhere);
   connect(desk, &Desk::buyRequested, this, [this](Vendor from) { push(buyTask(*desk, from)); });
+  connect(desk, &Desk::chooseRequested, this,
+          [this](const Object &whole, const PartsOf &what) { push(choosePartsTask(*desk, whole, what)); });
   connect(desk, &Desk::fixRequested, this, [this](const health::Finding &finding) { push(fixTask(*desk, finding)); });
   connect(desk, &Desk::runRequested, this, [this](const QString &id) {
     clearTasks(tabs->currentIndex());

@@ -24,6 +24,35 @@ TwilioHost hostOf(const QString &address)
 bool isTermination(const QString &address) { return hostOf(address).kind == u"pstn"; }
 bool isSipDomain(const QString &address) { return hostOf(address).kind == u"sip"; }
 
+std::span<const Edge> edges()
+{
+  static constexpr Edge all[] = {{"ashburn", QT_TRANSLATE_NOOP("routing", "Virginia")},
+                                 {"umatilla", QT_TRANSLATE_NOOP("routing", "Oregon")},
+                                 {"dublin", QT_TRANSLATE_NOOP("routing", "Ireland")},
+                                 {"frankfurt", QT_TRANSLATE_NOOP("routing", "Frankfurt")},
+                                 {"singapore", QT_TRANSLATE_NOOP("routing", "Singapore")},
+                                 {"tokyo", QT_TRANSLATE_NOOP("routing", "Tokyo")},
+                                 {"sao-paulo", QT_TRANSLATE_NOOP("routing", "São Paulo")},
+                                 {"sydney", QT_TRANSLATE_NOOP("routing", "Sydney")}};
+  return all;
+}
+
+QString terminationAt(const QString &domain, const Edge &edge)
+{
+  const TwilioHost host = hostOf(domain);
+  if (host.kind != u"pstn") return {};
+  return QStringLiteral("%1.pstn.%2.twilio.com").arg(host.name, QLatin1String(edge.name));
+}
+
+const SipDomain *sipDomainOf(const Snapshot &s, const QString &address)
+{
+  const TwilioHost wanted = hostOf(address);
+  if (wanted.kind != u"sip") return nullptr;
+  for (const SipDomain &d : s.of<SipDomain>().seen())
+    if (hostOf(d.domainName).name == wanted.name) return &d;
+  return nullptr;
+}
+
 bool leadsTo(const QString &address, const ElasticTrunk &trunk)
 {
   const TwilioHost wanted = hostOf(address), own = hostOf(trunk.domainName);

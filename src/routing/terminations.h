@@ -2,7 +2,10 @@
 #pragma once
 #include "model/elastictrunk.h"
 #include "model/outboundtrunk.h"
+#include "model/sipdomain.h"
 #include "model/snapshot.h"
+
+#include <span>
 
 namespace routing {
 
@@ -12,6 +15,17 @@ bool isTermination(const QString &address);
 bool isSipDomain(const QString &address);
 /// The address is the trunk's termination domain, of whatever edge and port.
 bool leadsTo(const QString &address, const ElasticTrunk &);
+/// A place where Twilio takes calls.
+struct Edge {
+  const char *name;  ///< in addresses: "sao-paulo"
+  const char *place; ///< source text of the context "routing"
+};
+/// All of the public network. Twilio: "Localized Termination URIs".
+std::span<const Edge> edges();
+/// "name.pstn.sao-paulo.twilio.com" for "name.pstn.twilio.com"; empty when that is no termination domain.
+QString terminationAt(const QString &domain, const Edge &);
+/// The SIP domain of this account whose address it is; nullptr: none that is known.
+const SipDomain *sipDomainOf(const Snapshot &, const QString &address);
 /// The trunk of this account that the outbound trunk leads to, as far as is known; nullptr: none.
 const ElasticTrunk *terminationOf(const Snapshot &, const OutboundTrunk &);
 

@@ -135,7 +135,45 @@ void Sync::patch(const Resource &r, const QString &key, const Object &object)
   ++writes[&r];
   held.patch(r, key, object);
   Q_EMIT changed(&r);
-  readDependents(r);
+  for (const Endpoint *e : api::catalogue()) {
+    if (e->source != &r || !wants(*e)) continue;
+    ++writes[e->resource];
+    if (!e->listIn)
+      begin(e); // found through it
+    else if (!object)
+      forgetChildren(*e, key); // what lies in others stays as it was, and in a new one nothing lies yet
+  }
+  const Endpoint &own = api::endpointOf(r);
+  if (own.parentField)
+    scope.start(readAround(&api::endpointOf(*own.source), key.section(u'/', 0, 0)), [](const Result<> &) {});
+}
+
+void Sync::forgetChildren(const Endpoint &e, const QString &parent)
+{
+  const Field &of = *e.resource->field(QString::fromLatin1(e.parentField));
+  Part part = held.part(*e.resource);
+  std::shared_ptr<Rows> left = e.resource->makeRows();
+  for (int i = 0; i < part.size(); ++i)
+    if (of.text(part.rows->at(i)) != parent) e.resource->assign(left->grow(), part.rows->at(i));
+  part.rows = left;
+  held.set(*e.resource, part);
+  Q_EMIT changed(e.resource);
+}
+
+/// What lies in an object may show in it: the kinds of a trunk's sign-in follow the lists on it.
+Task<Result<>> Sync::readAround(const Endpoint *e, QString key)
+{
+  const int before = writes.value(e->resource);
+  auto asking = e->read(*who.of(e->resource->vendor), key);
+  const auto object = co_await asking;
+  if (!object) co_return object.error(); // gone, or told by the next refresh
+  if (writes.value(e->resource) != before) co_return Result<>();
+  Tell tell([this, e, key, now = *object] {
+    held.patch(*e->resource, key, now);
+    Q_EMIT changed(e->resource);
+  });
+  co_await tell;
+  co_return Result<>();
 }
 
 void Sync::setSurroundings(const Surroundings &about)

@@ -55,6 +55,8 @@ private:
   void begin(const Endpoint *);
   void take(const Resource &, Listing);
   void readDependents(const Resource &);
+  void forgetChildren(const Endpoint &, const QString &parent);
+  Task<Result<>> readAround(const Endpoint *parents, QString key);
 
   Accounts who;
   Snapshot held;

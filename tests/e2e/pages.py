@@ -9,7 +9,7 @@ PAGES = {"Overview": None, "Numbers": "Numbers", "TwiML bins": "TwiML bins", "In
 
 #: page, its further views; each is called like its table
 VIEWS = {"Numbers": ["LiveKit numbers", "Addresses", "Regulatory bundles"], "TwiML bins": ["TwiML apps"],
-         "Outbound trunks": ["Elastic SIP trunks", "Credential lists", "IP access lists"]}
+         "Outbound trunks": ["Elastic SIP trunks", "Credential lists", "IP access lists", "SIP domains"]}
 
 
 def choose_first(screen, table):

@@ -289,7 +289,7 @@ void TestSync::refreshWhileReadingAsksOnce()
   sync.refresh();
   sync.refreshPart(resourceOf<InboundTrunk>());
   QTest::qWait(50);
-  QCOMPARE(held.asked("ListSIPInboundTrunk"), 1);
+  QTRY_COMPARE(held.asked("ListSIPInboundTrunk"), 1);
   QVERIFY(held.letThrough(sync));
   sync.refresh();
   QTRY_VERIFY(held.waiting.size() >= 5);

@@ -2,6 +2,7 @@
 #pragma once
 #include "gui/kit/taskpage.h"
 #include "gui/page.h"
+#include "gui/table/inspector.h"
 #include "guides/inbound.h"
 
 #include <span>
@@ -37,6 +38,8 @@ TaskPage *bulkTask(Desk &, const QList<Object> &, const QString &nouns);
 TaskPage *pasteTask(Desk &, const Resource &);
 /// Searches a vendor's numbers for sale; the chosen one goes into a form, and from there into a plan.
 TaskPage *buyTask(Desk &, Vendor from);
+/// Which objects belong to another one.
+TaskPage *choosePartsTask(Desk &, const Object &whole, const PartsOf &);
 /// What mends a finding: asks what must be known, or says what a person must do.
 TaskPage *fixTask(Desk &, const health::Finding &);
 /// The profile's configuration as a file.

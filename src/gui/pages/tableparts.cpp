@@ -43,6 +43,23 @@ std::vector<Column> withFields(Desk &desk, std::vector<Column> first, const Reso
   return first;
 }
 
+void countParts(Desk &desk, PageSpec &s, size_t at, const QList<PartsOf> &all)
+{
+  for (const PartsOf &what : all) {
+    if (what.column.isEmpty()) continue;
+    const Field &by = *what.resource->field(QString::fromLatin1(what.field));
+    const auto count = [&desk, &by, kind = what.resource, whole = s.resource](const void *row) {
+      const Part &part = desk.snapshot().part(*kind);
+      const QString key = whole->keyOf(row);
+      int found = 0;
+      for (int i = 0; i < part.size(); ++i) found += names(by, part.rows->at(i), key);
+      return found || part.state == Read::Whole ? QString::number(found) : TableParts::tr("?", "not read");
+    };
+    s.columns.insert(s.columns.begin() + std::ptrdiff_t(at++),
+                     computedColumn(QLatin1String(what.resource->name), what.column, 90, count, cell::Figure));
+  }
+}
+
 Verdict verdictOf(Desk &desk, const Resource &r, const QString &key)
 {
   if (!desk.hasRead()) return {State::Unknown, TableParts::tr("Not checked")};

@@ -11,6 +11,8 @@ Column computedColumn(const QString &id, const QString &title, int width, std::f
                       int kind = cell::Quiet);
 /// `first` columns, then those of the field table; references and choices in words.
 std::vector<Column> withFields(Desk &, std::vector<Column> first, const Resource &);
+/// Puts columns into place `at` that count these; those without a word for a column are left out.
+void countParts(Desk &, PageSpec &, size_t at, const QList<PartsOf> &);
 /// The worst finding about an object, as a state. What no call is known to pass cannot be said to work.
 Verdict verdictOf(Desk &, const Resource &, const QString &key);
 /// Opens the form for a new one like the row's.

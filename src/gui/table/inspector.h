@@ -48,6 +48,9 @@ struct PartsOf {
   QString none;                   ///< what it means that there are none
   QString add = {};               ///< "Add URL…"; empty: they are made elsewhere
   const char *calledBy = nullptr; ///< the field that a line is called by; nullptr: the object's own name
+  /// "Choose numbers…": they stand elsewhere, and their field says that they are here. They are chosen, not made.
+  QString choose = {};
+  QString column = {}; ///< of the table, with their count; empty: none
 };
 /// Lists of such objects, each with what can be done with it.
 InspectorTab partsTab(const QString &name, const QString &title, const QList<PartsOf> &);
@@ -56,6 +59,10 @@ InspectorTab partsTab(const QString &name, const QString &title, const QList<Par
 InspectorTab usesTab();
 /// Something can name such an object, or be named by it.
 bool hasUses(const Resource &);
+/// Where an Elastic SIP trunk takes calls to phones: its address in each region, to copy.
+InspectorTab terminationTab();
+/// Where an outbound trunk's calls go.
+InspectorTab wayOutTab();
 /// All fields of the object, by its table.
 InspectorTab detailsTab();
 /// The vendor's own object, secrets masked.

@@ -1,4 +1,5 @@
 // What an object is made of, or what uses it: objects of another kind that name it.
+#include "core/editable.h"
 #include "gui/table/inspector.h"
 #include "gui/table/shown.h"
 #include "guides/removal.h"
@@ -29,16 +30,32 @@ QString restOf(Desk &desk, const Object &part, const Field &by, const QString &c
   return out.join(QStringLiteral(", "));
 }
 
-QToolButton *actionsOf(Desk &desk, const Object &part, QWidget *parent)
+/// The same object without a name in this field.
+Plan takingOff(const Object &part, const Field &by)
+{
+  Object without = part;
+  static_cast<QString *>(by.at(without.row()))->clear();
+  Plan plan;
+  plan.title = PartsText::tr("Take off “%1”").arg(shownName(part));
+  plan.changes << changeChange(QStringLiteral("off"), part, without, plan.secrets);
+  return plan;
+}
+
+QToolButton *actionsOf(Desk &desk, const Object &part, const Field &by, const PartsOf &what, QWidget *parent)
 {
   const Resource &r = part.resource();
   QToolButton *more = toolButton(QStringLiteral("more"), PartsText::tr("Actions for %1").arg(shownName(part)));
   more->setPopupMode(QToolButton::InstantPopup);
   auto *menu = new QMenu(parent);
-  if (r.can(CanChange))
+  if (isEditable(r) && what.choose.isEmpty())
     QObject::connect(menu->addAction(PartsText::tr("Edit…")), &QAction::triggered, parent,
                      [&desk, part] { desk.edit(part); });
-  if (r.can(CanRemove))
+  if (!what.choose.isEmpty()) {
+    QObject::connect(menu->addAction(PartsText::tr("Open")), &QAction::triggered, parent,
+                     [&desk, part] { desk.open(part.resource(), part.key()); });
+    QObject::connect(menu->addAction(PartsText::tr("Take off…")), &QAction::triggered, parent,
+                     [&desk, part, &by] { desk.preview(takingOff(part, by)); });
+  } else if (r.can(CanRemove))
     QObject::connect(menu->addAction(PartsText::tr("Remove…")), &QAction::triggered, parent,
                      [&desk, part] { desk.preview(guides::removalOf(desk.snapshot(), part)); });
   more->setMenu(menu);
@@ -57,7 +74,7 @@ QWidget *lineOf(Desk &desk, const Object &part, const Field &by, const PartsOf &
     words->addWidget(paragraph(rest, Text::Small, Tone::Second));
   auto *row = box(space::s);
   row->addLayout(words, 1);
-  if (!desk.isReadOnly()) row->addWidget(actionsOf(desk, part, line), 0, Qt::AlignTop);
+  if (!desk.isReadOnly()) row->addWidget(actionsOf(desk, part, by, what, line), 0, Qt::AlignTop);
   line->setLayout(row);
   return line;
 }
@@ -78,6 +95,12 @@ static void addParts(QVBoxLayout *column, Desk &desk, const Object &whole, const
       desk.edit(part);
     });
     head->addWidget(add);
+  }
+  if (!what.choose.isEmpty() && !desk.isReadOnly()) {
+    QPushButton *choose = button(what.choose, "small");
+    choose->setObjectName(QLatin1String("choose.") + QLatin1String(r.name));
+    QObject::connect(choose, &QPushButton::clicked, choose, [&desk, whole, what] { desk.choose(whole, what); });
+    head->addWidget(choose);
   }
   column->addLayout(head);
   const Part &part = desk.snapshot().part(r);
