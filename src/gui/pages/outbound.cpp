@@ -104,8 +104,10 @@ ResourcePage *elasticTrunks(Desk &desk)
               Outbound::tr("Nowhere: calls to its numbers fail."), Outbound::tr("Add URL…")},
              recording};
   countParts(desk, s, 3, {numbers});
-  s.inspector = {partsTab(QStringLiteral("connections"), Outbound::tr("Connections"), s.parts), terminationTab(),
-                 partsTab(QStringLiteral("numbers"), Outbound::tr("Numbers"), {numbers}), detailsTab(), jsonTab()};
+  QList<PartsOf> shown = s.parts;
+  shown.insert(3, numbers); // they have a tab of their own, where they are found
+  s.inspector = {partsTab(QStringLiteral("connections"), Outbound::tr("Connections"), shown), terminationTab(),
+                 detailsTab(), jsonTab()};
   return new ResourcePage(desk, std::move(s));
 }
 } // namespace
