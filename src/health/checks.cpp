@@ -17,7 +17,9 @@ QString whyNotFollowed(const InboundPath &path)
   case Entry::Demo:
     return {};
   case Entry::ElasticTrunk:
-    return HealthText::tr("An Elastic SIP trunk takes the calls, and where it sends them has not been read.");
+    if (!path.originationRead)
+      return HealthText::tr("An Elastic SIP trunk takes the calls, and where it sends them has not been read.");
+    break;
   case Entry::Application:
     return HealthText::tr("A TwiML app takes the calls, and what it does has not been read.");
   case Entry::Webhook:
@@ -25,7 +27,8 @@ QString whyNotFollowed(const InboundPath &path)
   case Entry::Bin:
     break;
   }
-  if (path.document == Document::NotAsked || path.document == Document::Unreadable) return whyUnread(path);
+  const bool unread = path.document == Document::NotAsked || path.document == Document::Unreadable;
+  if (path.entry == Entry::Bin && unread) return whyUnread(path);
   if (path.assumed)
     return HealthText::tr("The SIP host of the LiveKit project is not known. Enter it in the connection.");
   if (path.bySource)

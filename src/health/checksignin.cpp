@@ -18,7 +18,8 @@ Answer onEachPath(const Project &project, const char *id, Judge judge)
 {
   Answer answer;
   for (const InboundPath &path : project.paths()) {
-    QString missing = path.entry == Entry::ElasticTrunk ? QString() : whyNotFollowed(path);
+    if (path.entry == Entry::ElasticTrunk) continue; // it signs in nowhere
+    QString missing = whyNotFollowed(path);
     const bool settled = path.trunksKnown || path.served.trunk.kind == TrunkMatch::Specific;
     if (leadsHere(path) && !settled) missing = whyUnknown(project.snapshot(), resourceOf<InboundTrunk>());
     if (leadsHere(path) && settled && path.trunk()) {

@@ -1,6 +1,7 @@
 // Fixes of numbers and inbound trunks.
 #include "core/e164.h"
 #include "health/fixes.h"
+#include "routing/addresses.h"
 #include "routing/nodes.h"
 #include "routing/numbers.h"
 #include "twiml/secretcut.h"
@@ -36,6 +37,7 @@ InboundTrunk newTrunk(const InboundPath &path, const QString &number)
     t.authUsername = sip.username;
     t.authPassword = sip.password;
   }
+  if (path.entry == Entry::ElasticTrunk) t.allowedAddresses = twilioSignalling();
   return t;
 }
 
@@ -125,8 +127,9 @@ Result<Plan> giveTrunk(const Ask &ask)
   }
   const InboundTrunk wanted = newTrunk(*path, number);
   Change c = createChange(QStringLiteral("trunk"), Object::of(wanted), plan.secrets);
-  c.why = wanted.challenges()
-              ? FixText::tr("It asks for the user and password that the bin sends.")
+  c.why = wanted.challenges() ? FixText::tr("It asks for the user and password that the bin sends.")
+          : path->entry == Entry::ElasticTrunk
+              ? FixText::tr("An Elastic SIP trunk sends no password, so the trunk lets in Twilio's addresses alone.")
               : FixText::tr("The bin sends no password, so whoever knows the number and the SIP address can "
                             "call.");
   plan.changes << c;
@@ -181,7 +184,7 @@ Result<Plan> completeLock(const Ask &ask)
   const InboundTrunk *t = ask.trunk(ask.finding.key);
   if (!t) return gone();
   const InboundPath *path = ask.path();
-  if (!path || !path->followed())
+  if (!path || !path->followed() || !path->bin)
     return Error{Error::Rejected,
                  FixText::tr("No TwiML bin that Trunkline can read leads to this trunk. Edit the trunk: set "
                              "user and password both, or neither.")};

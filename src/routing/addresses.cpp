@@ -75,4 +75,11 @@ bool addressesMeet(const QStringList &a, const QStringList &b)
   });
 }
 
+QStringList twilioSignalling()
+{
+  return {QStringLiteral("54.172.60.0/30"),    QStringLiteral("54.244.51.0/30"),   QStringLiteral("54.171.127.192/30"),
+          QStringLiteral("35.156.191.128/30"), QStringLiteral("54.65.63.192/30"),  QStringLiteral("54.169.127.128/30"),
+          QStringLiteral("54.252.254.64/30"),  QStringLiteral("177.71.206.192/30")};
+}
+
 } // namespace routing

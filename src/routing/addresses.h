@@ -16,4 +16,7 @@ bool admitsEverybody(const QStringList &allowed);
 /// Some address may pass both lists; a host name may stand for any.
 bool addressesMeet(const QStringList &a, const QStringList &b);
 
+/// The blocks that Twilio's calls come from. Twilio: "IP Addresses for Elastic SIP Trunking", signalling.
+QStringList twilioSignalling();
+
 } // namespace routing

@@ -1,5 +1,6 @@
 // The first two stations: the number, and what Twilio does with a call to it.
 #include "core/e164.h"
+#include "model/originationurl.h"
 #include "model/twimlapp.h"
 #include "routing/nodes.h"
 #include "routing/words.h"
@@ -130,6 +131,84 @@ void bin(RouteNode &n, const Project &project, const InboundPath &path)
   }
 }
 
+void unreadTrunk(RouteNode &n, const Project &project)
+{
+  n.state = NodeState::Unknown;
+  n.reason = RoutingText::tr("An Elastic SIP trunk takes the calls, and where it sends them is not known. %1")
+                 .arg(whyUnknown(project.snapshot(), resourceOf<OriginationUrl>()));
+  n.offer = Offer::ReadAgain;
+}
+
+/// The hosts that get a share of the trunk's calls besides this project.
+QStringList otherShares(const InboundPath &path)
+{
+  QStringList out;
+  for (qsizetype i = 0; i < path.askedFirst; ++i)
+    if (const Leg &leg = path.legs[size_t(i)]; leg.where != Host::Ours) out << leg.sip.uri.host;
+  out.removeDuplicates();
+  return out;
+}
+
+void sends(RouteNode &n, const Project &project, const InboundPath &path)
+{
+  const Leg &leg = *path.followed();
+  n.detail = RoutingText::tr("sends to %1").arg(leg.sip.uri.host);
+  if (leg.where == Host::Unknown) {
+    n.state = NodeState::Unknown;
+    n.reason =
+        RoutingText::tr("The SIP host of the LiveKit project is not known, so it cannot be told whether %1 is it. "
+                        "Enter it in the connection.")
+            .arg(leg.sip.uri.host);
+    n.offer = Offer::EnterSipHost;
+  } else if (leg.where != Host::Ours) {
+    const bool wrong = path.namedHere == true || leg.where == Host::Web || leg.where == Host::None;
+    n.state = wrong ? NodeState::Broken : NodeState::Unknown;
+    n.reason = leg.where == Host::Web
+                   ? RoutingText::tr("It sends calls to %1. That is the project's web address; calls go to its SIP "
+                                     "host.")
+                         .arg(leg.sip.uri.host)
+                   : RoutingText::tr("It sends calls to %1, which is not this LiveKit project.")
+                         .arg(leg.sip.uri.host.isEmpty() ? leg.sip.rawUri : leg.sip.uri.host);
+  } else if (leg.user != path.number->number && path.trunksKnown && project.dialsStrangeNumber(path)) {
+    n.state = NodeState::Broken;
+    n.reason = RoutingText::tr("Its address names %1 for every number, which no inbound trunk takes.")
+                   .arg(shownNumber(leg.user));
+  } else if (const QStringList others = otherShares(path); !others.isEmpty()) {
+    n.state = NodeState::Warning;
+    n.reason = RoutingText::tr("A share of its calls goes to %1 instead of this project.")
+                   .arg(others.join(QStringLiteral(", ")));
+  } else {
+    n.state = NodeState::Ok;
+    n.reason = RoutingText::tr("It sends calls to this LiveKit project.");
+  }
+}
+
+void elasticTrunk(RouteNode &n, const Project &project, const InboundPath &path)
+{
+  n.title = path.elastic ? resourceOf<ElasticTrunk>().called(path.elastic) : RoutingText::tr("Elastic SIP trunk");
+  if (path.elastic) {
+    n.resource = &resourceOf<ElasticTrunk>();
+    n.key = path.elastic->sid;
+  } else {
+    n.detail = path.number->trunkSid;
+  }
+  if (!path.originationRead) return unreadTrunk(n, project);
+  if (path.legs.empty()) {
+    n.state = NodeState::Broken;
+    n.reason = RoutingText::tr("The trunk has no origination URL that is enabled, so calls to its numbers fail "
+                               "(32010).");
+    return;
+  }
+  if (path.foreign) {
+    n.state = NodeState::Idle;
+    n.reason = RoutingText::tr("Leads elsewhere: it sends calls to %1, and nothing in this project waits for the "
+                               "number.")
+                   .arg(path.followed()->sip.uri.host);
+    return;
+  }
+  sends(n, project, path);
+}
+
 void strange(RouteNode &n, const QString &title, const QString &detail, const QString &reason)
 {
   n.title = title;
@@ -195,8 +274,7 @@ RouteNode entryNode(const Project &project, const InboundPath &path)
            RoutingText::tr("Callers hear Twilio's demo greeting: the number has not been set up."));
     break;
   case Entry::ElasticTrunk:
-    strange(n, RoutingText::tr("Elastic SIP trunk"), number.trunkSid,
-            RoutingText::tr("An Elastic SIP trunk takes the calls. Where it sends them is not known here."));
+    elasticTrunk(n, project, path);
     break;
   case Entry::Application:
     app(n, project.snapshot(), number.voiceApplicationSid);

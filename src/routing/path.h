@@ -1,5 +1,6 @@
 // What is known of an inbound call to one number, as facts: routes put it into words, health rules judge it.
 #pragma once
+#include "model/elastictrunk.h"
 #include "model/phonenumber.h"
 #include "model/twimlbin.h"
 #include "routing/served.h"
@@ -30,7 +31,7 @@ enum class Host {
   None     ///< the address cannot be read
 };
 
-/// One <Sip> of a document.
+/// One <Sip> of a document, or one origination URL of an Elastic SIP trunk.
 struct Leg {
   twiml::SipTarget sip;
   QString user; ///< as LiveKit will see it: {{To}} and {{Called}} are the number
@@ -42,10 +43,13 @@ struct InboundPath {
   const PhoneNumber *number = nullptr; ///< borrowed from the snapshot, like all pointers here
   Entry entry = Entry::Nothing;
   Document document = Document::NotAsked;
-  const TwimlBin *bin = nullptr; ///< nullptr: not a bin, or not among those read so far
-  Error problem;                 ///< why the document cannot be used
-  std::vector<Leg> legs;         ///< in the document's order
-  int leg = -1;                  ///< the one that is followed: the first to this project, else the first
+  const TwimlBin *bin = nullptr;         ///< nullptr: not a bin, or not among those read so far
+  Error problem;                         ///< why the document cannot be used
+  const ElasticTrunk *elastic = nullptr; ///< nullptr: not on one, or not among those read so far
+  bool originationRead = false;          ///< all origination URLs are known; only then do those of the trunk count
+  std::vector<Leg> legs;    ///< in the document's order; of a trunk those that are enabled, first asked first
+  qsizetype askedFirst = 0; ///< of a trunk: so many of the legs share its calls, the others come when they fail
+  int leg = -1;             ///< the one that is followed: the first to this project, else the first
   /// Some trunk or rule of the project names this number or one dialled; nothing: cannot be told.
   std::optional<bool> namedHere;
   bool foreign = false; ///< leads elsewhere, and nothing in this project waits for it

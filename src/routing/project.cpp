@@ -3,7 +3,10 @@
 
 #include "core/e164.h"
 #include "core/ids.h"
+#include "model/originationurl.h"
 #include "routing/addresses.h"
+
+#include <algorithm>
 
 namespace routing {
 
@@ -24,6 +27,8 @@ Project::Project(const Snapshot &s)
   }
   for (const TwimlBin &b : s.of<TwimlBin>().seen())
     if (!b.sid.isEmpty()) bins.insert(b.sid, &b);
+  for (const ElasticTrunk &t : s.of<ElasticTrunk>().seen()) elasticTrunks.insert(t.sid, &t);
+  readOrigination();
   const auto &numbers = s.of<PhoneNumber>().seen();
   for (const PhoneNumber &n : numbers) ownNumbers.insert(livekitNormalised(n.number));
   for (const PhoneNumber &n : numbers) list.push_back(pathFor(n));
@@ -60,13 +65,15 @@ InboundPath Project::pathFor(const PhoneNumber &n)
     findBin(path);
     readDocument(path, whole.about);
   }
+  if (path.entry == Entry::ElasticTrunk) findOrigination(path);
   path.namedHere = namesAny(path);
   path.trunksKnown = trunksKnown;
   path.rulesKnown = rulesKnown;
-  const bool unread = path.document == Document::NotAsked || path.document == Document::Unreadable;
+  const bool unread =
+      path.entry == Entry::Bin && (path.document == Document::NotAsked || path.document == Document::Unreadable);
   const Leg *leg = path.followed();
   const bool here = leg && (leg->where == Host::Ours || leg->where == Host::Unknown);
-  path.reachesLiveKit = path.entry == Entry::Bin && (unread || here);
+  path.reachesLiveKit = unread || here;
   path.assumed = path.reachesLiveKit && (unread || leg->where == Host::Unknown);
   const bool elsewhere =
       path.document == Document::NoSip || (leg && (leg->where == Host::Other || leg->where == Host::Twilio));
@@ -81,6 +88,47 @@ InboundPath Project::pathFor(const PhoneNumber &n)
 void Project::findBin(InboundPath &path) const
 {
   path.bin = bins.value(binSid(path.number->voiceUrl).value_or(QString()));
+}
+
+/// Twilio: the lowest priority is asked first; URLs of one priority share the calls by weight.
+void Project::readOrigination()
+{
+  QHash<QString, std::vector<const OriginationUrl *>> urls;
+  for (const OriginationUrl &u : whole.of<OriginationUrl>().seen())
+    if (u.enabled) urls[u.trunkSid].push_back(&u);
+  for (auto it = urls.begin(); it != urls.end(); ++it) {
+    auto &ofTrunk = it.value();
+    std::stable_sort(ofTrunk.begin(), ofTrunk.end(), [](const OriginationUrl *a, const OriginationUrl *b) {
+      return std::pair(a->priority, -a->weight) < std::pair(b->priority, -b->weight);
+    });
+    std::vector<Leg> &legs = origination[it.key()];
+    for (const OriginationUrl *u : ofTrunk) {
+      Leg leg;
+      if (const auto uri = SipUri::parse(u->sipUrl)) leg.sip.uri = *uri;
+      leg.sip.rawUri = u->sipUrl;
+      leg.user = leg.sip.uri.user; // none: the called number
+      leg.where = hostKind(leg.sip.uri.host, whole.about);
+      legs.push_back(std::move(leg));
+    }
+    askedFirst.insert(it.key(), std::count_if(ofTrunk.begin(), ofTrunk.end(), [&](const OriginationUrl *u) {
+                        return u->priority == ofTrunk.front()->priority;
+                      }));
+  }
+}
+
+void Project::findOrigination(InboundPath &path) const
+{
+  const QString &sid = path.number->trunkSid;
+  path.elastic = elasticTrunks.value(sid);
+  path.originationRead = whole.of<OriginationUrl>().all();
+  if (!path.originationRead) return;
+  path.legs = origination.value(sid);
+  path.askedFirst = askedFirst.value(sid);
+  for (Leg &leg : path.legs)
+    if (leg.user.isEmpty()) leg.user = path.number->number;
+  if (!path.legs.empty()) path.leg = 0;
+  for (qsizetype i = path.askedFirst - 1; i >= 0; --i)
+    if (path.legs[size_t(i)].where == Host::Ours) path.leg = int(i);
 }
 
 std::optional<bool> Project::namesAny(const InboundPath &path) const

@@ -31,6 +31,8 @@ public:
 private:
   InboundPath pathFor(const PhoneNumber &);
   void findBin(InboundPath &) const;
+  void readOrigination();
+  void findOrigination(InboundPath &) const;
   void match(InboundPath &);
   std::optional<bool> namesAny(const InboundPath &) const;
   QStringList listedCallers(const Trunks &) const;
@@ -50,6 +52,9 @@ private:
   const DispatchRule *catchAll = nullptr;
   QHash<QString, QList<int>> byNumber; ///< normalised number → places in trunkList
   QHash<QString, const TwimlBin *> bins;
+  QHash<QString, const ElasticTrunk *> elasticTrunks;
+  QHash<QString, std::vector<Leg>> origination; ///< trunk → its enabled URLs, first asked first
+  QHash<QString, qsizetype> askedFirst;
   QHash<const InboundTrunk *, RuleSet> ruleSets;
   QSet<QString> ownNumbers, ruleNumbers;
   std::vector<InboundPath> list;

@@ -86,7 +86,7 @@ Route inboundRoute(const Project &project, const InboundPath &path)
              roomNode(project, path)};
   r.unrouted = path.entry == Entry::Nothing || path.entry == Entry::Demo;
   r.foreign = path.foreign;
-  settle(r.nodes, path.assumed);
+  settle(r.nodes, path.assumed && path.entry == Entry::Bin);
   r.state = worst(r.nodes);
   r.summary = summaryOf(r);
   return r;

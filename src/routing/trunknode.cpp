@@ -95,7 +95,14 @@ void taken(RouteNode &n, const InboundPath &path)
     n.state = NodeState::Advice;
     n.reason = RoutingText::tr("It lets in only %n caller(s) on its list.", nullptr, int(t.allowedNumbers.size()));
   }
-  if (const Leg *leg = path.followed()) checkSignIn(n, t, *leg);
+  if (path.entry == Entry::ElasticTrunk) {
+    if (t.challenges())
+      refused(n, "",
+              RoutingText::tr("The trunk asks for user and password, and an Elastic SIP trunk of Twilio can send none "
+                              "(407)."));
+  } else if (const Leg *leg = path.followed()) {
+    checkSignIn(n, t, *leg);
+  }
 }
 
 QString excludedReason(const Project &project, const InboundPath &path)

@@ -33,12 +33,13 @@ void addOutbound(Company &company, quint64 seed, const QString &sipHost, const Q
   old.origination = {{QStringLiteral("PBX"), QStringLiteral("sip:pbx.northwind-dental.example"), 10, 10, false}};
   second.recording = QStringLiteral("record-from-answer-dual");
   company.elasticTrunks = {first, second, old};
-  company.sipDomains = {{QStringLiteral("Desk phones"),
-                         QStringLiteral("northwind.sip.twilio.com"),
-                         {},
-                         {QStringLiteral("desk-phones")},
-                         {QStringLiteral("office")}},
-                        {QStringLiteral("Lab"), QStringLiteral("northwind-lab.sip.twilio.com")}};
+  company.sipDomains = {
+      {QStringLiteral("Desk phones"),
+       QStringLiteral("northwind.sip.twilio.com"),
+       {},
+       {QStringLiteral("desk-phones")},
+       {QStringLiteral("office")}},
+      {QStringLiteral("Lab"), QStringLiteral("northwind-lab.sip.twilio.com"), {}, {QStringLiteral("livekit-south")}}};
   company.outbound = {
       {QStringLiteral("Twilio out"), first.domain, {QStringLiteral("+15105550181")}, user, main},
       {QStringLiteral("Twilio Brazil"),

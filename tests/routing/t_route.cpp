@@ -1,4 +1,5 @@
 // Routes: every station in every state, on LiveKit Cloud and on a server of one's own.
+#include "model/originationurl.h"
 #include "routing/overview.h"
 #include "routing/project.h"
 #include "support/inbound.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
   void wordsFollowTheServer();
   void catchAllLetsIn();
   void listedCallersOnly();
+  void followsElasticTrunks_data();
+  void followsElasticTrunks();
   void foreignIsNotBroken();
   void templatesAreTheNumber();
   void saysNoSecret();
@@ -250,6 +253,151 @@ void TestRoute::listedCallersOnly()
   s = healthy();
   edit<InboundTrunk>(s, [](InboundTrunk &t) { t.allowedNumbers = {"+14155550100"}; });
   QCOMPARE(stateIn(routeIn(s), NodeKind::InboundTrunk), NodeState::Advice);
+}
+
+namespace {
+OriginationUrl urlTo(const QString &address, qint64 priority = 10, qint64 weight = 10, bool enabled = true)
+{
+  OriginationUrl u;
+  u.trunkSid = "TK1";
+  u.sid = QStringLiteral("OU%1%2").arg(priority).arg(address);
+  u.sipUrl = address;
+  u.priority = priority;
+  u.weight = weight;
+  u.enabled = enabled;
+  return u;
+}
+
+/// The healthy path, by an Elastic SIP trunk and an open inbound trunk.
+Snapshot byElasticTrunk(std::vector<OriginationUrl> urls)
+{
+  Snapshot s = healthy();
+  edit<PhoneNumber>(s, [](PhoneNumber &n) {
+    n.trunkSid = "TK1";
+    n.voiceUrl.clear();
+  });
+  edit<InboundTrunk>(s, [](InboundTrunk &t) {
+    t.authUsername.clear();
+    t.authPassword = {};
+  });
+  ElasticTrunk t;
+  t.sid = "TK1";
+  t.name = "nd-main";
+  s.put<ElasticTrunk>({t});
+  s.put<OriginationUrl>(std::move(urls));
+  return s;
+}
+const QString ours = QStringLiteral("sip:") + host, other = QStringLiteral("sip:pbx.example.com");
+
+struct Origination {
+  const char *name;
+  std::vector<OriginationUrl> urls;
+  void (*make)(Snapshot &);
+  NodeKind at;
+  NodeState state, whole;
+};
+const Origination originations[] = {
+    {"to this project", {urlTo(ours)}, nullptr, NodeKind::Room, NodeState::Ok, NodeState::Ok},
+    {"this project first", {urlTo(other, 20), urlTo(ours, 10)}, nullptr, NodeKind::Room, NodeState::Ok, NodeState::Ok},
+    {"a share goes elsewhere",
+     {urlTo(ours), urlTo(other, 10, 1)},
+     nullptr,
+     NodeKind::Entry,
+     NodeState::Warning,
+     NodeState::Warning},
+    {"elsewhere first",
+     {urlTo(ours, 20), urlTo(other, 10)},
+     nullptr,
+     NodeKind::Entry,
+     NodeState::Broken,
+     NodeState::Broken},
+    {"elsewhere is switched off",
+     {urlTo(other, 1, 10, false), urlTo(ours)},
+     nullptr,
+     NodeKind::Room,
+     NodeState::Ok,
+     NodeState::Ok},
+    {"none", {}, nullptr, NodeKind::Entry, NodeState::Broken, NodeState::Broken},
+    {"none is enabled", {urlTo(ours, 10, 10, false)}, nullptr, NodeKind::Entry, NodeState::Broken, NodeState::Broken},
+    {"of another trunk",
+     {urlTo(ours)},
+     [](Snapshot &s) { edit<OriginationUrl>(s, [](OriginationUrl &u) { u.trunkSid = "TK2"; }); },
+     NodeKind::Entry,
+     NodeState::Broken,
+     NodeState::Broken},
+    {"not all URLs were read",
+     {urlTo(ours)},
+     [](Snapshot &s) { readPartly<OriginationUrl>(s); },
+     NodeKind::Entry,
+     NodeState::Unknown,
+     NodeState::Unknown},
+    {"URLs were refused",
+     {},
+     [](Snapshot &s) { refuse<OriginationUrl>(s); },
+     NodeKind::Entry,
+     NodeState::Unknown,
+     NodeState::Unknown},
+    {"the trunk was not read",
+     {urlTo(ours)},
+     [](Snapshot &s) { refuse<ElasticTrunk>(s); },
+     NodeKind::Room,
+     NodeState::Ok,
+     NodeState::Ok},
+    {"host not known",
+     {urlTo(ours)},
+     [](Snapshot &s) { s.about.sipHost.clear(); },
+     NodeKind::Entry,
+     NodeState::Unknown,
+     NodeState::Unknown},
+    {"a user for all",
+     {urlTo("sip:+15105550199@" + host)},
+     nullptr,
+     NodeKind::Entry,
+     NodeState::Broken,
+     NodeState::Broken},
+    {"web host",
+     {urlTo("sip:clinic-x1.livekit.cloud")},
+     nullptr,
+     NodeKind::Entry,
+     NodeState::Broken,
+     NodeState::Broken},
+    {"a lock that it cannot open",
+     {urlTo(ours)},
+     [](Snapshot &s) { s.put<InboundTrunk>({aTrunk()}); },
+     NodeKind::InboundTrunk,
+     NodeState::Broken,
+     NodeState::Broken},
+    {"no inbound trunk",
+     {urlTo(ours)},
+     [](Snapshot &s) { s.put<InboundTrunk>({}); },
+     NodeKind::InboundTrunk,
+     NodeState::Broken,
+     NodeState::Broken},
+    {"a foreign PBX",
+     {urlTo(other)},
+     [](Snapshot &s) { s.put<InboundTrunk>({}); },
+     NodeKind::Entry,
+     NodeState::Idle,
+     NodeState::Idle},
+};
+} // namespace
+
+void TestRoute::followsElasticTrunks_data()
+{
+  QTest::addColumn<int>("index");
+  for (size_t i = 0; i < std::size(originations); ++i) QTest::newRow(originations[i].name) << int(i);
+}
+
+void TestRoute::followsElasticTrunks()
+{
+  QFETCH(int, index);
+  const Origination &o = originations[size_t(index)];
+  Snapshot s = byElasticTrunk(o.urls);
+  if (o.make) o.make(s);
+  const Route r = routeIn(s);
+  QVERIFY2(stateIn(r, o.at) == o.state, qPrintable(r.node(o.at).reason));
+  QCOMPARE(r.state, o.whole);
+  QVERIFY(!r.node(NodeKind::Entry).reason.isEmpty());
 }
 
 void TestRoute::foreignIsNotBroken()
