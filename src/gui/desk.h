@@ -28,7 +28,7 @@ struct DeskParts {
   std::function<void(QString)> giveSipHost;
 };
 
-struct PartsOf;
+class TaskPage;
 
 /// What is said of one snapshot.
 struct Judgement {

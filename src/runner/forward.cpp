@@ -248,7 +248,9 @@ Task<Result<QList<Touched>>> Execution::referrersOf(int step, QString key)
   const Change change = record.plan.changes[step];
   for (size_t e = 0; e < world->catalogue.size(); ++e) {
     const Resource &r = *world->catalogue[e]->resource;
-    if (!world->catalogue[e]->list || !isEditable(r) || r.vendor != change.resource->vendor) continue;
+    if (world->catalogue[e]->onDemand || !world->catalogue[e]->list || !isEditable(r)
+        || r.vendor != change.resource->vendor)
+      continue;
     auto listing = world->catalogue[e]->list(*world->account(r), {});
     const auto rows = co_await listing;
     if (!rows && isClearNo(rows.error().kind)) continue; // may not be seen, so may not be repaired either

@@ -140,6 +140,7 @@ struct Company {
   QList<CompanyIpList> ipLists = {};
   QList<CompanyElasticTrunk> elasticTrunks = {};
   QList<CompanySipDomain> sipDomains = {};
+  QStringList calledCountries = {QStringLiteral("US")}, specialCountries = {}; ///< what Twilio lets it call
   QList<CompanyOutbound> outbound = {};
   QStringList livekitNumbers = {}; ///< E.164, bought from LiveKit; the first is on the first rule
   QList<CompanyApp> apps = {};
@@ -165,8 +166,8 @@ void addPapers(Company &company, quint64 seed, const QString &referrals);
 /// The sample business of a seed: about forty numbers in six countries, with healthy and broken paths.
 /// `sipHost` is the project's, which its bins dial.
 Company demoCompany(quint64 seed, const QString &sipHost);
-/// 1,000 numbers, 100 trunks and 50 rules, all in order: a big operator, to measure with.
-Company fullCompany(const QString &sipHost);
+/// 1,000 numbers (or as many as said), 100 trunks and 50 rules, all in order: a big operator, to measure with.
+Company fullCompany(const QString &sipHost, int numbers = 0);
 /// Three numbers, freshly bought, and nothing else.
 Company emptyCompany(quint64 seed);
 

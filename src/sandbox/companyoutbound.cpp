@@ -40,6 +40,8 @@ void addOutbound(Company &company, quint64 seed, const QString &sipHost, const Q
        {QStringLiteral("desk-phones")},
        {QStringLiteral("office")}},
       {QStringLiteral("Lab"), QStringLiteral("northwind-lab.sip.twilio.com"), {}, {QStringLiteral("livekit-south")}}};
+  for (const char *iso : {"BR", "DE", "GB", "IE", "SE"}) company.calledCountries << QLatin1String(iso);
+  company.specialCountries = {QStringLiteral("GB")}; // which nobody needs
   company.outbound = {
       {QStringLiteral("Twilio out"), first.domain, {QStringLiteral("+15105550181")}, user, main},
       {QStringLiteral("Twilio Brazil"),

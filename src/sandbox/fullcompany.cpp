@@ -3,7 +3,7 @@
 
 namespace sandbox {
 namespace {
-constexpr int numbersOfAll = 1000, trunksOfAll = 100, rulesOfAll = 50;
+constexpr int usualNumbers = 1000, trunksOfAll = 100, rulesOfAll = 50, listsOfAll = 20;
 constexpr qint64 opened = 1'700'000'000; ///< 14 November 2023
 
 QString document(const QString &sipHost)
@@ -13,10 +13,37 @@ QString document(const QString &sipHost)
                         "</Response>\n")
       .arg(sipHost);
 }
+/// Each with everything that can hang on a trunk, some with both ways to sign in.
+void addElasticTrunks(Company &company, const QString &sipHost)
+{
+  for (int i = 0; i < listsOfAll; ++i) {
+    const QString user = QStringLiteral("carrier%1").arg(i);
+    company.credentialLists.append({QStringLiteral("List %1").arg(i), {{user, QStringLiteral("Big-Company-1")}}});
+    company.ipLists.append(
+        {QStringLiteral("Office %1").arg(i), {{QStringLiteral("Office"), QStringLiteral("203.0.113.%1").arg(i + 1)}}});
+  }
+  for (int i = 0; i < trunksOfAll; ++i) {
+    const QString name = QStringLiteral("carrier-%1").arg(i);
+    CompanyElasticTrunk trunk{.sid = QStringLiteral("TK%1").arg(i, 32, 10, QLatin1Char('0')), .name = name};
+    trunk.domain = name + QStringLiteral(".pstn.twilio.com");
+    trunk.credentialLists = {QStringLiteral("List %1").arg(i % listsOfAll)};
+    if (i % 2 == 0) trunk.ipLists = {QStringLiteral("Office %1").arg(i % listsOfAll)};
+    trunk.origination = {
+        {QStringLiteral("LiveKit"), QStringLiteral("sip:") + sipHost + QStringLiteral(";transport=tcp")},
+        {QStringLiteral("Second"), QStringLiteral("sip:") + sipHost, 20}};
+    company.elasticTrunks.append(trunk);
+    company.outbound.append({name,
+                             trunk.domain,
+                             {company.numbers[i].phoneNumber},
+                             QStringLiteral("carrier%1").arg(i % listsOfAll),
+                             QStringLiteral("Big-Company-1")});
+  }
+}
 } // namespace
 
-Company fullCompany(const QString &sipHost)
+Company fullCompany(const QString &sipHost, int numbers)
 {
+  const int numbersOfAll = numbers > 0 ? numbers : usualNumbers;
   Company company;
   company.name = QStringLiteral("A big operator");
   company.founded = opened;
@@ -42,6 +69,7 @@ Company fullCompany(const QString &sipHost)
                           .room = QStringLiteral("call-"),
                           .trunks = {2 * i, 2 * i + 1},
                           .agent = QStringLiteral("reception")});
+  addElasticTrunks(company, sipHost);
   return company;
 }
 

@@ -21,6 +21,22 @@ QString take(Options &options, const QString &name, const QString &value)
     if (options.demo || options.full || value == QLatin1String("empty")) return {};
     return tr("--company is \"empty\", \"demo\" or \"full\", not \"%1\".").arg(value);
   }
+  if (name == QLatin1String("--account")) {
+    if (value == QLatin1String("trial")) options.accountType = QStringLiteral("Trial");
+    if (value == QLatin1String("suspended")) options.accountStatus = QStringLiteral("suspended");
+    if (value == QLatin1String("trial") || value == QLatin1String("suspended")) return {};
+    return tr("--account is \"trial\" or \"suspended\", not \"%1\".").arg(value);
+  }
+  if (name == QLatin1String("--refuse")) {
+    options.refused = value.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    return {};
+  }
+  if (name == QLatin1String("--numbers")) {
+    options.numbers = value.toInt(&good);
+    return good && options.numbers > 0 && options.numbers <= 100000
+               ? QString()
+               : tr("--numbers is a number from 1 to 100000, not \"%1\".").arg(value);
+  }
   if (name == QLatin1String("--seed")) {
     options.seed = value.toULongLong(&good);
     return good ? QString() : tr("--seed is a whole number from 0 up, not \"%1\".").arg(value);
@@ -46,7 +62,8 @@ Result<Options> readOptions(const QStringList &arguments)
     const auto equals = arguments[i].indexOf(QLatin1Char('='));
     const auto name = equals < 0 ? arguments[i] : arguments[i].left(equals);
     static const QStringList taking{QStringLiteral("--company"), QStringLiteral("--seed"), QStringLiteral("--latency"),
-                                    QStringLiteral("--balance")};
+                                    QStringLiteral("--balance"), QStringLiteral("--account"),
+                                    QStringLiteral("--refuse"),  QStringLiteral("--numbers")};
     const bool valued = taking.contains(name);
     if (arguments[i] == QLatin1String("--help")) {
       options.onlyHelp = true;
@@ -68,6 +85,7 @@ Result<Options> readOptions(const QStringList &arguments)
 QString usage()
 {
   return tr("trunkline-sandbox [--company empty|demo|full] [--seed N] [--latency MS] [--balance DOLLARS] [--no-sip]\n"
+            "                  [--account trial|suspended] [--refuse PRODUCT/PATH,…] [--numbers N]\n"
             "Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard input closes.\n");
 }
 

@@ -13,6 +13,10 @@ struct Options {
   int latency = 0;     ///< milliseconds by which every answer is held back
   bool withSip = true; ///< true: a LiveKit Cloud project; false: a self-hosted server without livekit-sip
   int balance = 5000;  ///< what the Twilio account has to spend, in cents
+  QString accountType = QStringLiteral("Full");     ///< or "Trial"
+  QString accountStatus = QStringLiteral("active"); ///< or "suspended": every request is refused
+  QStringList refused = {}; ///< what the API key may not touch: beginnings of "PRODUCT/PATH", "trunking", "api/SIP"
+  int numbers = 0;          ///< of the full company; 0: as many as it has
   bool onlyHelp = false;
 };
 

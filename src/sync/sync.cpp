@@ -34,6 +34,33 @@ void Sync::want(const Resource &r)
   if (held.part(*e.source).state == Read::Whole) begin(&e); // else it follows its source
 }
 
+void Sync::wantIn(const Resource &r, const QString &parent)
+{
+  if (wantedIn.contains({&r, parent}) || !who.of(r.vendor)) return;
+  wantedIn.insert({&r, parent});
+  scope.start(readIn(&api::endpointOf(r), parent), [](const Result<> &) {});
+}
+
+Task<Result<>> Sync::readIn(const Endpoint *e, QString parent)
+{
+  auto listing = e->listIn(*who.of(e->resource->vendor), parent);
+  const auto rows = co_await listing;
+  Tell tell([this, e, parent, rows] {
+    if (!rows) wantedIn.remove({e->resource, parent}); // asked again when it is looked at again
+    if (!rows || (*rows)->size() == 0) return;
+    for (int i = 0; i < (*rows)->size(); ++i) {
+      const Object one(*e->resource, (*rows)->at(i));
+      held.patch(*e->resource, one.key(), one);
+    }
+    Part part = held.part(*e->resource);
+    if (part.state == Read::NotAsked) part.state = Read::Partly;
+    held.set(*e->resource, part);
+    Q_EMIT changed(e->resource);
+  });
+  co_await tell;
+  co_return Result<>();
+}
+
 void Sync::refreshPart(const Resource &r)
 {
   const Endpoint &e = api::endpointOf(r);
@@ -144,6 +171,7 @@ void Sync::patch(const Resource &r, const QString &key, const Object &object)
       forgetChildren(*e, key); // what lies in others stays as it was, and in a new one nothing lies yet
   }
   const Endpoint &own = api::endpointOf(r);
+  if (own.source && !own.parentField && r.can(CanChange)) refreshPart(*own.source); // another view of the same
   if (own.parentField)
     scope.start(readAround(&api::endpointOf(*own.source), key.section(u'/', 0, 0)), [](const Result<> &) {});
 }

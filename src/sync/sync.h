@@ -24,6 +24,8 @@ public:
   void refresh();
   /// Reads a resource that is read on demand, and again with every refresh from now on. Wanting it twice reads once.
   void want(const Resource &);
+  /// Reads what lies in one object, once; the part is known in part then.
+  void wantIn(const Resource &, const QString &parent);
   /// It belongs to a refresh: it is not on demand, or was wanted.
   bool wants(const Endpoint &) const;
   /// Reads one resource again, and what is found through it.
@@ -57,11 +59,13 @@ private:
   void readDependents(const Resource &);
   void forgetChildren(const Endpoint &, const QString &parent);
   Task<Result<>> readAround(const Endpoint *parents, QString key);
+  Task<Result<>> readIn(const Endpoint *, QString parent);
 
   Accounts who;
   Snapshot held;
   QSet<const Resource *> reading;
   QSet<const Resource *> wanted; ///< of those on demand
+  QSet<QPair<const Resource *, QString>> wantedIn;
   QHash<const Resource *, int> counts;
   QHash<const Resource *, int> writes; ///< how often a part, or its source, was patched: a list begun before is older
   bool again = false;                  ///< another round follows the running one

@@ -33,6 +33,11 @@ bool varyList(Object &o, const Field &f, const Snapshot &around, QJsonArray list
         list.append(c.value);
         break;
       }
+  if (f.refersTo) { // vendors keep what is named in an order of their own
+    QStringList sorted = QVariant(list.toVariantList()).toStringList();
+    sorted.sort();
+    list = QJsonArray::fromStringList(sorted);
+  }
   return set(o, f, list);
 }
 } // namespace

@@ -8,8 +8,8 @@ PAGES = {"Overview": None, "Numbers": "Numbers", "TwiML bins": "TwiML bins", "In
          "Outbound trunks": "Outbound trunks", "Dispatch rules": "Dispatch rules", "Rooms": "Rooms", "Activity": "Changes"}
 
 #: page, its further views; each is called like its table
-VIEWS = {"Numbers": ["LiveKit numbers", "Addresses", "Regulatory bundles"], "TwiML bins": ["TwiML apps"],
-         "Outbound trunks": ["Elastic SIP trunks", "Credential lists", "IP access lists", "SIP domains"]}
+VIEWS = {"Numbers": ["LiveKit numbers", "Addresses", "Regulatory bundles"], "TwiML bins": ["TwiML apps"], "Inbound trunks": ["Origination URLs"],
+         "Outbound trunks": ["Elastic SIP trunks", "Credential lists", "IP access lists", "SIP domains", "Countries"]}
 
 
 def choose_first(screen, table):

@@ -107,6 +107,9 @@ private Q_SLOTS:
   void filters_data();
   void filters();
   void updateChangesWhatWasSent();
+  void creationRefuses_data();
+  void creationRefuses();
+  void updatesManyCountriesOrNone();
   void updateRefuses_data();
   void updateRefuses();
   void trunkAndApplicationExcludeEachOther();
@@ -284,6 +287,65 @@ void TestSandboxTwilio::updateChangesWhatWasSent()
   QCOMPARE(changed.json(), number);
   QCOMPARE(world.ask("GET", address).json(), number);
   QCOMPARE(world.ask("POST", address, {{Text("VoiceUrl"), {}}}).json()[Text("voice_url")].toString(), QString());
+}
+
+void TestSandboxTwilio::creationRefuses_data()
+{
+  QTest::addColumn<QString>("path");
+  QTest::addColumn<Form>("form");
+  QTest::addColumn<int>("code");
+  const QString domains = Text("SIP/Domains.json"), bulk = Text("/voice/v1/DialingPermissions/BulkCountryUpdates");
+  const auto domain = [&](const char *row, const char *name, int code) {
+    QTest::newRow(row) << domains << Form{{Text("DomainName"), Text(name)}} << code;
+  };
+  domain("domain of a trunk", "x.pstn.twilio.com", 21232);
+  domain("bare label", "northwind-new", 21232);
+  domain("domain that is taken", "Northwind.sip.twilio.com", 21232);
+  QTest::newRow("no domain") << domains << Form{{Text("FriendlyName"), Text("x")}} << 20001;
+  const auto update = [&](const char *row, const char *json) {
+    QTest::newRow(row) << bulk << Form{{Text("UpdateRequest"), Text(json)}} << 20001;
+  };
+  update("no JSON", "DE");
+  update("no list", R"({"iso_code":"DE"})");
+  update("empty list", "[]");
+  update("no country", R"([{"iso_code":"QQ","low_risk_numbers_enabled":"true"}])");
+  update("no such switch", R"([{"iso_code":"DE","all_numbers_enabled":"true"}])");
+  update("no text", R"([{"iso_code":"DE","low_risk_numbers_enabled":true}])");
+}
+
+void TestSandboxTwilio::creationRefuses()
+{
+  QFETCH(QString, path);
+  QFETCH(Form, form);
+  QFETCH(int, code);
+  World world(true);
+  world.useToken();
+  const auto refused =
+      world.ask("POST", path.startsWith(QLatin1Char('/')) ? path : world.api(QLatin1Char('/') + path), form);
+  QCOMPARE(refused.status, 400);
+  QCOMPARE(refused.code(), code);
+}
+
+void TestSandboxTwilio::updatesManyCountriesOrNone()
+{
+  World world(true);
+  world.useToken();
+  const auto allowed = [&](const char *iso) {
+    const QString path = Text("/voice/v1/DialingPermissions/Countries/") + Text(iso);
+    return world.ask("GET", path).json()[Text("low_risk_numbers_enabled")].toBool();
+  };
+  const auto update = [&](const char *json) {
+    return world.ask("POST", Text("/voice/v1/DialingPermissions/BulkCountryUpdates"),
+                     {{Text("UpdateRequest"), Text(json)}});
+  };
+  QVERIFY(!allowed("FR") && !allowed("IT") && allowed("DE"));
+  const auto done = update(R"([{"iso_code":"FR","low_risk_numbers_enabled":"true"},)"
+                           R"({"iso_code":"IT","low_risk_numbers_enabled":"true"}])");
+  QCOMPARE(done.status, 201);
+  QCOMPARE(done.json()[Text("update_count")].toInt(), 2);
+  QVERIFY(allowed("FR") && allowed("IT"));
+  QCOMPARE(update(R"([{"iso_code":"DE","low_risk_numbers_enabled":"false"},{"iso_code":"QQ"}])").status, 400);
+  QVERIFY(allowed("DE"));
 }
 
 void TestSandboxTwilio::updateRefuses_data()

@@ -72,6 +72,10 @@ QString sentence(Error::Kind kind, const Told &told, int status)
       return TwilioDialect::tr(
                  "Twilio did not accept the key. Check that SID and secret belong together and to this account.")
              + said;
+    if (told.code == u"20005" || told.code == u"20403")
+      return TwilioDialect::tr("Twilio has suspended or closed this account. Look into the Twilio Console for the "
+                               "reason.")
+             + said;
     return TwilioDialect::tr("This Twilio key may not do that. Use a key with more rights.") + said;
   case Error::NotFound:
     return TwilioDialect::tr("Twilio does not know this object. It may have been removed.") + said;
@@ -240,7 +244,8 @@ Task<Listing> listChildren(Account account, const Place *place, std::shared_ptr<
 {
   std::vector<Task<Listing>> lists;
   for (int i = 0; i < parents->size(); ++i)
-    lists.push_back(listPages(account, place, place->source->keyOf(parents->at(i)), {}));
+    if (!place->mayHold || place->mayHold(parents->at(i)))
+      lists.push_back(listPages(account, place, place->source->keyOf(parents->at(i)), {}));
   auto listing = all(std::move(lists), parentsAtATime);
   const auto listed = co_await listing;
   std::shared_ptr<Rows> rows = place->resource->makeRows();
@@ -333,6 +338,16 @@ std::vector<AllowedVerb> allowed(const Account &account, const Place &place)
   if (place.resource->can(CanChange)) verbs.push_back({"POST", origin, one.path()});
   if (place.resource->can(CanRemove)) verbs.push_back({"DELETE", origin, one.path()});
   return verbs;
+}
+
+bool maySignInBy(const QString &authType, QLatin1String kind)
+{
+  bool sure = true, has = false;
+  for (const QString &word : authType.split(u',', Qt::SkipEmptyParts)) {
+    has |= word == kind;
+    sure &= word == u"IP_ACL" || word == u"CREDENTIAL_LIST";
+  }
+  return has || !sure;
 }
 
 QString formName(const char *key)

@@ -20,9 +20,15 @@ struct Place {
   /// It only ties the parent to something that stands elsewhere and whose SID it bears: the one name of the form that
   /// makes it, "CredentialListSid".
   const char *attaches = nullptr;
+  /// The parent itself may tell that nothing lies in it: then nobody asks.
+  bool (*mayHold)(const void *parent) = nullptr;
   /// It is a side of the object at `path`, at an address below that, and has that object's key: "Recording".
   const char *side = nullptr;
 };
+
+/// Whether what signs in by `kind` may hang on an object with Twilio's `auth_type` ("IP_ACL,CREDENTIAL_LIST"). Only one
+/// whose words are all known can say no.
+bool maySignInBy(const QString &authType, QLatin1String kind);
 
 /// A form: names in PascalCase, in the order given; a list is a repeated name.
 using Form = QList<QPair<QString, QString>>;

@@ -11,7 +11,10 @@ const Place place{.resource = &resourceOf<DomainCredentialList>(),
                   .listKey = "contents",
                   .source = &resourceOf<SipDomain>(),
                   .parent = "domain_sid",
-                  .attaches = "CredentialListSid"};
+                  .attaches = "CredentialListSid",
+                  .mayHold = [](const void *row) {
+                    return maySignInBy(static_cast<const SipDomain *>(row)->authType, QLatin1String("CREDENTIAL_LIST"));
+                  }};
 } // namespace
 
 const Endpoint &domainCredentialLists()

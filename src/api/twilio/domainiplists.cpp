@@ -12,7 +12,10 @@ const Place place{.resource = &resourceOf<DomainIpList>(),
                   .listKey = "contents",
                   .source = &resourceOf<SipDomain>(),
                   .parent = "domain_sid",
-                  .attaches = "IpAccessControlListSid"};
+                  .attaches = "IpAccessControlListSid",
+                  .mayHold = [](const void *row) {
+                    return maySignInBy(static_cast<const SipDomain *>(row)->authType, QLatin1String("IP_ACL"));
+                  }};
 } // namespace
 
 const Endpoint &domainIpLists()

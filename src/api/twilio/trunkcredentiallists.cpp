@@ -11,7 +11,11 @@ const Place place{.resource = &resourceOf<TrunkCredentialList>(),
                   .listKey = "credential_lists",
                   .source = &resourceOf<ElasticTrunk>(),
                   .parent = "trunk_sid",
-                  .attaches = "CredentialListSid"};
+                  .attaches = "CredentialListSid",
+                  .mayHold = [](const void *row) {
+                    return maySignInBy(static_cast<const ElasticTrunk *>(row)->authType,
+                                       QLatin1String("CREDENTIAL_LIST"));
+                  }};
 } // namespace
 
 const Endpoint &trunkCredentialLists()

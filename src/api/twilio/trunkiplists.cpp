@@ -11,7 +11,10 @@ const Place place{.resource = &resourceOf<TrunkIpList>(),
                   .listKey = "ip_access_control_lists",
                   .source = &resourceOf<ElasticTrunk>(),
                   .parent = "trunk_sid",
-                  .attaches = "IpAccessControlListSid"};
+                  .attaches = "IpAccessControlListSid",
+                  .mayHold = [](const void *row) {
+                    return maySignInBy(static_cast<const ElasticTrunk *>(row)->authType, QLatin1String("IP_ACL"));
+                  }};
 } // namespace
 
 const Endpoint &trunkIpLists()

@@ -119,7 +119,8 @@ Page *outboundTrunksPage(Desk &desk)
                         {Outbound::tr("Elastic SIP trunks"), elasticTrunks(desk), true},
                         {Outbound::tr("Credential lists"), credentialListsTable(desk), false},
                         {Outbound::tr("IP access lists"), ipListsTable(desk), false},
-                        {Outbound::tr("SIP domains"), sipDomainsTable(desk), false}});
+                        {Outbound::tr("SIP domains"), sipDomainsTable(desk), false},
+                        {Outbound::tr("Countries"), countriesTable(desk), false}});
 }
 
 } // namespace gui

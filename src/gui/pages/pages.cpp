@@ -9,7 +9,7 @@ std::span<const PageKind> pageKinds()
       {"overview", QT_TRANSLATE_NOOP("gui::Window", "Overview"), overviewPage},
       {"number", QT_TRANSLATE_NOOP("gui::Window", "Numbers"), numbersPage},
       {"twiml", QT_TRANSLATE_NOOP("gui::Window", "TwiML bins"), binsPage},
-      {"inbound", QT_TRANSLATE_NOOP("gui::Window", "Inbound trunks"), inboundTrunksPage},
+      {"inbound", QT_TRANSLATE_NOOP("gui::Window", "Inbound trunks"), inboundPage},
       {"outbound", QT_TRANSLATE_NOOP("gui::Window", "Outbound trunks"), outboundTrunksPage},
       {"dispatch", QT_TRANSLATE_NOOP("gui::Window", "Dispatch rules"), dispatchRulesPage},
       {"room", QT_TRANSLATE_NOOP("gui::Window", "Rooms"), roomsPage},

@@ -19,7 +19,8 @@ std::span<const PageKind> pageKinds();
 Page *overviewPage(Desk &);
 Page *numbersPage(Desk &);
 Page *binsPage(Desk &);
-Page *inboundTrunksPage(Desk &);
+Page *inboundPage(Desk &);
+Page *inboundTrunksPage(Desk &); ///< LiveKit's, one of the tables of inboundPage
 Page *outboundTrunksPage(Desk &);
 Page *dispatchRulesPage(Desk &);
 Page *roomsPage(Desk &);

@@ -1,5 +1,6 @@
 // What an object is made of, or what uses it: objects of another kind that name it.
 #include "core/editable.h"
+#include "gui/pages/pages.h"
 #include "gui/table/inspector.h"
 #include "gui/table/shown.h"
 #include "guides/removal.h"
@@ -99,7 +100,8 @@ static void addParts(QVBoxLayout *column, Desk &desk, const Object &whole, const
   if (!what.choose.isEmpty() && !desk.isReadOnly()) {
     QPushButton *choose = button(what.choose, "small");
     choose->setObjectName(QLatin1String("choose.") + QLatin1String(r.name));
-    QObject::connect(choose, &QPushButton::clicked, choose, [&desk, whole, what] { desk.choose(whole, what); });
+    QObject::connect(choose, &QPushButton::clicked, choose,
+                     [&desk, whole, what] { desk.show(choosePartsTask(desk, whole, what)); });
     head->addWidget(choose);
   }
   column->addLayout(head);

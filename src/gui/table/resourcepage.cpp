@@ -182,6 +182,17 @@ Object ResourcePage::current() const
   return i.isValid() && i.row() < model->rowCount() ? Object(*spec.resource, model->rowAt(i.row())) : Object();
 }
 
+QList<Object> ResourcePage::chosen() const
+{
+  QModelIndexList rows = view->selectionModel()->selectedRows();
+  std::sort(rows.begin(), rows.end());
+  QList<Object> out;
+  for (const QModelIndex &i : std::as_const(rows)) out << Object(*spec.resource, model->rowAt(i.row()));
+  if (out.isEmpty())
+    if (const Object one = current()) out << one;
+  return out;
+}
+
 QStringList ResourcePage::selectedKeys() const
 {
   QStringList keys;
@@ -238,6 +249,7 @@ void ResourcePage::showEvent(QShowEvent *event)
   for (const Field &f : spec.resource->fields) // names stand for what the rows name
     if (f.refersTo) desk.sync().want(f.refersTo());
   if (inspectorStale) refreshInspector();
+  if (!spec.source) desk.sync().want(*spec.resource);
   QTimer::singleShot(0, this, &ResourcePage::giveRoom); // when the table has its width
 }
 
@@ -262,6 +274,29 @@ void ResourcePage::growRows()
   if (!awaited.isEmpty() && choose(awaited)) awaited.clear();
 }
 
+/// The key is good, for it reads other things: it lacks this permission. (Twilio answers such a key with 401, too.)
+bool ResourcePage::isRefused(const Error &e) const
+{
+  if (e.kind != Error::Auth) return false;
+  for (const Resource *r : desk.snapshot().resources())
+    if (r->vendor == spec.resource->vendor && desk.snapshot().part(*r).state == Read::Whole) return true;
+  return false;
+}
+
+QString ResourcePage::failedTitle(const Error &e) const
+{
+  if (!isRefused(e)) return tr("%1 could not be read").arg(spec.resource->translated(spec.resource->title));
+  return spec.resource->vendor == Vendor::Twilio ? tr("This Twilio key may not read %1").arg(spec.nouns)
+                                                 : tr("This LiveKit key may not read %1").arg(spec.nouns);
+}
+
+QString ResourcePage::failedSentence(const Error &e) const
+{
+  if (!isRefused(e)) return e.text;
+  return tr("It needs the permission to read them. Give the key that permission at the vendor, or connect with another "
+            "key.");
+}
+
 void ResourcePage::refreshState()
 {
   const Part &part = source->part();
@@ -279,9 +314,7 @@ void ResourcePage::refreshState()
     instead = words;
     EmptyState *place = nullptr;
     if (wanted == u"failed") {
-      place =
-          new EmptyState(State::Broken, tr("%1 could not be read").arg(spec.resource->translated(spec.resource->title)),
-                         part.error.text);
+      place = new EmptyState(State::Broken, failedTitle(part.error), failedSentence(part.error));
       connect(place->setAction(tr("Try again")), &QPushButton::clicked, this, [this] { source->readAgain(); });
       connect(place->setLink(tr("Details…")), &QPushButton::clicked, this,
               [this] { showErrorDetails(this, source->part().error); });

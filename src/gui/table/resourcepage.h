@@ -33,7 +33,8 @@ struct PageSpec {
     QString name, text, icon;
     std::function<void(const Object &)> run;
     bool writes = false;
-    std::function<bool(const Object &)> applies = {}; ///< empty: to every object
+    std::function<bool(const Object &)> applies = {};       ///< empty: to every object
+    std::function<void(const QList<Object> &)> runAll = {}; ///< instead of `run`: for all chosen rows
   };
   std::vector<RowAction> actions = {};
   std::vector<RowAction> further = {}; ///< after Edit and Rename
@@ -75,6 +76,9 @@ private:
   void takeRows();
   void growRows();
   void refreshState();
+  bool isRefused(const Error &) const;
+  QString failedTitle(const Error &) const;
+  QString failedSentence(const Error &) const;
   void refreshCount();
   void refreshInspector();
   void showStrip();
@@ -99,6 +103,7 @@ private:
   void restoreLayout();
   void keepLayout() const;
   Object current() const;
+  QList<Object> chosen() const;
   QStringList selectedKeys() const;
   bool isFilling() const;
   bool choose(const QString &key);

@@ -20,8 +20,13 @@ void ResourcePage::addAction(const PageSpec::RowAction &a)
   if (a.writes && desk.isReadOnly()) return;
   auto *action = new QAction(icon(a.icon), a.text, this);
   action->setObjectName(spec.name + u'.' + a.name);
-  connect(action, &QAction::triggered, this, [this, run = a.run] {
-    if (const Object o = current()) run(o);
+  connect(action, &QAction::triggered, this, [this, run = a.run, runAll = a.runAll] {
+    const Object o = current();
+    if (!o) return;
+    if (runAll)
+      runAll(chosen());
+    else
+      run(o);
   });
   if (a.applies) applies.insert(action, a.applies);
   actions << action;

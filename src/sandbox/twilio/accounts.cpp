@@ -45,9 +45,9 @@ QJsonObject shown(const TwilioAccount &account)
           {Text("friendly_name"), account.friendlyName},
           {Text("owner_account_sid"), account.sid},
           {Text("sid"), account.sid},
-          {Text("status"), Text("active")},
+          {Text("status"), account.status},
           {Text("subresource_uris"), uris},
-          {Text("type"), Text("Full")},
+          {Text("type"), account.type},
           {Text("uri"), QString(path + Text(".json"))}};
 }
 
@@ -66,7 +66,7 @@ void addAccounts(TwilioServer &server, TwilioStore &store)
                const auto status = request.asked(Text("Status")).value_or(Text("active"));
                QJsonArray rows;
                for (const auto &account : store.accounts)
-                 if (account.sid == request.account && status == Text("active")
+                 if (account.sid == request.account && status == account.status
                      && (!name || account.friendlyName == *name))
                    rows.append(shown(account));
                return v2010List(request, Text("accounts"), rows);

@@ -17,6 +17,7 @@ void addTwilioEndpoints(TwilioServer &server, TwilioStore &store)
   addTrunks(server, store);
   addSipLists(server, store);
   addSipDomains(server, store);
+  addDialing(server, store);
   addConsole(server, store);
 }
 

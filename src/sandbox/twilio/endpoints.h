@@ -19,6 +19,7 @@ void addBins(TwilioServer &server, TwilioStore &store);
 void addTrunks(TwilioServer &server, TwilioStore &store);
 void addSipLists(TwilioServer &server, TwilioStore &store);
 void addSipDomains(TwilioServer &server, TwilioStore &store);
+void addDialing(TwilioServer &server, TwilioStore &store);
 void addConsole(TwilioServer &server, TwilioStore &store);
 
 } // namespace sandbox

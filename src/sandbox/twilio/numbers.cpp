@@ -156,6 +156,7 @@ void fill(TwilioStore &store, const Company &company, const QString &account)
   for (const auto &number : numbers) store.numbers.append(numberObject(number, store.dice.sid(Text("PN")), account));
   fillPapers(store, company, account);
   fillTrunks(store, company, account);
+  fillCountries(store, company.calledCountries, company.specialCountries);
   for (const auto &bin : company.bins) store.bins.append({bin.sid, account, bin.friendlyName, bin.twiml});
 }
 

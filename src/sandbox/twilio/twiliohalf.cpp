@@ -12,9 +12,11 @@ HttpHandler twilioHalf(const Options &options, const Credentials &keys)
 {
   const auto store = std::make_shared<TwilioStore>(options.seed);
   const auto company = options.demo   ? demoCompany(options.seed, keys.sipHost)
-                       : options.full ? fullCompany(keys.sipHost)
+                       : options.full ? fullCompany(keys.sipHost, options.numbers)
                                       : emptyCompany(options.seed);
-  store->accounts.append({keys.accountSid, keys.authToken, company.name, company.founded});
+  store->accounts.append(
+      {keys.accountSid, keys.authToken, company.name, company.founded, options.accountType, options.accountStatus});
+  store->refused = options.refused;
   store->keys.append({keys.apiKeySid, keys.apiKeySecret, keys.accountSid, company.founded});
   store->balance = options.balance;
   fill(*store, company, keys.accountSid);

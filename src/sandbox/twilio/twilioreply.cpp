@@ -26,7 +26,13 @@ struct Slice {
   QString previousPath; ///< empty on the first page
 };
 
-QString sidOf(const QJsonValue &item) { return item[QLatin1String("sid")].toString(); }
+/// What page tokens name an object by.
+QString sidOf(const QJsonValue &item)
+{
+  for (const char *member : {"sid", "iso_code", "prefix"})
+    if (const QJsonValue v = item[QLatin1String(member)]; v.isString()) return v.toString();
+  return {};
+}
 
 /// The same path and filters with other paging.
 QString pagePath(const TwilioRequest &request, int size, int page, const QString &token)

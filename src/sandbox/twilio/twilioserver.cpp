@@ -127,6 +127,19 @@ bool TwilioServer::signIn(TwilioRequest &request) const
   return !request.account.isEmpty();
 }
 
+/// What a suspended account and a restricted key may not do.
+std::optional<HttpReply> TwilioServer::forbidden(const TwilioRequest &request) const
+{
+  for (const TwilioAccount &account : store.accounts)
+    if (account.sid == request.account && account.status != QLatin1String("active") && request.byKey)
+      return twilioError(403, 20005, QStringLiteral("Account not active"));
+  QString path = request.product + request.path;
+  path.remove(QStringLiteral("/2010-04-01/Accounts/") + request.account);
+  for (const QString &beginning : store.refused)
+    if (request.byKey && path.startsWith(beginning)) return twilioError(401, 20003, QStringLiteral("Authenticate"));
+  return {};
+}
+
 HttpReply TwilioServer::dispatch(TwilioRequest &request)
 {
   bool otherVerb = false;
@@ -136,6 +149,8 @@ HttpReply TwilioServer::dispatch(TwilioRequest &request)
     refused.addHeader("WWW-Authenticate", "Basic realm=\"Twilio API\"");
     return refused;
   }
+  if (!(endpoint && endpoint->route.open))
+    if (auto no = forbidden(request)) return *no;
   if (!endpoint && otherVerb) return twilioError(405, 20004, QStringLiteral("Method not allowed"));
   const auto account = request.names.value(QStringLiteral("AccountSid"), request.account);
   if (!endpoint || (!endpoint->route.open && account != request.account)) return twilioNotFound(request);

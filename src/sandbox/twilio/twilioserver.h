@@ -68,6 +68,7 @@ private:
   HttpReply dispatch(TwilioRequest &request);
   const Endpoint *find(TwilioRequest &request, bool &otherVerb) const;
   bool signIn(TwilioRequest &request) const;
+  std::optional<HttpReply> forbidden(const TwilioRequest &) const;
 
   TwilioStore &store;
   QList<Endpoint> endpoints;

@@ -19,6 +19,7 @@ struct TwilioAccount {
   QString authToken;
   QString friendlyName = {};
   qint64 created = 0; ///< seconds since 1970
+  QString type = QStringLiteral("Full"), status = QStringLiteral("active");
 };
 
 struct TwilioKey {
@@ -49,6 +50,9 @@ struct TwilioStore {
   QList<QJsonObject> trunkCredentialLists, trunkIpLists; ///< what is attached to them; sid is the list's
   QList<QJsonObject> credentialLists, credentials, ipLists, ipAddresses;
   QList<QJsonObject> sipDomains, domainCredentialLists, domainIpLists; ///< the same for SIP domains
+  QList<QJsonObject> countries;                                        ///< with what may be called there
+  bool inheritsPermissions = false;                                    ///< of a subaccount: from its parent
+  QStringList refused;      ///< beginnings of "PRODUCT/PATH" below the account that its API keys may not touch
   QList<QJsonObject> applications, addresses;
   QList<QJsonObject> bundles; ///< with the country and type that they are for, which Twilio does not show
   qint64 balance = 0;         ///< what may still be spent, in cents
@@ -56,6 +60,8 @@ struct TwilioStore {
 
 /// Elastic SIP trunks and their lists, as the account has them.
 void fillTrunks(TwilioStore &store, const Company &company, const QString &account);
+/// Every country; ordinary and special numbers may be called in those named by their ISO codes.
+void fillCountries(TwilioStore &store, const QStringList &allowed, const QStringList &special);
 /// Its TwiML apps, addresses and bundles.
 void fillPapers(TwilioStore &store, const Company &company, const QString &account);
 /// Puts what the company holds at Twilio into the account.

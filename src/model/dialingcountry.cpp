@@ -1,0 +1,44 @@
+// The field table of a country that may be called or not.
+#include "model/dialingcountry.h"
+
+namespace {
+using C = DialingCountry;
+constexpr Field fields[] = {
+    field<&C::name>("name", QT_TRANSLATE_NOOP("dialing-country", "Country"), Strong),
+    field<&C::callingCodes>("country_codes", QT_TRANSLATE_NOOP("dialing-country", "Code"), 0),
+    field<&C::ordinary>("low_risk_numbers_enabled", QT_TRANSLATE_NOOP("dialing-country", "Ordinary numbers"), 0),
+    field<&C::special>("high_risk_special_numbers_enabled", QT_TRANSLATE_NOOP("dialing-country", "Special numbers"), 0),
+    field<&C::tollFraud>("high_risk_tollfraud_numbers_enabled",
+                         QT_TRANSLATE_NOOP("dialing-country", "Toll fraud numbers"), 0),
+    field<&C::continent>("continent", QT_TRANSLATE_NOOP("dialing-country", "Continent"), Hidden),
+    field<&C::code>("iso_code", QT_TRANSLATE_NOOP("dialing-country", "ISO code"), Key | Hidden | Mono),
+};
+
+QString called(const void *row)
+{
+  const auto &c = *static_cast<const DialingCountry *>(row);
+  return c.name.isEmpty() ? c.code : c.name;
+}
+
+QString page(const void *)
+{
+  return QStringLiteral("https://console.twilio.com/us1/develop/voice/settings/geo-permissions");
+}
+} // namespace
+
+template <> const Resource &resourceOf<DialingCountry>()
+{
+  static constexpr Resource r{"dialing-country",
+                              QT_TRANSLATE_NOOP("dialing-country", "Countries"),
+                              QT_TRANSLATE_NOOP("dialing-country", "country"),
+                              Vendor::Twilio,
+                              0,
+                              fields,
+                              makeRowsOf<DialingCountry>,
+                              copyOf<DialingCountry>,
+                              assignOf<DialingCountry>,
+                              restOf<DialingCountry>,
+                              called,
+                              page};
+  return r;
+}
