@@ -53,11 +53,13 @@ const Endpoint &endpointOf(const Resource &r)
   qFatal("Resource %s is not in the catalogue.", r.name);
 }
 
+static bool isLive(const Endpoint &e) { return e.live || (e.source && isLive(endpointOf(*e.source))); }
+
 QList<const Resource *> configurable()
 {
   QList<const Resource *> out;
   for (const Endpoint *e : catalogue())
-    if (!e->live && (e->resource->verbs & (CanCreate | CanChange))) out << e->resource;
+    if (!isLive(*e) && (e->resource->verbs & (CanCreate | CanChange))) out << e->resource;
   return out;
 }
 

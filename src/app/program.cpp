@@ -15,6 +15,11 @@ gui::Appearance::Choice choiceOf(const QString &word)
 }
 } // namespace
 
+static QDir stateFolder()
+{
+  return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/states"));
+}
+
 Program::Program(StartOptions o) : options(std::move(o)), keychain(std::make_shared<KeychainStore>()) {}
 
 Program::~Program()
@@ -79,7 +84,17 @@ void Program::listProfiles()
   QList<QPair<QString, QString>> names;
   if (const auto book = store.read())
     for (const Profile &p : book->profiles) names.append({p.id, p.name});
+  forgetStates();
   window->setProfiles(names, openId);
+}
+
+/// The last state of a profile goes with it.
+void Program::forgetStates()
+{
+  const auto book = store.read();
+  if (!book) return;
+  for (const QFileInfo &file : stateFolder().entryInfoList({QStringLiteral("*.json")}, QDir::Files))
+    if (!book->profile(file.completeBaseName())) QFile::remove(file.filePath());
 }
 
 void Program::close()
@@ -131,8 +146,10 @@ void Program::openStored(const QString &id)
   const Profile *p = book->profile(id);
   if (!p) return;
   const Connection *twilio = book->connection(p->twilio), *livekit = book->connection(p->livekit);
-  open(
-      {*p, twilio ? std::optional(*twilio) : std::nullopt, livekit ? std::optional(*livekit) : std::nullopt, keychain});
+  Opening opening{*p, twilio ? std::optional(*twilio) : std::nullopt, livekit ? std::optional(*livekit) : std::nullopt,
+                  keychain};
+  opening.stateFile = stateFolder().filePath(id + QStringLiteral(".json"));
+  open(std::move(opening));
   remember([&](ProfileBook &b) {
     b.last = id;
     return Result<>();
@@ -181,7 +198,9 @@ void Program::openSandbox()
 void Program::connectAccounts()
 {
   auto *dialog = gui::connectAccounts(window.get(), store, keychain, [this](const gui::Connected &c) {
-    open({c.profile, c.twilio, c.livekit, c.secrets});
+    Opening opening{c.profile, c.twilio, c.livekit, c.secrets};
+    if (!c.profile.sessionOnly) opening.stateFile = stateFolder().filePath(c.profile.id + QStringLiteral(".json"));
+    open(std::move(opening));
     if (c.profile.sessionOnly) return;
     remember([&c](ProfileBook &book) {
       book.last = c.profile.id;

@@ -33,6 +33,7 @@ private:
   void connectAccounts();
   void showStart();
   void listProfiles();
+  void forgetStates();
   void remember(const std::function<Result<>(ProfileBook &)> &change);
 
   StartOptions options;

@@ -3,6 +3,8 @@
 
 #include "api/twilio/resources.h"
 #include "app/verify.h"
+#include "core/wait.h"
+#include "files/laststate.h"
 #include "health/guards.h"
 #include "net/allowlist.h"
 
@@ -12,6 +14,17 @@
 #include <QStandardPaths>
 
 using namespace std::chrono_literals;
+
+namespace {
+constexpr int keepEvery = 120'000; // milliseconds
+
+Result<Snapshot> lastState(const QString &path)
+{
+  const auto bytes = files::readLastState(path);
+  if (!bytes) return bytes.error();
+  return files::lastStateFromBytes(*bytes, api::resourceNamed);
+}
+} // namespace
 
 Opening Opening::of(const SessionProfile &s)
 {
@@ -25,10 +38,45 @@ Session::~Session() = default;
 
 void Session::open()
 {
+  begun = QDateTime::currentDateTimeUtc();
+  if (!what.stateFile.isEmpty())
+    scope.start(onThread([path = what.stateFile] { return lastState(path); }), [this](const Result<Snapshot> &s) {
+      if (s) last = *s;
+      showLastState();
+    });
   scope.start(signIn(), [this](const Result<> &) {
     build();
+    showLastState();
     sync->refresh(); // the requests are under way while the pages are built
     Q_EMIT ready();
+  });
+}
+
+void Session::showLastState()
+{
+  if (sync && last) sync->show(*last);
+}
+
+/// A worker writes it: a large account takes longer than a frame.
+void Session::keepLastState()
+{
+  if (what.stateFile.isEmpty() || (sinceKept.isValid() && sinceKept.elapsed() < keepEvery)) return;
+  sinceKept.start();
+  scope.start(onThread([s = sync->snapshot(), path = what.stateFile] {
+                return files::writeLastState(path, files::lastStateAsBytes(s));
+              }),
+              [](const Result<> &done) {
+                if (!done) qWarning("%s", qPrintable(done.error().text)); // the next start shows nothing at first
+              });
+}
+
+/// What stands on disk from the last start is to look at, not to write on.
+bool Session::wasRead(const Plan &plan) const
+{
+  return std::none_of(plan.changes.begin(), plan.changes.end(), [this](const Change &c) {
+    if (!c.resource) return false;
+    const QDateTime at = sync->snapshot().part(*c.resource).readAt;
+    return at.isValid() && at < begun;
   });
 }
 
@@ -142,6 +190,8 @@ void Session::build()
   options.lockFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
   options.guards = [this](const Plan &plan) {
     QStringList out;
+    if (!wasRead(plan))
+      out << tr("This was not read since the program started, so nothing is changed. Wait for the connection.");
     for (const health::Objection &o : health::guards(sync->snapshot(), plan))
       if (!o.mayBeConfirmed) out << o.sentence;
     return out;
@@ -155,6 +205,7 @@ void Session::build()
                                                          sync->setSurroundings(surroundings());
                                                          Q_EMIT sipHostGiven(host);
                                                        }});
+  connect(desktop.get(), &gui::Desk::settled, this, &Session::keepLastState);
 }
 
 void Session::takeAuthToken(const Secret &token)

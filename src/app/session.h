@@ -4,6 +4,8 @@
 #include "profiles/connectfile.h"
 #include "profiles/secretstore.h"
 
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QUrl>
 
@@ -13,7 +15,8 @@ struct Opening {
   std::optional<Connection> twilio, livekit;
   std::shared_ptr<SecretStore> secrets;
   AddressMap addresses = {};
-  QUrl console = {}; ///< where TwiML bins are made; empty: Twilio's console
+  QUrl console = {};      ///< where TwiML bins are made; empty: Twilio's console
+  QString stateFile = {}; ///< keeps the last state for the next start; empty: it is not kept
 
   static Opening of(const SessionProfile &);
 };
@@ -45,6 +48,9 @@ private:
   Task<Result<>> keepAuthToken(Secret token);
   Task<Result<Secret>> secretOf(Connection connection, Connection::SecretName name);
   void build();
+  void showLastState();
+  void keepLastState();
+  bool wasRead(const Plan &) const;
   void takeAuthToken(const Secret &);
   Surroundings surroundings() const;
   GatePolicy policy() const;
@@ -55,5 +61,8 @@ private:
   std::unique_ptr<Sync> sync;
   std::unique_ptr<Runner> runner;
   std::unique_ptr<gui::Desk> desktop;
+  std::optional<Snapshot> last; ///< of the last start
+  QDateTime begun;
+  QElapsedTimer sinceKept;
   Scope scope;
 };

@@ -127,6 +127,9 @@ void Window::buildMenus()
   setUpAction = add(toolsMenu, tr("Set &up a number…"), QKeySequence(), QStringLiteral("setUp"));
   setUpAction->setIcon(icon(QStringLiteral("plus")));
   connect(setUpAction, &QAction::triggered, this, [this] { desk->setUp(); });
+  QAction *log = add(toolsMenu, tr("&Request log…"), QKeySequence(), QStringLiteral("requestLog"));
+  connect(log, &QAction::triggered, this, [this] { push(requestLogTask(*desk)); });
+  deskActions << log;
   connect(add(toolsMenu, tr("Press the page's &button"), Qt::CTRL | Qt::Key_Return, QStringLiteral("primary")),
           &QAction::triggered, this, [this] {
             if (TaskPage *t = currentTask()) {

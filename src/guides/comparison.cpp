@@ -2,6 +2,7 @@
 #include "guides/comparison.h"
 
 #include "guides/removal.h"
+#include "twiml/secretcut.h"
 
 #include <QRegularExpression>
 
@@ -183,33 +184,66 @@ void Comparer::findByIdentity(QList<Item> &items)
     }
 }
 
+/// A document is written with references for its passwords; those that the file lacks are as they stand. `lacking`
+/// gets the names of those that nobody knows.
+Secret Comparer::wholeSecret(const Secret &known, const QString &name, const Secret &stands, QStringList *lacking) const
+{
+  const QByteArray &text = known.reveal();
+  if (!text.contains("${secret:")) return known;
+  SecretBag all;
+  (void)twiml::withoutSecrets(stands.reveal(), name + QStringLiteral("/password"), all);
+  all.add(file.secrets);
+  for (auto it = answers.secrets.begin(); it != answers.secrets.end(); ++it) all.keep(it.key(), it.value());
+  if (const auto whole = twiml::withSecrets(text, all)) return Secret(*whole);
+  static const QRegularExpression reference(QStringLiteral("\\$\\{secret:([^}]+)\\}"));
+  lacking->clear();
+  for (auto m = reference.globalMatch(QString::fromUtf8(text)); m.hasNext();)
+    if (const QString each = m.next().captured(1); all.named(each).isEmpty() && !lacking->contains(each))
+      *lacking << each;
+  return {};
+}
+
+/// A secret, or an address that bears one.
+Result<> Comparer::takeSecret(Object &o, const Field &f, const QString &value, QStringList *lacking) const
+{
+  const bool exists = !o.key().isEmpty();
+  const QString name = SecretBag::nameIn(value);
+  const Secret stands = f.isSecret() ? *static_cast<const Secret *>(f.in(o.row())) : Secret();
+  Secret known = answers.secrets.value(name, file.secrets.named(name));
+  if (name.isEmpty()) known = Secret(value.toUtf8());
+  const bool has = !f.text(o.row()).isEmpty();
+  if (exists && (f.is(WriteOnly) || (has && known.isEmpty()))) return {}; // it keeps its own
+  *lacking = {name};
+  const Secret whole = wholeSecret(known, name, stands, lacking);
+  if (whole.isEmpty()) return {};
+  lacking->clear();
+  return f.ops->read(f.at(o.row()), QString::fromUtf8(whole.reveal()));
+}
+
 /// The object as the file says it; what it does not say is as in `base`.
 Result<Object> Comparer::wanted(const Item &item, const Object &base, QList<MissingSecret> *missing) const
 {
   Object o = base;
   const Resource &r = o.resource();
-  const bool exists = !base.key().isEmpty();
   for (const Field &f : r.fields) {
     const QString name = QLatin1String(f.key);
     if (!item.members.contains(name)) continue;
     const QJsonValue value = item.members.value(name);
-    if (!f.isSecret() || value.toString().isEmpty()) {
-      if (exists && f.isSecret() && f.is(WriteOnly)) continue;
-      if (const auto read = f.ops->read(f.at(o.row()), value); !read) return read.error();
+    const bool isReference = !SecretBag::nameIn(value.toString()).isEmpty();
+    if (isReference || (f.isSecret() && !value.toString().isEmpty())) {
+      QStringList lacking;
+      if (const auto taken = takeSecret(o, f, value.toString(), &lacking); !taken) return taken.error();
+      for (const QString &each : std::as_const(lacking))
+        if (missing) missing->append({each, &r, item.said->label, &f});
+    } else if (f.isSecret() && f.is(WriteOnly) && !base.key().isEmpty()) {
       continue;
+    } else if (const auto read = f.ops->read(f.at(o.row()), value); !read) {
+      return read.error();
     }
-    const QString secretName = SecretBag::nameIn(value.toString());
-    Secret &secret = *static_cast<Secret *>(f.at(o.row()));
-    if (exists && (f.is(WriteOnly) || (!secret.isEmpty() && file.secrets.named(secretName).isEmpty()))) continue;
-    const Secret known = answers.secrets.value(secretName, file.secrets.named(secretName));
-    if (!known.isEmpty())
-      secret = known;
-    else if (missing)
-      missing->append({secretName, &r, item.said->label, &f});
   }
   QJsonObject &rest = *r.rest(o.row());
   for (auto it = item.said->others.begin(); it != item.said->others.end(); ++it) rest.insert(it.key(), it.value());
-  if (r.complete && exists) r.complete(o.row());
+  if (r.complete && !base.key().isEmpty()) r.complete(o.row());
   return o;
 }
 

@@ -28,6 +28,8 @@ private:
   void findByKey(QList<Item> &);
   void findByIdentity(QList<Item> &);
   QSet<QString> keysOf(const QList<Item> &) const;
+  Result<> takeSecret(Object &, const Field &, const QString &value, QStringList *lacking) const;
+  Secret wholeSecret(const Secret &known, const QString &name, const Secret &stands, QStringList *lacking) const;
   Result<Object> wanted(const Item &, const Object &base, QList<MissingSecret> *missing) const;
   void settle(Item &);
   void create(const Item &, const Object &);

@@ -1,7 +1,9 @@
 // A snapshot's configuration: objects under readable labels, in an order of their own.
 #include "guides/configuration.h"
+#include "twiml/secretcut.h"
 
 #include <QJsonDocument>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -55,12 +57,31 @@ QJsonObject membersOf(const Resource &r, const void *row, const Labels &labels)
   return out;
 }
 
+/// An address that bears a password is a secret as a whole.
+bool bearsPassword(const QJsonValue &v)
+{
+  return v.isString() && v.toString().contains(u'@') && v.toString().contains(QStringLiteral("://"))
+         && !QUrl(v.toString()).password().isEmpty();
+}
+
 /// Secrets under names that tell what they are. What nobody can read is set all the same, as far as anybody knows.
 void keepSecrets(ConfiguredObject &o, const void *row, SecretBag &bag)
 {
   for (const Field &f : o.resource->fields) {
-    if (!f.isSecret() || !isConfigured(*o.resource, f)) continue;
+    if (!isConfigured(*o.resource, f)) continue;
+    const QJsonValue value = o.members.value(QLatin1String(f.key));
+    if (!f.isSecret() && !bearsPassword(value)) continue;
     const QString name = QStringLiteral("%1/%2/%3").arg(QLatin1String(o.resource->name), o.label, QLatin1String(f.key));
+    if (!f.isSecret()) {
+      o.members.insert(QLatin1String(f.key), bag.keep(name, Secret(value.toString().toUtf8())));
+      continue;
+    }
+    const QByteArray &text = static_cast<const Secret *>(f.in(row))->reveal();
+    if (f.is(Mono) && text.trimmed().startsWith('<')) { // a document is secret for the passwords in it
+      o.members.insert(QLatin1String(f.key),
+                       QString::fromUtf8(twiml::withoutSecrets(text, name + QStringLiteral("/password"), bag)));
+      continue;
+    }
     const QString kept = bag.keep(name, *static_cast<const Secret *>(f.in(row)));
     o.members.insert(QLatin1String(f.key), f.is(WriteOnly) ? SecretBag::reference(name) : kept);
   }

@@ -61,6 +61,16 @@ Task<Result<>> Sync::readIn(const Endpoint *e, QString parent)
   co_return Result<>();
 }
 
+void Sync::show(const Snapshot &kept)
+{
+  for (const Resource *r : kept.resources()) {
+    if (held.part(*r).state != Read::NotAsked || !who.of(r->vendor) || !wants(api::endpointOf(*r))) continue;
+    held.set(*r, kept.part(*r));
+    held.takenAt = std::max(held.takenAt, kept.part(*r).readAt);
+    Q_EMIT changed(r);
+  }
+}
+
 void Sync::refreshPart(const Resource &r)
 {
   const Endpoint &e = api::endpointOf(r);

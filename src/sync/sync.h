@@ -28,6 +28,8 @@ public:
   void wantIn(const Resource &, const QString &parent);
   /// It belongs to a refresh: it is not on demand, or was wanted.
   bool wants(const Endpoint &) const;
+  /// Shows these parts until they are read: what was kept from the last start. A part that was read stays.
+  void show(const Snapshot &kept);
   /// Reads one resource again, and what is found through it.
   void refreshPart(const Resource &);
   /// A refresh by itself this long after the last one; 0 = only by hand.

@@ -3,6 +3,7 @@
 #include "api/vary.h"
 #include "files/configurationfile.h"
 #include "guides/configuration.h"
+#include "model/phonenumber.h"
 #include "runner/rig.h"
 #include "runner/sandboxprocess.h"
 
@@ -118,13 +119,23 @@ void TestConfiguration::isTheSameAfterAFile()
 
 void TestConfiguration::holdsNoSecret()
 {
-  const Configuration c = here();
+  Snapshot withUrl = demo;
+  std::vector<PhoneNumber> numbers = withUrl.of<PhoneNumber>().seen();
+  QVERIFY(!numbers.empty());
+  numbers[0].voiceUrl = QStringLiteral("https://me:hunter2secret@example.com/twiml");
+  withUrl.put(numbers);
+  const Configuration c = guides::configurationOf(withUrl, api::configurable());
   QVERIFY(!c.secrets.isEmpty());
   const QByteArray yaml = files::configurationAsYaml({c, {}}), json = files::configurationAsJson({c, {}});
   for (const QString &name : c.secrets.names()) {
     QVERIFY(!yaml.contains(c.secrets.named(name).reveal()));
     QVERIFY(!json.contains(c.secrets.named(name).reveal()));
   }
+  QVERIFY(!yaml.contains("hunter2secret"));
+  Configuration without = through(c);
+  QVERIFY(guides::compareWith(withUrl, without, {true, {}}).isEqual());
+  without.secrets = {};
+  QVERIFY(guides::compareWith(withUrl, without, {true, {}}).isEqual());
 }
 
 void TestConfiguration::changesNothingAtHome()

@@ -1,12 +1,14 @@
 // The list of profiles.
 #include "gui/connect/profilelist.h"
 
+#include "gui/connect/importdialog.h"
 #include "gui/kit/banner.h"
 #include "gui/kit/fields.h"
 #include "gui/kit/style.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QPainter>
 #include <QPixmap>
 
@@ -73,6 +75,16 @@ void ProfileListDialog::build()
   close->setAutoDefault(false);
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
   auto *bar = box(space::s, {space::xl, space::m, space::xl, space::m});
+  auto *import = button(tr("Import from lk or twilio-cli…"));
+  import->setObjectName(QStringLiteral("importConnections"));
+  import->setAutoDefault(false);
+  connect(import, &QPushButton::clicked, this, [this] {
+    auto *dialog = new ImportDialog(parts, QDir::homePath(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this] { reload(chosen()); });
+    dialog->open();
+  });
+  bar->addWidget(import);
   bar->addStretch();
   bar->addWidget(close);
   auto *column = box<QVBoxLayout>(space::m, {space::xl, space::xl, space::xl, space::l});

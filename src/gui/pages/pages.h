@@ -45,6 +45,8 @@ TaskPage *choosePartsTask(Desk &, const Object &whole, const PartsOf &);
 TaskPage *fixTask(Desk &, const health::Finding &);
 /// The profile's configuration as a file.
 TaskPage *exportTask(Desk &);
+/// What was sent to both vendors, and how it ended.
+TaskPage *requestLogTask(Desk &);
 /// A configuration's file compared with what stands; `applies`: to make a plan of it.
 TaskPage *configurationTask(Desk &, const QString &file, bool applies);
 

@@ -337,6 +337,13 @@ void ResourcePage::refreshState()
   refreshCount();
 }
 
+static QString whenRead(const QDateTime &at)
+{
+  const QDateTime there = at.toLocalTime();
+  return there.toString(there.date() == QDate::currentDate() ? QStringLiteral("HH:mm:ss")
+                                                             : QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 void ResourcePage::showStrip()
 {
   const Part &part = source->part();
@@ -350,8 +357,7 @@ void ResourcePage::showStrip()
   } else if (part.state == Read::Failed && part.size() > 0) {
     auto *strip = new Banner(State::Warning,
                              tr("%1 could not be read again. You see the state of %2.")
-                                 .arg(spec.resource->translated(spec.resource->title),
-                                      part.readAt.toLocalTime().toString(QStringLiteral("HH:mm:ss"))),
+                                 .arg(spec.resource->translated(spec.resource->title), whenRead(part.readAt)),
                              part.error.text, Banner::Strip);
     connect(strip->addAction(tr("Try now")), &QPushButton::clicked, this, [this] { source->readAgain(); });
     frame->setStrip(strip);
