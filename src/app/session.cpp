@@ -38,7 +38,6 @@ Session::~Session() = default;
 
 void Session::open()
 {
-  begun = QDateTime::currentDateTimeUtc();
   if (!what.stateFile.isEmpty())
     scope.start(onThread([path = what.stateFile] { return lastState(path); }), [this](const Result<Snapshot> &s) {
       if (s) last = *s;
@@ -73,11 +72,12 @@ void Session::keepLastState()
 /// What stands on disk from the last start is to look at, not to write on.
 bool Session::wasRead(const Plan &plan) const
 {
-  return std::none_of(plan.changes.begin(), plan.changes.end(), [this](const Change &c) {
-    if (!c.resource) return false;
-    const QDateTime at = sync->snapshot().part(*c.resource).readAt;
-    return at.isValid() && at < begun;
-  });
+  const QStringList secrets = plan.secrets.names();
+  const Secret unkept = files::unkeptSecret();
+  return std::none_of(plan.changes.begin(), plan.changes.end(),
+                      [this](const Change &c) { return c.resource && sync->isKept(*c.resource); })
+         && std::none_of(secrets.begin(), secrets.end(),
+                         [&](const QString &name) { return plan.secrets.named(name) == unkept; });
 }
 
 Task<Result<Secret>> Session::secretOf(Connection connection, Connection::SecretName name)

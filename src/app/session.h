@@ -4,7 +4,6 @@
 #include "profiles/connectfile.h"
 #include "profiles/secretstore.h"
 
-#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QUrl>
@@ -62,7 +61,6 @@ private:
   std::unique_ptr<Runner> runner;
   std::unique_ptr<gui::Desk> desktop;
   std::optional<Snapshot> last; ///< of the last start
-  QDateTime begun;
   QElapsedTimer sinceKept;
   Scope scope;
 };

@@ -31,18 +31,27 @@ QJsonValue withoutPassword(const QJsonValue &v)
   return url.toString();
 }
 
+/// Documents are secrets as a whole, and nothing stands for them.
+bool isPassword(const Field &f) { return f.isSecret() && !(f.flags & (Derived | Mono)); }
+
 QJsonObject stateOf(const Resource &r, const void *row)
 {
   QJsonObject out;
   for (const Field &f : r.fields)
-    if (!f.isSecret()) out.insert(QLatin1String(f.key), withoutPassword(f.ops->write(f.in(row))));
+    if (isPassword(f))
+      out.insert(QLatin1String(f.key), !static_cast<const Secret *>(f.in(row))->isEmpty());
+    else if (!f.isSecret())
+      out.insert(QLatin1String(f.key), withoutPassword(f.ops->write(f.in(row))));
   return out;
 }
 
 bool takeState(const Resource &r, const QJsonObject &o, void *row)
 {
   for (const Field &f : r.fields)
-    if (!f.isSecret() && !f.ops->read(f.at(row), o.value(QLatin1String(f.key)))) return false;
+    if (isPassword(f) && o.value(QLatin1String(f.key)).toBool())
+      *static_cast<Secret *>(f.at(row)) = unkeptSecret();
+    else if (!f.isSecret() && !f.ops->read(f.at(row), o.value(QLatin1String(f.key))))
+      return false;
   return true;
 }
 
@@ -51,6 +60,8 @@ Error unusable(const QString &detail)
   return {Error::Rejected, LastStateText::tr("The state of the last start cannot be read."), detail};
 }
 } // namespace
+
+Secret unkeptSecret() { return Secret(QByteArrayLiteral("${secret:not-kept}")); }
 
 QByteArray lastStateAsBytes(const Snapshot &s)
 {

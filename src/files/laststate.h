@@ -18,6 +18,9 @@ QByteArray lastStateAsBytes(const Snapshot &);
 Result<Snapshot> lastStateFromBytes(const QByteArray &,
                                     const std::function<const Resource *(QStringView)> &resourceNamed);
 
+/// Stands where a secret was set: whoever finds it knows nothing of the secret, but that there was one.
+Secret unkeptSecret();
+
 /// Writes the file as a whole or not at all, readable by its owner only; makes its folder. Not in the GUI thread.
 Result<> writeLastState(const QString &path, const QByteArray &);
 /// NotFound when there is none.

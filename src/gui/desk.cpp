@@ -65,7 +65,7 @@ void Desk::judge()
 {
   changedSince = false;
   judging = true;
-  scope.start(onThread([s = snapshot(), read = everythingAsked()] { return judgementOf(s, read); }),
+  scope.start(onThread([s = believed(), read = everythingAsked()] { return judgementOf(s, read); }),
               [this](Judgement j) { take(std::move(j)); });
 }
 
@@ -83,7 +83,7 @@ void Desk::take(Judgement j)
 /// The first is made where it is asked for: pages are built before anything was read.
 const Judgement &Desk::judgement() const
 {
-  if (!said) said = judgementOf(snapshot(), everythingAsked());
+  if (!said) said = judgementOf(believed(), everythingAsked());
   return *said;
 }
 
@@ -95,11 +95,25 @@ const routing::Route &Desk::routeOf(const PhoneNumber &n) const
   return blank != unjudged.constEnd() ? *blank : *unjudged.insert(n.sid, unjudgedRoute(n));
 }
 
+/// What was kept from the last start lacks the secrets: it is looked at, not judged.
+Snapshot Desk::believed() const
+{
+  Snapshot s = snapshot();
+  for (const Resource *r : s.resources()) {
+    if (!sync().isKept(*r)) continue;
+    Part part = s.part(*r);
+    part.rows.reset();
+    s.set(*r, std::move(part));
+  }
+  return s;
+}
+
 bool Desk::everythingAsked() const
 {
   for (const Endpoint *e : api::catalogue())
     if (sync().wants(*e) && sync().accounts().of(e->resource->vendor)
-        && snapshot().part(*e->resource).state == Read::NotAsked)
+        && (snapshot().part(*e->resource).state == Read::NotAsked
+            || (sync().isKept(*e->resource) && sync().isReading(*e->resource))))
       return false;
   return true;
 }

@@ -108,6 +108,7 @@ Q_SIGNALS:
 
 private:
   const Judgement &judgement() const;
+  Snapshot believed() const;
   bool everythingAsked() const;
   void snapshotChanged();
   void judge();

@@ -61,12 +61,13 @@ Task<Result<>> Sync::readIn(const Endpoint *e, QString parent)
   co_return Result<>();
 }
 
-void Sync::show(const Snapshot &kept)
+void Sync::show(const Snapshot &last)
 {
-  for (const Resource *r : kept.resources()) {
+  for (const Resource *r : last.resources()) {
     if (held.part(*r).state != Read::NotAsked || !who.of(r->vendor) || !wants(api::endpointOf(*r))) continue;
-    held.set(*r, kept.part(*r));
-    held.takenAt = std::max(held.takenAt, kept.part(*r).readAt);
+    kept.insert(r);
+    held.set(*r, last.part(*r));
+    held.takenAt = std::max(held.takenAt, last.part(*r).readAt);
     Q_EMIT changed(r);
   }
 }
@@ -132,6 +133,7 @@ void Sync::take(const Resource &r, Listing rows)
     part = {Read::Whole, now, {}, *rows};
   } else if (api::endpointOf(r).optional && isNotServed(rows.error())) {
     part = {};
+    kept.remove(&r);
   } else {
     part.state = Read::Failed;
     part.error = rows.error();

@@ -29,7 +29,9 @@ public:
   /// It belongs to a refresh: it is not on demand, or was wanted.
   bool wants(const Endpoint &) const;
   /// Shows these parts until they are read: what was kept from the last start. A part that was read stays.
-  void show(const Snapshot &kept);
+  void show(const Snapshot &last);
+  /// What is shown of it is from the last start: nothing may be concluded from it, and nothing written on it.
+  bool isKept(const Resource &r) const { return kept.contains(&r); }
   /// Reads one resource again, and what is found through it.
   void refreshPart(const Resource &);
   /// A refresh by itself this long after the last one; 0 = only by hand.
@@ -68,6 +70,7 @@ private:
   QSet<const Resource *> reading;
   QSet<const Resource *> wanted; ///< of those on demand
   QSet<QPair<const Resource *, QString>> wantedIn;
+  QSet<const Resource *> kept;   ///< not read since the last start
   QHash<const Resource *, int> counts;
   QHash<const Resource *, int> writes; ///< how often a part, or its source, was patched: a list begun before is older
   bool again = false;                  ///< another round follows the running one

@@ -46,6 +46,7 @@ void TestSession::anOfflineStartShowsTheLastState()
   QVERIFY(ready.wait());
   QTRY_COMPARE(session.desk()->snapshot().part(resourceOf<InboundTrunk>()).size(), there);
   QVERIFY(session.desk()->snapshot().of<InboundTrunk>().all() == nullptr); // seen, not known
+  QVERIFY(session.desk()->report().findings.isEmpty());                    // what lacks its secrets is not judged
   QCOMPARE(session.desk()->snapshot().part(resourceOf<InboundTrunk>()).state, Read::Failed);
   QVERIFY(session.desk()->snapshot().part(resourceOf<InboundTrunk>()).readAt.isValid());
 

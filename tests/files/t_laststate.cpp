@@ -49,7 +49,10 @@ void TestLastState::comesBackAsItWas()
       QCOMPARE(r->keyOf(after.rows->at(i)), r->keyOf(before.rows->at(i)));
       QCOMPARE(r->called(after.rows->at(i)), r->called(before.rows->at(i)));
       for (const Field &f : r->fields)
-        if (!f.isSecret()) QVERIFY2(f.ops->compare(f.in(before.rows->at(i)), f.in(after.rows->at(i))) == 0, f.key);
+        if (f.isSecret() && !(f.flags & (Derived | Mono))) // that there was one is known
+          QCOMPARE(f.text(after.rows->at(i)), f.text(before.rows->at(i)));
+        else if (!f.isSecret())
+          QVERIFY2(f.ops->compare(f.in(before.rows->at(i)), f.in(after.rows->at(i))) == 0, f.key);
     }
   }
 }

@@ -91,7 +91,7 @@ void ImportDialog::build()
   all->addWidget(new HairLine);
   all->addLayout(bar);
   setLayout(all);
-  resize(620, 420);
+  resize(620, 560);
 }
 
 void ImportDialog::fill(QComboBox *list, ForeignFile::Tool tool)

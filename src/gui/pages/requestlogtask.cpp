@@ -38,6 +38,8 @@ public:
     buildActions();
     connect(frame->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
       model->setFilter(text);
+      view->setCurrentIndex(model->index(0, 0));
+      showDetail();
       showCount();
     });
     connect(frame->filter(), &SearchField::left, view, qOverload<>(&QWidget::setFocus));
@@ -55,7 +57,7 @@ private:
     view->setObjectName(QStringLiteral("requestTable"));
     view->setModel(model);
     frame->setTable(view);
-    const int widths[] = {100, 150, 70, 380, 110, 80, 50};
+    const int widths[] = {100, 140, 70, 330, 90, 80, 50};
     for (int c = 0; c < RequestLogModel::ColumnCount; ++c) view->header()->resizeSection(c, widths[c]);
     detail->setObjectName(QStringLiteral("requestDetail"));
     detail->setWordWrap(true);

@@ -128,6 +128,7 @@ TabBadge ResourcePage::badge() const
 {
   const Part &part = source->part();
   if (part.state == Read::NotAsked) return {};
+  if (part.state == Read::Failed && part.size() && source->isReading()) return {part.size()};
   if (part.state == Read::Failed) return {part.size() ? part.size() : -1, State::Warning, tr("could not all be read")};
   return {part.size()};
 }
@@ -354,6 +355,9 @@ void ResourcePage::showStrip()
     again->setObjectName(spec.name + QStringLiteral("ReadMissing"));
     connect(again, &QPushButton::clicked, this, [this] { source->readMissing(); });
     frame->setStrip(strip);
+  } else if (part.state == Read::Failed && part.size() > 0 && source->isReading()) {
+    frame->setStrip(new Banner(State::Running, tr("You see the state of %1.").arg(whenRead(part.readAt)),
+                               tr("It is being read again."), Banner::Strip));
   } else if (part.state == Read::Failed && part.size() > 0) {
     auto *strip = new Banner(State::Warning,
                              tr("%1 could not be read again. You see the state of %2.")
