@@ -76,6 +76,9 @@ void Program::showStart()
   auto *page = new gui::StartPage;
   connect(page, &gui::StartPage::connectRequested, this, &Program::connectAccounts);
   connect(page, &gui::StartPage::sandboxRequested, this, &Program::openSandbox);
+  connect(page, &gui::StartPage::importRequested, this, [this] {
+    connect(gui::importConnections(window.get(), store, keychain), &QDialog::finished, this, &Program::listProfiles);
+  });
   window->setStart(page);
 }
 

@@ -1,7 +1,6 @@
 // Comparing a file's configuration with what both accounts hold.
 #include "guides/comparison.h"
 
-#include "guides/removal.h"
 #include "twiml/secretcut.h"
 
 #include <QRegularExpression>
@@ -41,15 +40,6 @@ bool hasIdentity(const Object &o)
   return std::any_of(fields.begin(), fields.end(),
                      [&](const Field &f) { return identifies(o.resource(), f) && !f.text(o.row()).isEmpty(); });
 }
-
-bool refersToStep(const Change &c)
-{
-  static const QRegularExpression result(QStringLiteral("\\$\\{object\\d+\\."));
-  return std::any_of(c.after.begin(), c.after.end(), [](const QJsonValue &v) {
-    const QStringList texts = v.isArray() ? v.toVariant().toStringList() : QStringList{v.toString()};
-    return std::any_of(texts.begin(), texts.end(), [](const QString &t) { return t.contains(result); });
-  });
-}
 } // namespace
 
 Comparison Comparer::compare()
@@ -77,7 +67,10 @@ void Comparer::compareKind(const Resource &r)
   if (part.state != Read::Whole) {
     for (const Item &item : std::as_const(items)) leftOut.insert({&r, item.said->label});
     if (items.isEmpty()) return;
-    const QString why = part.error.text.isEmpty() ? ComparisonText::tr("They were not read yet.") : part.error.text;
+    const bool connected = !(r.vendor == Vendor::Twilio ? here.about.accountSid : here.about.webHost).isEmpty();
+    const QString why = !part.error.text.isEmpty() ? part.error.text
+                        : connected                ? ComparisonText::tr("They were not read yet.")
+                                                   : ComparisonText::tr("This profile has no account for them.");
     out.notes << ComparisonText::tr("%1 cannot be compared. %2").arg(r.translated(r.title), why);
     return;
   }
@@ -280,74 +273,6 @@ void Comparer::create(const Item &item, const Object &o)
   const QString step = nextStep();
   out.plan.changes << createChange(step, o, out.plan.secrets);
   keys.insert({item.said->resource, item.said->label}, resultOf(step, item.said->resource->keyField().key));
-}
-
-void Comparer::removeOthers()
-{
-  for (const Object &o : std::as_const(out.others))
-    if (o.resource().can(CanRemove)) going.insert({&o.resource(), o.key()});
-  for (const Object &o : std::as_const(out.others))
-    if (o.resource().can(CanRemove) && !liesInWhatGoes(o)) removeOne(o);
-}
-
-bool Comparer::liesInWhatGoes(const Object &o) const
-{
-  const auto &fields = o.resource().fields;
-  return std::any_of(fields.begin(), fields.end(), [&](const Field &f) {
-    return f.refersTo && f.is(AtCreation) && going.contains({&f.refersTo(), f.text(o.row())});
-  });
-}
-
-/// With its parts, as when it is removed by hand; but what the file says of another object stands.
-void Comparer::removeOne(const Object &o)
-{
-  const Plan alone = removalOf(here, o);
-  for (const Change &c : alone.changes) {
-    const bool known = std::any_of(out.plan.changes.begin(), out.plan.changes.end(), [&](const Change &other) {
-      return other.resource == c.resource && other.key == c.key && !c.key.isEmpty();
-    });
-    if (known || (c.kind == Change::Kind::Change && going.contains({c.resource, c.key}))) continue;
-    const Object now = here.find(*c.resource, c.key);
-    Change again;
-    if (c.kind == Change::Kind::Remove) {
-      again = removeChange(nextStep(), now, out.plan.secrets);
-    } else {
-      const auto after = fromPlan(*c.resource, c.after, alone.secrets);
-      if (!after) continue; // it was made a moment ago
-      again = changeChange(nextStep(), now, *after, out.plan.secrets);
-    }
-    again.why = c.why;
-    again.effect = c.effect;
-    again.forGood = c.forGood;
-    out.plan.changes << again;
-  }
-}
-
-QString Comparer::nextStep() const { return QStringLiteral("object%1").arg(out.plan.changes.size() + 1); }
-
-/// First what only changes, then what goes, then what comes: a new object may need the place of an old one. What a
-/// later change still names goes last.
-void Comparer::order()
-{
-  QList<Change> changes, removals, late, news;
-  for (const Change &c : std::as_const(out.plan.changes))
-    if (c.kind == Change::Kind::Create || (c.kind == Change::Kind::Change && refersToStep(c)))
-      news << c;
-    else if (c.kind == Change::Kind::Change)
-      changes << c;
-  const auto stillNamed = [&](const Change &removal) {
-    return std::any_of(news.begin(), news.end(), [&](const Change &c) {
-      const Object before = c.key.isEmpty() ? Object() : here.find(*c.resource, c.key);
-      if (!before) return false;
-      const auto &fields = c.resource->fields;
-      return std::any_of(fields.begin(), fields.end(), [&](const Field &f) {
-        return f.refersTo && &f.refersTo() == removal.resource && names(f, before.row(), removal.key);
-      });
-    });
-  };
-  for (const Change &c : std::as_const(out.plan.changes))
-    if (c.kind == Change::Kind::Remove) (stillNamed(c) ? late : removals) << c;
-  out.plan.changes = changes + removals + news + late;
 }
 
 Comparison compareWith(const Snapshot &s, const Configuration &c, const ComparisonAnswers &a)

@@ -237,4 +237,12 @@ void ImportDialog::reject()
   if (!busy) QDialog::reject(); // else it ends within seconds
 }
 
+QDialog *importConnections(QWidget *parent, ProfileStore &store, std::shared_ptr<SecretStore> keychain)
+{
+  auto *dialog = new ImportDialog({&store, std::move(keychain)}, QDir::homePath(), parent);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+  return dialog;
+}
+
 } // namespace gui

@@ -1,14 +1,12 @@
 // The list of profiles.
 #include "gui/connect/profilelist.h"
 
-#include "gui/connect/importdialog.h"
 #include "gui/kit/banner.h"
 #include "gui/kit/fields.h"
 #include "gui/kit/style.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QPainter>
 #include <QPixmap>
 
@@ -79,10 +77,8 @@ void ProfileListDialog::build()
   import->setObjectName(QStringLiteral("importConnections"));
   import->setAutoDefault(false);
   connect(import, &QPushButton::clicked, this, [this] {
-    auto *dialog = new ImportDialog(parts, QDir::homePath(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this] { reload(chosen()); });
-    dialog->open();
+    connect(importConnections(this, *parts.store, parts.keychain), &QDialog::finished, this,
+            [this] { reload(chosen()); });
   });
   bar->addWidget(import);
   bar->addStretch();

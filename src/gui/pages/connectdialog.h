@@ -74,6 +74,9 @@ private:
 QDialog *connectAccounts(QWidget *parent, ProfileStore &store, std::shared_ptr<SecretStore> keychain,
                          std::function<void(Connected)> then);
 
+/// Opens the import from lk and twilio-cli; emits finished() when it closes.
+QDialog *importConnections(QWidget *parent, ProfileStore &store, std::shared_ptr<SecretStore> keychain);
+
 /// Opens the list of profiles: rename, kind, read only, keys, remove. Changes are written at once; emit finished() when
 /// it closes.
 QDialog *manageProfiles(QWidget *parent, ProfileStore &store, std::shared_ptr<SecretStore> keychain);

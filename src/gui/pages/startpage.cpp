@@ -2,6 +2,9 @@
 #include "gui/pages/startpage.h"
 
 #include "gui/kit/parts.h"
+#include "profiles/foreign.h"
+
+#include <QDir>
 
 namespace gui {
 
@@ -45,6 +48,13 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
   ways->addWidget(way(QStringLiteral("sandbox"), tr("Try the sandbox"),
                       tr("A sample company with real-looking faults. Runs on this computer, costs nothing."),
                       sandboxButton));
+  if (!profiles::foreignFiles(QDir::homePath()).isEmpty()) {
+    auto *importButton = button(tr("Import…"));
+    importButton->setObjectName(QStringLiteral("importProfile"));
+    connect(importButton, &QPushButton::clicked, this, &StartPage::importRequested);
+    ways->addWidget(way(QStringLiteral("import"), tr("Import connections"),
+                        tr("The configuration of lk or twilio-cli was found on this computer."), importButton));
+  }
   ways->addStretch();
 
   auto *column = box<QVBoxLayout>(space::s, {space::xl, space::xl, space::xl, space::xl});

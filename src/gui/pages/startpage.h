@@ -12,6 +12,7 @@ public:
 Q_SIGNALS:
   void connectRequested();
   void sandboxRequested();
+  void importRequested();
 };
 
 } // namespace gui
