@@ -30,6 +30,7 @@ std::span<const Endpoint *const> catalogue()
       &twilio::dialingPermissions(),
       &twilio::specialPrefixes(),
       &twilio::dialingSettings(),
+      &twilio::calls(),
       &livekit::inboundTrunks(),
       &livekit::outboundTrunks(),
       &livekit::dispatchRules(),

@@ -1,7 +1,10 @@
 // The codec that every resource shares.
 #include "core/codec.h"
 
+#include <QHash>
 #include <QJsonDocument>
+
+#include <unordered_map>
 
 namespace {
 /// The member `key` ("a/b" nested) in either casing, taken out of `object`; Undefined when it is absent.
@@ -31,6 +34,38 @@ bool holdsMembers(const QJsonObject &object, const QString &key)
   if (slash < 0) return true;
   const QJsonValue outer = object.value(key.left(slash));
   return outer.isObject() || outer.isNull() || outer.isUndefined();
+}
+
+/// The fields of a resource by the names of their members, in both casings. Nested ones are not among them.
+class FieldIndex {
+public:
+  explicit FieldIndex(const Resource &r)
+  {
+    for (const Field &f : r.fields) {
+      if (f.is(Derived)) continue;
+      if (QByteArrayView(f.key).contains('/')) {
+        nested.push_back(&f);
+        continue;
+      }
+      const QString snake = QLatin1String(f.key), camel = lowerCamel(f.key);
+      byName.insert(snake, {&f, {}});
+      if (camel != snake) byName.insert(camel, {&f, snake});
+    }
+  }
+  struct Named {
+    const Field *field = nullptr;
+    QString betterName; ///< the other casing, which wins when both are there
+  };
+  QHash<QString, Named> byName;
+  std::vector<const Field *> nested;
+};
+
+/// Made once for each thread: pages are decoded on several.
+const FieldIndex &indexOf(const Resource &r)
+{
+  thread_local std::unordered_map<const Resource *, FieldIndex> made;
+  const auto found = made.find(&r);
+  return found != made.end() ? found->second : made.emplace(&r, FieldIndex(r)).first->second;
 }
 
 Error unreadableMember(const Resource &r, const Field &f, const QString &detail)
@@ -93,13 +128,23 @@ const Field *Resource::field(QStringView key) const
 
 Result<> decode(const Resource &r, const QJsonObject &object, void *row)
 {
-  QJsonObject left = object;
-  for (const Field &f : r.fields) {
-    if (f.is(Derived)) continue;
-    if (!holdsMembers(left, QLatin1String(f.key))) return unreadableMember(r, f, QStringLiteral("not in an object"));
-    const QJsonValue value = take(left, QLatin1String(f.key));
+  const FieldIndex &index = indexOf(r);
+  QJsonObject left;
+  for (auto member = object.begin(); member != object.end(); ++member) {
+    const QString name = member.key();
+    const auto found = index.byName.constFind(name);
+    if (found == index.byName.constEnd() || (!found->betterName.isEmpty() && object.contains(found->betterName))) {
+      left.insert(name, *member);
+      continue;
+    }
+    const Field &f = *found->field;
+    if (const auto read = f.ops->read(f.at(row), *member); !read) return unreadableMember(r, f, read.error().detail);
+  }
+  for (const Field *f : index.nested) {
+    if (!holdsMembers(left, QLatin1String(f->key))) return unreadableMember(r, *f, QStringLiteral("not in an object"));
+    const QJsonValue value = take(left, QLatin1String(f->key));
     if (value.isUndefined()) continue;
-    if (const auto read = f.ops->read(f.at(row), value); !read) return unreadableMember(r, f, read.error().detail);
+    if (const auto read = f->ops->read(f->at(row), value); !read) return unreadableMember(r, *f, read.error().detail);
   }
   *r.rest(row) = left;
   if (r.complete) r.complete(row);

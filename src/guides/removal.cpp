@@ -58,6 +58,7 @@ QList<Use> usesOf(const Snapshot &s, const Object &o)
   QList<Use> out;
   for (const Resource *r : s.resources())
     for (const Field &f : r->fields) {
+      if (f.is(Volatile)) continue; // a record of what once was
       if (!f.refersTo || &f.refersTo() != &o.resource()) continue;
       const Part &part = s.part(*r);
       for (int i = 0; i < part.size(); ++i)

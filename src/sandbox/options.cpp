@@ -48,6 +48,11 @@ QString take(Options &options, const QString &name, const QString &value)
                ? QString()
                : tr("--balance is an amount of dollars, not \"%1\".").arg(value);
   }
+  if (name == QLatin1String("--calls")) {
+    options.calls = value.toInt(&good);
+    if (good && options.calls >= 0 && options.calls <= 1'000'000) return {};
+    return tr("--calls is a whole number from 0 to 1000000, not \"%1\".").arg(value);
+  }
   options.latency = value.toInt(&good);
   if (good && options.latency >= 0 && options.latency <= 60000) return {};
   return tr("--latency is a number of milliseconds from 0 to 60000, not \"%1\".").arg(value);
@@ -63,7 +68,8 @@ Result<Options> readOptions(const QStringList &arguments)
     const auto name = equals < 0 ? arguments[i] : arguments[i].left(equals);
     static const QStringList taking{QStringLiteral("--company"), QStringLiteral("--seed"), QStringLiteral("--latency"),
                                     QStringLiteral("--balance"), QStringLiteral("--account"),
-                                    QStringLiteral("--refuse"),  QStringLiteral("--numbers")};
+                                    QStringLiteral("--refuse"),  QStringLiteral("--numbers"),
+                                    QStringLiteral("--calls")};
     const bool valued = taking.contains(name);
     if (arguments[i] == QLatin1String("--help")) {
       options.onlyHelp = true;
@@ -85,7 +91,7 @@ Result<Options> readOptions(const QStringList &arguments)
 QString usage()
 {
   return tr("trunkline-sandbox [--company empty|demo|full] [--seed N] [--latency MS] [--balance DOLLARS] [--no-sip]\n"
-            "                  [--account trial|suspended] [--refuse PRODUCT/PATH,…] [--numbers N]\n"
+            "                  [--account trial|suspended] [--refuse PRODUCT/PATH,…] [--numbers N] [--calls N]\n"
             "Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard input closes.\n");
 }
 

@@ -11,6 +11,7 @@ struct Options {
   bool full = false;   ///< 1,000 numbers, 100 trunks, 50 rules: for measuring
   quint64 seed = 1;    ///< the same seed gives the same company and the same credentials
   int latency = 0;     ///< milliseconds by which every answer is held back
+  int calls = -1;      ///< how many there have been; -1: what suits the company
   bool withSip = true; ///< true: a LiveKit Cloud project; false: a self-hosted server without livekit-sip
   int balance = 5000;  ///< what the Twilio account has to spend, in cents
   QString accountType = QStringLiteral("Full");     ///< or "Trial"

@@ -90,27 +90,6 @@ QString sentence(Error::Kind kind, const Told &told, int status)
   }
 }
 
-Error unreadable(const QUrl &url, const QString &why)
-{
-  return {Error::Protocol,
-          TwilioDialect::tr(
-              "Twilio answered something that is not the expected JSON. A proxy on the way may have answered instead."),
-          url.path() + QStringLiteral(": ") + why};
-}
-
-/// The address of the next page, on our own host whatever the page says: a page must not send us, and our key,
-/// elsewhere.
-QUrl nextPage(const QJsonObject &page, const QUrl &here)
-{
-  QString next = page.value(QStringLiteral("next_page_uri")).toString();
-  if (next.isEmpty())
-    next = page.value(QStringLiteral("meta")).toObject().value(QStringLiteral("next_page_url")).toString();
-  if (next.isEmpty()) return {};
-  QUrl url = here;
-  url.setQuery(QUrl(next).query(QUrl::FullyEncoded), QUrl::StrictMode);
-  return url;
-}
-
 const Field &parentField(const Place &place) { return *place.resource->field(QString::fromLatin1(place.parent)); }
 
 QString &textIn(Object &o, const Field &f) { return *static_cast<QString *>(f.at(o.row())); }
@@ -153,6 +132,27 @@ Result<Object> written(const Place &place, const QJsonObject &json, const QUrl &
 }
 } // namespace
 
+Error unreadable(const QUrl &url, const QString &why)
+{
+  return {Error::Protocol,
+          TwilioDialect::tr(
+              "Twilio answered something that is not the expected JSON. A proxy on the way may have answered instead."),
+          url.path() + QStringLiteral(": ") + why};
+}
+
+/// The address of the next page, on our own host whatever the page says: a page must not send us, and our key,
+/// elsewhere.
+QUrl nextPage(const QJsonObject &page, const QUrl &here)
+{
+  QString next = page.value(QStringLiteral("next_page_uri")).toString();
+  if (next.isEmpty())
+    next = page.value(QStringLiteral("meta")).toObject().value(QStringLiteral("next_page_url")).toString();
+  if (next.isEmpty()) return {};
+  QUrl url = here;
+  url.setQuery(QUrl(next).query(QUrl::FullyEncoded), QUrl::StrictMode);
+  return url;
+}
+
 Error errorOf(const HttpReply &reply, const QUrl &url)
 {
   const Told told = toldBy(reply.body);
@@ -167,7 +167,7 @@ Error errorOf(const HttpReply &reply, const QUrl &url)
       QString::fromLatin1(reply.header("Twilio-Request-Id"))};
 }
 
-Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, Form form)
+Task<Result<HttpReply>> exchange(Account account, QByteArray method, QUrl url, Form form)
 {
   HttpRequest request{method, url};
   request.headers = {{"Authorization", authorization(account)}, {"Accept", "application/json"}};
@@ -177,8 +177,15 @@ Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, For
   }
   auto sending = account.gate.send(std::move(request));
   const auto reply = co_await sending;
+  if (reply && reply->status >= 300) co_return errorOf(*reply, url);
+  co_return reply;
+}
+
+Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, Form form)
+{
+  auto sending = exchange(account, method, url, form);
+  const auto reply = co_await sending;
   if (!reply) co_return reply.error();
-  if (reply->status >= 300) co_return errorOf(*reply, url);
   if (reply->body.isEmpty()) co_return QJsonObject();
   QJsonParseError problem;
   const QJsonDocument document = QJsonDocument::fromJson(reply->body, &problem);

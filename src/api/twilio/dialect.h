@@ -33,6 +33,8 @@ bool maySignInBy(const QString &authType, QLatin1String kind);
 /// A form: names in PascalCase, in the order given; a list is a repeated name.
 using Form = QList<QPair<QString, QString>>;
 
+/// One request and its answer of less than 300, not looked into.
+Task<Result<HttpReply>> exchange(Account account, QByteArray method, QUrl url, Form form);
 /// One request and its JSON answer; an empty answer (204) is an empty object.
 Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, Form form);
 
@@ -48,6 +50,10 @@ Task<Result<Object>> create(Account account, const Place *place, Object wanted);
 Task<Result<Object>> change(Account account, const Place *place, Object fresh, Object wanted);
 Task<Result<>> remove(Account account, const Place *place, QString key);
 
+/// The address of the page behind this one; empty on the last.
+QUrl nextPage(const QJsonObject &page, const QUrl &here);
+/// An answer that is not what the protocol says.
+Error unreadable(const QUrl &, const QString &why);
 /// The object with this key; "PARENT/" is the list of a parent's children, nothing the whole list.
 QUrl urlOf(const Account &, const Place &, const QString &key = {});
 std::vector<AllowedVerb> allowed(const Account &, const Place &);

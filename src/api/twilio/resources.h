@@ -25,6 +25,7 @@ const Endpoint &dialingCountries();
 const Endpoint &dialingPermissions();
 const Endpoint &specialPrefixes();
 const Endpoint &dialingSettings();
+const Endpoint &calls();
 
 /// Reads what a TwiML bin renders, as Twilio itself would fetch it: a GET signed with the account's Auth Token.
 /// Gives `bin` with `reading`, `document`, `problem` filled; a failure to read is a state of the bin, not an error.

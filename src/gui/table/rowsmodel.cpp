@@ -138,7 +138,9 @@ void RowsModel::apply()
 void RowsModel::grow(std::shared_ptr<const Rows> next)
 {
   const int before = total();
-  if (!before || !next || arranging.rows() != rows) return setRows(std::move(next));
+  bool same = before && next && arranging.rows() == rows;
+  for (int i = 0; i < before && same; ++i) same = rows->at(i) == next->at(i);
+  if (!same) return setRows(std::move(next));
   rows = std::move(next);
   if (grownFrom < 0) grownFrom = before;
   arranging.grow(rows);

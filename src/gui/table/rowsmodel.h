@@ -16,7 +16,8 @@ public:
 
   /// Takes new rows; keeps sorting and filter.
   void setRows(std::shared_ptr<const Rows>);
-  /// Takes the rows that are there, and more behind them: selection and place stay. For rows that come in pages.
+  /// Takes the rows that are there and more behind them: selection and place stay. For rows that come in pages. One
+  /// that was there may have other values, and keeps its place.
   void grow(std::shared_ptr<const Rows>);
   /// Computed columns changed although the rows did not.
   void refreshComputed();

@@ -18,6 +18,7 @@ void addTwilioEndpoints(TwilioServer &server, TwilioStore &store)
   addSipLists(server, store);
   addSipDomains(server, store);
   addDialing(server, store);
+  addCalls(server, store);
   addConsole(server, store);
 }
 

@@ -20,6 +20,7 @@ void addTrunks(TwilioServer &server, TwilioStore &store);
 void addSipLists(TwilioServer &server, TwilioStore &store);
 void addSipDomains(TwilioServer &server, TwilioStore &store);
 void addDialing(TwilioServer &server, TwilioStore &store);
+void addCalls(TwilioServer &server, TwilioStore &store);
 void addConsole(TwilioServer &server, TwilioStore &store);
 
 } // namespace sandbox

@@ -8,6 +8,10 @@
 
 namespace sandbox {
 
+namespace {
+constexpr int demoCalls = 5'000;
+}
+
 HttpHandler twilioHalf(const Options &options, const Credentials &keys)
 {
   const auto store = std::make_shared<TwilioStore>(options.seed);
@@ -20,6 +24,8 @@ HttpHandler twilioHalf(const Options &options, const Credentials &keys)
   store->keys.append({keys.apiKeySid, keys.apiKeySecret, keys.accountSid, company.founded});
   store->balance = options.balance;
   fill(*store, company, keys.accountSid);
+  const int calls = options.calls >= 0 ? options.calls : options.demo ? demoCalls : 0;
+  fillCalls(*store, company, options.seed, calls);
   const auto server = std::make_shared<TwilioServer>(*store);
   addTwilioEndpoints(*server, *store);
   return [store, server](const HttpRequest &request) { return server->answer(request); };

@@ -19,12 +19,13 @@ constexpr int largestPage = 1000;
 struct Slice {
   int page = 0;
   int size = usualPage;
-  qsizetype start = 0;
-  QJsonArray items;
+  qsizetype start = 0, end = 0;
   QString firstPath;
   QString nextPath;     ///< empty on the last page
   QString previousPath; ///< empty on the first page
 };
+
+using SidOf = std::function<QString(qsizetype)>;
 
 /// What page tokens name an object by.
 QString sidOf(const QJsonValue &item)
@@ -47,18 +48,18 @@ QString pagePath(const TwilioRequest &request, int size, int page, const QString
 }
 
 /// Where a page begins: behind ("PA…") or so many before ("PB…") the object that its token names. -1: a bad token.
-qsizetype startOf(const QJsonArray &items, int page, int size, const QString &token)
+qsizetype startOf(qsizetype all, const SidOf &sidAt, int page, int size, const QString &token)
 {
   if (token.isEmpty()) return page == 0 ? 0 : -1;
   const bool behind = token.startsWith(QLatin1String("PA"));
   if (!behind && !token.startsWith(QLatin1String("PB"))) return -1;
-  for (qsizetype i = 0; i < items.size(); ++i)
-    if (sidOf(items[i]) == token.mid(2)) return behind ? i + 1 : qMax(qsizetype(0), i - size);
+  for (qsizetype i = 0; i < all; ++i)
+    if (sidAt(i) == QStringView(token).mid(2)) return behind ? i + 1 : qMax(qsizetype(0), i - size);
   // The object went meanwhile: go on by position, as nothing better is known.
-  return token.size() == 36 ? qMin(items.size(), qsizetype(page) * size) : -1;
+  return token.size() == 36 ? qMin(all, qsizetype(page) * size) : -1;
 }
 
-std::variant<Slice, HttpReply> cut(const TwilioRequest &request, const QJsonArray &items)
+std::variant<Slice, HttpReply> cut(const TwilioRequest &request, qsizetype all, const SidOf &sidAt)
 {
   Slice out;
   bool sizeGood = true;
@@ -68,19 +69,42 @@ std::variant<Slice, HttpReply> cut(const TwilioRequest &request, const QJsonArra
   if (!sizeGood || out.size < 1 || out.size > largestPage)
     return twilioError(400, 20007, QStringLiteral("Page size must be between 1 and 1000"));
   if (!pageGood || out.page < 0) return twilioError(400, 20006, QStringLiteral("Invalid page"));
-  out.start = startOf(items, out.page, out.size, request.asked(QLatin1String("PageToken")).value_or(QString()));
+  out.start = startOf(all, sidAt, out.page, out.size, request.asked(QLatin1String("PageToken")).value_or(QString()));
   if (out.start < 0) return twilioError(400, 21481, QStringLiteral("Invalid PageToken"));
-  const auto end = qMin(items.size(), out.start + out.size);
-  for (auto i = out.start; i < end; ++i) out.items.append(items[i]);
+  out.end = qMin(all, out.start + out.size);
   out.firstPath = pagePath(request, out.size, 0, {});
-  if (end < items.size())
-    out.nextPath = pagePath(request, out.size, out.page + 1, QLatin1String("PA") + sidOf(items[end - 1]));
-  if (out.start > 0 && out.page > 0 && out.start < items.size())
-    out.previousPath = pagePath(request, out.size, out.page - 1, QLatin1String("PB") + sidOf(items[out.start]));
+  if (out.end < all) out.nextPath = pagePath(request, out.size, out.page + 1, QLatin1String("PA") + sidAt(out.end - 1));
+  if (out.start > 0 && out.page > 0 && out.start < all)
+    out.previousPath = pagePath(request, out.size, out.page - 1, QLatin1String("PB") + sidAt(out.start));
+  return out;
+}
+
+std::variant<Slice, HttpReply> cut(const TwilioRequest &request, const QJsonArray &items)
+{
+  return cut(request, items.size(), [&items](qsizetype i) { return sidOf(items[i]); });
+}
+
+QJsonArray itemsOf(const Slice &slice, const QJsonArray &all)
+{
+  QJsonArray out;
+  for (auto i = slice.start; i < slice.end; ++i) out.append(all[i]);
   return out;
 }
 
 QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
+
+QJsonObject v2010Frame(const TwilioRequest &request, const Slice &slice)
+{
+  const auto token = request.asked(QLatin1String("PageToken")).value_or(QString());
+  return {{QStringLiteral("first_page_uri"), slice.firstPath},
+          {QStringLiteral("next_page_uri"), orNull(slice.nextPath)},
+          {QStringLiteral("previous_page_uri"), orNull(slice.previousPath)},
+          {QStringLiteral("uri"), pagePath(request, slice.size, slice.page, token)},
+          {QStringLiteral("page"), slice.page},
+          {QStringLiteral("page_size"), slice.size},
+          {QStringLiteral("start"), slice.start},
+          {QStringLiteral("end"), qMax(slice.start, slice.end - 1)}};
+}
 
 } // namespace
 
@@ -110,16 +134,26 @@ HttpReply v2010List(const TwilioRequest &request, const QString &key, const QJso
   const auto sliced = cut(request, items);
   if (const auto *refused = std::get_if<HttpReply>(&sliced)) return *refused;
   const auto &slice = std::get<Slice>(sliced);
-  const auto token = request.asked(QLatin1String("PageToken")).value_or(QString());
-  return twilioReply({{key, slice.items},
-                      {QStringLiteral("first_page_uri"), slice.firstPath},
-                      {QStringLiteral("next_page_uri"), orNull(slice.nextPath)},
-                      {QStringLiteral("previous_page_uri"), orNull(slice.previousPath)},
-                      {QStringLiteral("uri"), pagePath(request, slice.size, slice.page, token)},
-                      {QStringLiteral("page"), slice.page},
-                      {QStringLiteral("page_size"), slice.size},
-                      {QStringLiteral("start"), slice.start},
-                      {QStringLiteral("end"), qMax(slice.start, slice.start + slice.items.size() - 1)}});
+  QJsonObject page = v2010Frame(request, slice);
+  page[key] = itemsOf(slice, items);
+  return twilioReply(page);
+}
+
+HttpReply v2010Long(const TwilioRequest &request, const QString &key, const LongList &list)
+{
+  const auto sliced = cut(request, list.size, list.sid);
+  if (const auto *refused = std::get_if<HttpReply>(&sliced)) return *refused;
+  const auto &slice = std::get<Slice>(sliced);
+  HttpReply reply = twilioReply(v2010Frame(request, slice));
+  reply.body.chop(1);
+  reply.body += ",\"" + key.toUtf8() + "\":[";
+  reply.body.reserve(reply.body.size() + (slice.end - slice.start) * 2'200);
+  for (auto i = slice.start; i < slice.end; ++i) {
+    if (i > slice.start) reply.body += ',';
+    list.write(i, reply.body);
+  }
+  reply.body += "]}";
+  return reply;
 }
 
 HttpReply productList(const TwilioRequest &request, const QString &key, const QJsonArray &items)
@@ -137,7 +171,7 @@ HttpReply productList(const TwilioRequest &request, const QString &key, const QJ
                          {QStringLiteral("previous_page_url"), absolute(slice.previousPath)},
                          {QStringLiteral("page"), slice.page},
                          {QStringLiteral("page_size"), slice.size}};
-  return twilioReply({{key, slice.items}, {QStringLiteral("meta"), meta}});
+  return twilioReply({{key, itemsOf(slice, items)}, {QStringLiteral("meta"), meta}});
 }
 
 QString v2010Date(qint64 seconds)

@@ -85,6 +85,13 @@ HttpReply twilioGone();
 
 /// One page of a list of api.twilio.com: relative uris, start and end. Each item must have a "sid".
 HttpReply v2010List(const TwilioRequest &request, const QString &key, const QJsonArray &items);
+/// A list whose items are made for the page alone: there may be a hundred thousand.
+struct LongList {
+  qsizetype size = 0;
+  std::function<QString(qsizetype)> sid;
+  std::function<void(qsizetype, QByteArray &out)> write; ///< appends the item as JSON
+};
+HttpReply v2010Long(const TwilioRequest &request, const QString &key, const LongList &);
 /// One page of a list of a product host: "meta" with absolute urls. Each item must have a "sid".
 HttpReply productList(const TwilioRequest &request, const QString &key, const QJsonArray &items);
 

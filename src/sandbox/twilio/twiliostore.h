@@ -37,6 +37,21 @@ struct TwilioBin {
   QString twiml;
 };
 
+/// A call, kept small: there may be a hundred thousand.
+struct TwilioCall {
+  QString sid, parent; ///< parent: of the call that dialled it, or empty
+  QString from, to;
+  QByteArray status, direction;
+  qint64 created = 0, start = 0, end = 0; ///< seconds since 1970; end 0: it lives, start 0: it waits
+  int duration = 0;                       ///< seconds
+  QString numberSid, trunkSid;
+  QByteArray price;  ///< "-0.00850"; empty: not rated yet
+  int complaint = 0; ///< error code of its notification; 0: none
+  int sipCode = 0;   ///< with which the SIP side refused; 0: it did not
+  QString document;  ///< address from which Twilio fetched its TwiML, or empty
+  bool recorded = false;
+};
+
 struct TwilioStore {
   explicit TwilioStore(quint64 seed) : dice(seed) {}
   std::mutex lock;
@@ -56,6 +71,7 @@ struct TwilioStore {
   QList<QJsonObject> applications, addresses;
   QList<QJsonObject> bundles; ///< with the country and type that they are for, which Twilio does not show
   qint64 balance = 0;         ///< what may still be spent, in cents
+  QList<TwilioCall> calls;  ///< newest first
 };
 
 /// Elastic SIP trunks and their lists, as the account has them.
@@ -64,6 +80,8 @@ void fillTrunks(TwilioStore &store, const Company &company, const QString &accou
 void fillCountries(TwilioStore &store, const QStringList &allowed, const QStringList &special);
 /// Its TwiML apps, addresses and bundles.
 void fillPapers(TwilioStore &store, const Company &company, const QString &account);
+/// `count` calls of the last three months, some of them live.
+void fillCalls(TwilioStore &store, const Company &company, quint64 seed, int count);
 /// Puts what the company holds at Twilio into the account.
 void fill(TwilioStore &store, const Company &company, const QString &account);
 

@@ -1,0 +1,90 @@
+// CallFeed: the calls of a query, read in pages, several stretches of time side by side.
+#pragma once
+#include "api/twilio/calls.h"
+#include "core/scope.h"
+#include "model/snapshot.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <list>
+
+/// Twilio pages one list serially; a range of time that is cut into stretches is read by several requests at a time.
+/// The first page shows how dense the calls are; whenever a request could run and none waits, the stretch with the most
+/// left to read gives half of that away. Both ends of a stretch are asked for, so that no call falls between two, and a
+/// call that comes twice is taken once. Lives in the GUI thread.
+class CallFeed : public QObject {
+  Q_OBJECT
+public:
+  /// Calls that are not there: their stretch of time could not be read, or was not any more.
+  struct Gap {
+    QDateTime from, to;
+    Error error; ///< Cancelled: the operator stopped
+  };
+
+  explicit CallFeed(QObject *parent = nullptr);
+  ~CallFeed() override;
+
+  /// Drops what it has and reads this. `from` of the query must be set.
+  void read(const Account &, const twilio::CallQuery &);
+  /// New calls of the same query, and how the live ones stand now.
+  void refresh();
+  /// What is read stays; the rest is missing.
+  void stop();
+  void readMissing();
+  /// Reads one call, whatever the query says.
+  void bring(const QString &sid);
+  /// Another state of a call, or one that is new.
+  void put(const Call &);
+  void setPageSize(int size) { pageSize = size; }
+
+  /// Rows in the order in which they came. Partly: while it reads, or when something is missing.
+  const Part &part() const { return held; }
+  bool isReading() const { return !stretches.empty(); }
+  int soFar() const { return int(rows.size()); }
+  const QList<Gap> &missing() const { return gaps; }
+  const twilio::CallQuery &query() const { return wanted; }
+
+Q_SIGNALS:
+  /// Other rows.
+  void changed();
+  /// The same rows, perhaps with other values, and more behind them; or another state.
+  void grew();
+
+private:
+  struct Stretch {
+    twilio::CallQuery query; ///< `from` rises when the rest is given away
+    QUrl next;
+    QDateTime at;       ///< all calls after it are read
+    double perPage = 0; ///< seconds that a page covers; 0: not known yet
+    bool running = false, mayBeCut = true;
+  };
+  using Place = std::list<Stretch>::iterator;
+
+  void add(const twilio::CallQuery &, double perPage, bool mayBeCut);
+  void pump();
+  bool cut();
+  void send(Place);
+  void take(Place, const Result<twilio::CallPage> &);
+  void follow(Place, const twilio::CallPage &);
+  void keep(const std::shared_ptr<RowsOf<Call>> &);
+  void miss(const Stretch &, const Error &);
+  void show();
+  void end();
+
+  Account account;
+  twilio::CallQuery wanted;
+  int pageSize = 1000;
+  std::list<Stretch> stretches;
+  int running = 0;
+  bool ordered = true; ///< every page was newest first: a page's end says what is read
+  QList<Gap> gaps;
+  std::vector<const Call *> rows;
+  std::vector<std::shared_ptr<const Rows>> pages; ///< that hold them
+  QHash<QString, int> places;                     ///< SID → row
+  Part held;
+  QTimer showing;
+  Scope single, scope;
+};
