@@ -39,19 +39,23 @@ template <class List> QString wordsFor(const List &list, const QString &word)
   return found == known.constEnd() ? word : *found;
 }
 
-QString masked(const QString &number)
+/// A number masked; of a SIP address what stands before its parameters.
+QString brief(const QString &party, bool isOwn)
 {
-  const auto e = E164::parse(number);
-  return e ? e->masked() : number;
+  const auto e = isOwn ? std::nullopt : E164::parse(party);
+  if (e) return e->masked();
+  return party.startsWith(QStringLiteral("sip:")) ? party.mid(4).section(u';', 0, 0) : party;
 }
 
-/// Plans and the journal keep this name: the number that is not the account's is masked.
+/// Plans and the journal keep this name: a number that may be a caller's is masked. A leg that was dialled has the
+/// caller's number as its own.
 QString called(const void *row)
 {
   const auto &c = *static_cast<const Call *>(row);
   if (c.from.isEmpty() && c.to.isEmpty()) return c.sid;
   const bool out = c.isOutbound();
-  return QStringLiteral("%1 → %2").arg(out ? c.from : masked(c.from), out ? masked(c.to) : c.to);
+  const bool ownFrom = out && c.direction != QStringLiteral("outbound-dial");
+  return QStringLiteral("%1 → %2").arg(brief(c.from, ownFrom), brief(c.to, !out));
 }
 
 QString page(const void *row)

@@ -74,6 +74,9 @@ CallEvent eventFrom(const QJsonObject &o)
   e.took = textOf(response, "request_duration").toLongLong();
   e.type = textOf(response, "content_type");
   e.answer = textOf(response, "response_body");
+  const QJsonObject told = request.value(QStringLiteral("parameters")).toObject();
+  for (const char *name : {"SipResponseCode", "DialSipResponseCode"})
+    if (!e.sipCode) e.sipCode = textOf(told, name).toInt();
   return e;
 }
 
@@ -121,6 +124,22 @@ Call callFrom(const QJsonObject &o)
   return c;
 }
 
+/// Twilio may answer before the call has ended: it is looked at until it has.
+Task<Result<Object>> changeCall(Account account, Object fresh, Object wanted)
+{
+  auto changing = change(account, &place, fresh, wanted);
+  auto now = co_await changing;
+  for (int look = 0; look < 10 && now && now->as<Call>().isLive(); ++look) {
+    Sleep nap(std::chrono::milliseconds(300));
+    co_await nap;
+    auto reading = read(account, &place, fresh.key());
+    auto again = co_await reading;
+    if (!again) break; // what the answer said stands
+    now = again;
+  }
+  co_return now;
+}
+
 std::vector<AllowedVerb> allowedOf(const Account &a)
 {
   auto verbs = allowed(a, place);
@@ -138,6 +157,9 @@ const Endpoint &calls()
   static const Endpoint e = [] {
     Endpoint out = endpoint<place>();
     out.onDemand = true; // there may be millions: the page of calls asks for a stretch of time
+    out.change = [](Account a, Object fresh, Object wanted) {
+      return changeCall(std::move(a), std::move(fresh), std::move(wanted));
+    };
     out.create = nullptr;
     out.remove = nullptr;
     out.allowed = allowedOf;

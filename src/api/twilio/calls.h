@@ -31,6 +31,7 @@ struct CallEvent {
   int status = 0;       ///< 0: no answer
   qint64 took = 0;      ///< milliseconds
   QString type, answer; ///< Content-Type and body
+  int sipCode = 0;      ///< that Twilio told a webhook: how the SIP side answered; 0: it told none
 };
 /// What Twilio complained of. Twilio: Call Notification.
 struct CallNotification {

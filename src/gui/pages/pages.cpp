@@ -13,6 +13,7 @@ std::span<const PageKind> pageKinds()
       {"outbound", QT_TRANSLATE_NOOP("gui::Window", "Outbound trunks"), outboundTrunksPage},
       {"dispatch", QT_TRANSLATE_NOOP("gui::Window", "Dispatch rules"), dispatchRulesPage},
       {"room", QT_TRANSLATE_NOOP("gui::Window", "Rooms"), roomsPage},
+      {"call", QT_TRANSLATE_NOOP("gui::Window", "Calls"), callsPage},
       {"activity", QT_TRANSLATE_NOOP("gui::Window", "Activity"), activityPage},
   };
   return all;

@@ -24,6 +24,7 @@ Page *inboundTrunksPage(Desk &); ///< LiveKit's, one of the tables of inboundPag
 Page *outboundTrunksPage(Desk &);
 Page *dispatchRulesPage(Desk &);
 Page *roomsPage(Desk &);
+Page *callsPage(Desk &);
 Page *activityPage(Desk &);
 
 // Screens in a page's place. They stand on each other: Back (TaskPage::backRequested) goes to the one below, a run

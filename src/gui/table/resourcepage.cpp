@@ -93,7 +93,7 @@ void ResourcePage::buildTable()
     header->resizeSection(i, spec.columns[size_t(i)].width);
   }
   view->setSortingEnabled(true);
-  view->sortByColumn(0, Qt::AscendingOrder);
+  view->sortByColumn(0, spec.newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
   connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ResourcePage::rememberSelection);
   connect(model, &QAbstractItemModel::modelReset, this, &ResourcePage::restoreSelection);
   connect(model, &RowsModel::arranged, this, [this] {
@@ -246,12 +246,18 @@ void ResourcePage::giveRoom()
 void ResourcePage::showEvent(QShowEvent *event)
 {
   Page::showEvent(event);
-  desk.sync().want(*spec.resource);
+  if (!spec.source) desk.sync().want(*spec.resource);
   for (const Field &f : spec.resource->fields) // names stand for what the rows name
     if (f.refersTo) desk.sync().want(f.refersTo());
+  source->shown(true);
   if (inspectorStale) refreshInspector();
-  if (!spec.source) desk.sync().want(*spec.resource);
   QTimer::singleShot(0, this, &ResourcePage::giveRoom); // when the table has its width
+}
+
+void ResourcePage::hideEvent(QHideEvent *event)
+{
+  Page::hideEvent(event);
+  source->shown(false);
 }
 
 void ResourcePage::takeRows()

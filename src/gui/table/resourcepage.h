@@ -40,6 +40,7 @@ struct PageSpec {
   std::vector<RowAction> further = {}; ///< after Edit and Rename
   RowsSource *source = nullptr;        ///< nullptr: the snapshot's part; owned by the page from then on
   QList<QWidget *> tools = {};         ///< behind the filter
+  bool newestFirst = false;            ///< the first column is a time
   /// Views that the page brings along ("Failed"); the operator's own stand below them.
   QList<NamedView> views = {};
 };
@@ -63,6 +64,7 @@ public:
 
 protected:
   void showEvent(QShowEvent *) override;
+  void hideEvent(QHideEvent *) override;
 
 private:
   void buildTable();

@@ -35,6 +35,8 @@ public:
   }
   /// Other words for an empty table than the page's.
   virtual std::optional<Nothing> nothing() const { return {}; }
+  /// The page is looked at, or not any more.
+  virtual void shown(bool) {}
 
 Q_SIGNALS:
   /// Other rows, or another state.

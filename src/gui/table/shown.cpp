@@ -21,7 +21,7 @@ QString shownNumbers(const QStringList &numbers)
 
 bool holdsNumbers(const Field &f)
 {
-  for (const char *key : {"phone_number", "numbers", "inbound_numbers", "allowed_numbers"})
+  for (const char *key : {"phone_number", "numbers", "inbound_numbers", "allowed_numbers", "from", "to", "forwarded_from"})
     if (QLatin1String(f.key) == QLatin1String(key)) return true;
   return false;
 }

@@ -74,11 +74,15 @@ private:
     return area + QStringLiteral("%1").arg(digits == 4 ? 1000 + below(8999) : 10 + below(89));
   }
 
-  /// Some call often, most seldom.
-  QString caller()
+  /// Some call often, most seldom; people call numbers of their own country.
+  QString caller(const QString &called)
   {
-    const int a = below(int(callers.size())), b = below(int(callers.size()));
-    return callers[std::min(a, b) * std::min(a, b) / int(callers.size())];
+    QString found;
+    for (int look = 0; look < 8 && !found.startsWith(called.left(2)); ++look) {
+      const int few = std::min(below(int(callers.size())), below(int(callers.size())));
+      found = callers[few * few / int(callers.size())];
+    }
+    return found;
   }
 
   Line lineOf(const Company &c, const CompanyNumber &n)
@@ -169,7 +173,7 @@ private:
   void addInbound(const Line &l, int room)
   {
     const bool onTrunk = !l.trunk.isEmpty();
-    TwilioCall c = call(caller(), l.number, onTrunk ? "trunking-originating" : "inbound", moment());
+    TwilioCall c = call(caller(l.number), l.number, onTrunk ? "trunking-originating" : "inbound", moment());
     c.numberSid = l.sid;
     c.trunkSid = l.trunk;
     c.document = l.document;
@@ -199,7 +203,7 @@ private:
   void addOutbound()
   {
     const bool abroad = below(25) == 0;
-    const QString to = abroad ? QStringLiteral("+5511955500%1").arg(10 + below(89)) : caller();
+    const QString to = abroad ? QStringLiteral("+5511955500%1").arg(10 + below(89)) : caller(outbound);
     TwilioCall c = call(outbound, to, "trunking-terminating", moment());
     for (const Line &l : lines)
       if (l.number == outbound) c.numberSid = l.sid, c.trunkSid = l.trunk;

@@ -1,0 +1,53 @@
+// CallSource: the rows of the calls' page, as its filter row asks Twilio for them.
+#pragma once
+#include "gui/calls/callstories.h"
+#include "gui/table/rowssource.h"
+#include "sync/callfeed.h"
+
+#include <QSet>
+
+namespace gui {
+
+/// What the filter row asks for.
+struct CallWish {
+  enum Period { Today, Week, Month, Own } period = Today;
+  QDate first, last; ///< of Own, both included
+  QString status, caller, called;
+};
+
+/// Reads when the page is first shown, and what is new with every refresh while it is seen.
+class CallSource : public RowsSource {
+  Q_OBJECT
+public:
+  explicit CallSource(Desk &);
+
+  const Part &part() const override;
+  bool isReading() const override { return feed.isReading(); }
+  int soFar() const override { return feed.soFar(); }
+  void readAgain() override;
+  Missing missing() const override;
+  void readMissing() override { feed.readMissing(); }
+  bool bring(const QString &key) override;
+  std::optional<Nothing> nothing() const override;
+  void shown(bool) override;
+
+  void ask(const CallWish &);
+  const CallWish &wish() const { return wanted; }
+  void stop() { feed.stop(); }
+  CallStories &stories() { return told; }
+  /// The account's numbers, which are nobody's secret.
+  const QSet<QString> &ownNumbers() const { return own; }
+
+private:
+  twilio::CallQuery query() const;
+  void learnNumbers();
+  Desk &desk;
+  CallFeed feed;
+  CallStories told;
+  CallWish wanted;
+  QSet<QString> own;
+  bool seen = false, asked = false;
+  QString awaited; ///< a call that the account must be asked for before anything was read
+};
+
+} // namespace gui

@@ -1,0 +1,38 @@
+// What stands in the inspector about one call: how it went and why, its legs, complaints, recordings and requests.
+#pragma once
+#include "gui/calls/callsource.h"
+#include "gui/table/inspector.h"
+
+namespace gui {
+
+InspectorTab callTab(CallSource *);
+
+class CallView : public QWidget {
+  Q_OBJECT
+public:
+  CallView(Desk &, CallSource &, const Call &, QWidget *parent = nullptr);
+
+private:
+  void build();
+  void addVerdict(const twilio::CallStory &);
+  void addLegs(const twilio::CallStory &);
+  void addComplaints(const twilio::CallStory &);
+  void addRecordings(const twilio::CallStory &);
+  void addRequests(const twilio::CallStory &);
+  void addHead(const QString &title);
+  void addTrouble(const QString &what, const std::optional<Error> &);
+  QWidget *legLine(const QString &how, const Call &);
+  void save(const twilio::CallRecording &);
+  void play(const twilio::CallRecording &);
+  void say(State, const QString &sentence, const QString &detail = {});
+
+  Desk &desk;
+  CallSource &source;
+  Call call;
+  QVBoxLayout *column;
+  QWidget *content = nullptr;
+  QVBoxLayout *place = nullptr;
+  QVBoxLayout *messages = nullptr;
+};
+
+} // namespace gui
