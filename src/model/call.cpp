@@ -42,8 +42,8 @@ template <class List> QString wordsFor(const List &list, const QString &word)
 /// A number masked; of a SIP address what stands before its parameters.
 QString brief(const QString &party, bool isOwn)
 {
-  const auto e = isOwn ? std::nullopt : E164::parse(party);
-  if (e) return e->masked();
+  const auto e = E164::parse(party);
+  if (e && !isOwn) return e->masked();
   return party.startsWith(QStringLiteral("sip:")) ? party.mid(4).section(u';', 0, 0) : party;
 }
 

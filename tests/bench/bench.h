@@ -60,5 +60,8 @@ void until(const std::function<bool()> &done, int mostMilliseconds = 60'000);
 void rows();
 void snapshot(const QByteArray &line);
 void guide(const QByteArray &line);
+void codec();
+void calls(const QByteArray &line);
+void callWindow(const QString &connectFile);
 void window(const QString &connectFile, double since);
 } // namespace bench

@@ -36,9 +36,15 @@ int main(int argc, char **argv)
     bench::rows();
     return 0;
   }
+  if (what == u"codec") {
+    bench::codec();
+    return 0;
+  }
   QFile in(file);
   if (!in.open(QIODevice::ReadOnly)) {
-    std::fputs("trunkline-bench rows | snapshot FILE | guide FILE | window FILE SINCE\n", stderr);
+    std::fputs("trunkline-bench rows | codec | calls FILE | callwindow FILE | snapshot FILE | guide FILE | window FILE "
+               "SINCE\n",
+               stderr);
     return 2;
   }
   const QByteArray line = in.readAll();
@@ -46,6 +52,10 @@ int main(int argc, char **argv)
     bench::snapshot(line);
   else if (what == u"guide")
     bench::guide(line);
+  else if (what == u"calls")
+    bench::calls(line);
+  else if (what == u"callwindow")
+    bench::callWindow(file);
   else
     bench::window(file, words.value(3).toDouble());
   return 0;

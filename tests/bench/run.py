@@ -25,6 +25,12 @@ class Table:
     def add(self, what, measured, limit, unit="ms", remark=""):
         self.line(what, "%.0f %s" % (measured, unit), "", "", measured, limit, "%g %s" % (limit, unit), remark)
 
+    def least(self, what, measured, limit, unit, remark=""):
+        """more is better"""
+        met = measured >= limit
+        self.missed += not met
+        self.lines.append((what, "%.0f %s" % (measured, unit), "", "", "≥ %g %s" % (limit, unit), "met" if met else "NOT MET", remark))
+
     def beside(self, what, measured, peer, name, limit, remark=""):
         self.line(what, "%.0f ms" % measured, "%s %.0f ms" % (name, peer), "%.3f" % (measured / peer), measured / peer,
                   limit, "%g of the peer" % limit, remark)
@@ -63,9 +69,9 @@ class Programs:
         return json.loads(done.stdout.strip().splitlines()[-1])
 
     @contextlib.contextmanager
-    def sandbox(self, company, latency):
+    def sandbox(self, company, latency, *more):
         """a sandbox; gives the file with what it printed"""
-        process = subprocess.Popen([self.folder / "trunkline-sandbox", "--company", company, "--latency", str(latency)],
+        process = subprocess.Popen([self.folder / "trunkline-sandbox", "--company", company, "--latency", str(latency), *more],
                                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         try:
             file = self.home / "connect.json"
@@ -88,9 +94,9 @@ class Programs:
             program.wait(10)
 
 
-def by_sdks(connect):
+def by_sdks(connect, what="accounts"):
     line = connect.read_text()
-    environment = dict(os.environ, TRUNKLINE_SDKS=tools.node_packages(), TRUNKLINE_SANDBOX=line,
+    environment = dict(os.environ, TRUNKLINE_WHAT=what, TRUNKLINE_SDKS=tools.node_packages(), TRUNKLINE_SANDBOX=line,
                        TRUNKLINE_TWILIO_BASE=json.loads(line)["twilio"]["base"])
     redirect = HERE.parent / "conformance" / "sdk" / "redirect.cjs"
     done = subprocess.run([tools.node()[0], "--require", redirect, HERE / "sdk.cjs"], env=environment, timeout=120,
@@ -160,6 +166,33 @@ def rows(programs, table):
     table.add("Longest gap, sorting or filtering 100,000 rows", ours["longest"], LONGEST_GAP)
 
 
+def calls(programs, table):
+    codec = programs.bench("codec")
+    if codec["rows"] != 1000:
+        sys.exit("the calls were not decoded")
+    table.least("Calls decoded", codec["rate"], 50, "MB/s", "a page of 1,000 calls, %.1f MB" % codec["megabytes"])
+    with programs.sandbox("demo", 40, "--calls", "20000") as connect:
+        ours = programs.bench("calls", connect)
+        name = "20,000 calls, 40 ms away"
+        table.add("First calls of 20,000, 40 ms away", ours["first"], 250)
+        table.add("Longest gap, reading 20,000 calls", ours["gap"], LONGEST_GAP)
+        try:
+            theirs = by_sdks(connect, "calls")
+        except tools.Unavailable as reason:
+            table.cannot(name, str(reason))
+        else:
+            if not ours["calls"] == theirs["objects"] == 20000:
+                sys.exit("not the same was read: %d and %d calls" % (ours["calls"], theirs["objects"]))
+            table.beside(name, ours["whole"], theirs["whole"], "the SDK, pageSize 1000", 0.5)
+    with programs.sandbox("demo", 0, "--calls", "100000") as connect:
+        window = programs.bench("callwindow", connect)
+        if window["rows"] < 100000:
+            sys.exit("only %d calls came" % window["rows"])
+        for what, name in (("open", "opening"), ("sort", "sorting"), ("filter", "filtering"), ("scroll", "scrolling")):
+            table.add("Longest gap, %s 100,000 calls" % name, window[what], LONGEST_GAP)
+        table.add("Memory with 100,000 calls", window["memory"], 300, "MB")
+
+
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
@@ -167,7 +200,7 @@ def main():
     load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as home:
         programs = Programs(sys.argv[1], home)
-        for measure in (windows, snapshots, guides, rows):
+        for measure in (windows, snapshots, guides, rows, calls):
             measure(programs, table)
     table.show()
     print("\n%d processors; the load was %.1f before." % (os.cpu_count(), load))

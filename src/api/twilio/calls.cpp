@@ -156,6 +156,7 @@ const Endpoint &calls()
 {
   static const Endpoint e = [] {
     Endpoint out = endpoint<place>();
+    out.live = true;
     out.onDemand = true; // there may be millions: the page of calls asks for a stretch of time
     out.change = [](Account a, Object fresh, Object wanted) {
       return changeCall(std::move(a), std::move(fresh), std::move(wanted));

@@ -170,6 +170,62 @@ cases([
     assert.equal(await byKey.incomingPhoneNumbers(number.sid).remove(), true);
     isRefusal(await fails(byKey.incomingPhoneNumbers(number.sid).fetch()), 404, 20404);
   }],
+  ['calls come whole and newest first at every page size', async () => {
+    const startTimeAfter = new Date(Date.now() - 3 * 86400e3);
+    const whole = await byKey.calls.list({ startTimeAfter, pageSize: 1000 });
+    assert.ok(whole.length > 20, `only ${whole.length} calls`);
+    assert.equal(new Set(whole.map((c) => c.sid)).size, whole.length);
+    for (let i = 1; i < whole.length; i += 1) assert.ok(whole[i - 1].startTime >= whole[i].startTime);
+    assert.ok(whole.every((c) => c.startTime >= startTimeAfter));
+    const paged = await byKey.calls.list({ startTimeAfter, pageSize: 7 });
+    assert.deepEqual(paged.map((c) => c.sid), whole.map((c) => c.sid));
+  }],
+  ['calls are filtered as Twilio filters them', async () => {
+    const failed = await byKey.calls.list({ status: 'failed', pageSize: 1000 });
+    assert.ok(failed.length > 30 && failed.every((c) => c.status === 'failed'));
+    const one = failed.find((c) => c.to.startsWith('+'));
+    const same = await byKey.calls.list({ to: one.to, from: one.from });
+    assert.ok(same.some((c) => c.sid === one.sid) && same.every((c) => c.to === one.to && c.from === one.from));
+    const then = await byKey.calls.list({ startTimeAfter: one.startTime, startTimeBefore: one.startTime });
+    assert.ok(then.some((c) => c.sid === one.sid) && then.every((c) => +c.startTime === +one.startTime));
+  }],
+  ['a call has its legs, complaints and requests', async () => {
+    const leg = (await byKey.calls.list({ status: 'failed', pageSize: 1000 })).find((c) => c.parentCallSid);
+    const parent = await byKey.calls(leg.parentCallSid).fetch();
+    assert.equal(parent.direction, 'inbound');
+    assert.ok((await byKey.calls.list({ parentCallSid: parent.sid })).some((c) => c.sid === leg.sid));
+    const events = await byKey.calls(parent.sid).events.list();
+    assert.match(events[0].response.response_body, /<Dial/);
+    const calls = await byKey.calls.list({ status: 'failed', limit: 200 });
+    for (const call of calls) {
+      const [note] = await byKey.calls(call.sid).notifications.list();
+      if (!note) continue;
+      assert.match(note.errorCode, /^[1-3][0-9]{4}$/);
+      assert.equal(note.callSid, call.sid);
+      return;
+    }
+    assert.fail('no call has a complaint');
+  }],
+  ['a recording is a sound', async () => {
+    for (const call of await byKey.calls.list({ status: 'completed', limit: 100 })) {
+      const [recording] = await byKey.calls(call.sid).recordings.list();
+      if (!recording) continue;
+      const there = `${process.env.TRUNKLINE_TWILIO_BASE.replace('{product}', 'api')}/2010-04-01/Accounts/${accountSid}/Recordings/${recording.sid}.wav`;
+      const sound = await fetch(there, { headers: { authorization: `Basic ${btoa(`${apiKeySid}:${apiKeySecret}`)}` } });
+      assert.equal(Buffer.from(await sound.arrayBuffer()).subarray(0, 4).toString(), 'RIFF');
+      return;
+    }
+    assert.fail('no call was recorded');
+  }],
+  ['a live call is ended, once', async () => {
+    const live = (await byKey.calls.list({ status: 'in-progress' })).find((c) => !c.parentCallSid);
+    const ended = await byKey.calls(live.sid).update({ status: 'completed' });
+    assert.equal(ended.status, 'completed');
+    assert.equal((await byKey.calls.list({ parentCallSid: live.sid }))[0].status, 'completed');
+    isRefusal(await fails(byKey.calls(live.sid).update({ status: 'completed' })), 400, 21220);
+    isRefusal(await fails(byKey.calls(`CA${'0'.repeat(32)}`).fetch()), 404, 20404);
+    isRefusal(await fails(byKey.calls.list({ pageSize: 1001 })), 400, 20007);
+  }],
   ['a bin answers what Twilio\'s own code signs', async () => {
     const address = (await named('Front desk')).voiceUrl;
     const there = process.env.TRUNKLINE_TWILIO_BASE.replace('{product}', 'handler') + new URL(address).pathname;
