@@ -5,6 +5,8 @@
 #include "model/elastictrunk.h"
 #include "model/phonenumber.h"
 
+#include <QSet>
+
 #include <array>
 
 namespace {
@@ -70,8 +72,13 @@ void complete(void *row)
   auto &c = *static_cast<Call *>(row);
   c.result = callResult(c.status);
   c.way = callWay(c.direction);
-  for (const char *key : {"account_sid", "api_version", "uri", "subresource_uris", "from_formatted", "to_formatted"})
-    c.rest.remove(QLatin1String(key));
+  static const QSet<QString> told{
+      QStringLiteral("account_sid"),      QStringLiteral("api_version"),    QStringLiteral("uri"),
+      QStringLiteral("subresource_uris"), QStringLiteral("from_formatted"), QStringLiteral("to_formatted")};
+  QJsonObject unknown; // made anew: an object that was emptied keeps its memory
+  for (auto member = c.rest.constBegin(); member != c.rest.constEnd(); ++member)
+    if (!told.contains(member.key())) unknown.insert(member.key(), *member);
+  c.rest = unknown;
 }
 
 using C = Call;

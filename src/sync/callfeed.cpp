@@ -63,12 +63,11 @@ void CallFeed::read(const Account &as, const twilio::CallQuery &query)
   gaps.clear();
   rows.clear();
   places.clear();
+  counts.clear();
   account = as;
   wanted = query;
-  const auto before = std::exchange(held, {});
+  auto before = std::pair(std::exchange(held, {}), std::exchange(pages, {}));
   held.state = Read::Partly;
-  Q_EMIT changed(); // the table lets go of the old rows
-  freeElsewhere(std::pair(before, std::exchange(pages, {})));
   add(query, 0, true);
   if (query.status.isEmpty() && !query.to.isValid()) { // those that wait have no start yet, and no time finds them
     twilio::CallQuery waiting = query;
@@ -77,6 +76,8 @@ void CallFeed::read(const Account &as, const twilio::CallQuery &query)
     add(waiting, 0, false);
   }
   pump();
+  Q_EMIT changed(); // the table lets go of the old rows
+  freeElsewhere(std::move(before));
 }
 
 void CallFeed::refresh()
@@ -234,9 +235,12 @@ void CallFeed::keep(const std::shared_ptr<RowsOf<Call>> &page)
     const auto known = places.constFind(c.sid);
     if (known != places.constEnd()) {
       const Call *&row = rows[size_t(*known)];
+      --counts[row->status];
       if (row->status != c.status || row->changed < c.changed) row = &c; // read later, so newer
+      ++counts[row->status];
       continue;
     }
+    ++counts[c.status];
     places.insert(c.sid, int(rows.size()));
     rows.push_back(&c);
   }

@@ -44,6 +44,8 @@ public:
   const Part &part() const { return held; }
   bool isReading() const { return !stretches.empty(); }
   int soFar() const { return int(rows.size()); }
+  /// How many of them have this status.
+  int count(const QString &status) const { return counts.value(status); }
   const QList<Gap> &missing() const { return gaps; }
   const twilio::CallQuery &query() const { return wanted; }
 
@@ -84,6 +86,7 @@ private:
   std::vector<const Call *> rows;
   std::vector<std::shared_ptr<const Rows>> pages; ///< that hold them
   QHash<QString, int> places;                     ///< SID → row
+  QHash<QString, int> counts;                     ///< by status
   Part held;
   QTimer showing;
   Scope single, scope;

@@ -34,6 +34,7 @@ public:
   void ask(const CallWish &);
   const CallWish &wish() const { return wanted; }
   void stop() { feed.stop(); }
+  int count(const QString &status) const { return feed.count(status); }
   CallStories &stories() { return told; }
   /// The account's numbers, which are nobody's secret.
   const QSet<QString> &ownNumbers() const { return own; }

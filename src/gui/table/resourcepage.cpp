@@ -99,6 +99,7 @@ void ResourcePage::buildTable()
   connect(model, &RowsModel::arranged, this, [this] {
     if (!view->currentIndex().isValid() && model->rowCount()) view->setCurrentIndex(model->index(0, 0));
     refreshState();
+    if (currentRow() != shownRow) refreshInspector(); // another state of the same object
     giveRoom();
   });
   for (auto changed : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
@@ -175,12 +176,18 @@ bool ResourcePage::choose(const QString &key)
   return true;
 }
 
-Object ResourcePage::current() const
+const void *ResourcePage::currentRow() const
 {
   QModelIndex i = view->currentIndex();
   const QModelIndexList chosen = view->selectionModel()->selectedRows();
   if (!chosen.isEmpty() && !view->selectionModel()->isRowSelected(i.row(), {})) i = chosen.first();
-  return i.isValid() && i.row() < model->rowCount() ? Object(*spec.resource, model->rowAt(i.row())) : Object();
+  return i.isValid() && i.row() < model->rowCount() ? model->rowAt(i.row()) : nullptr;
+}
+
+Object ResourcePage::current() const
+{
+  const void *row = currentRow();
+  return row ? Object(*spec.resource, row) : Object();
 }
 
 QList<Object> ResourcePage::chosen() const
@@ -401,6 +408,7 @@ void ResourcePage::refreshInspector()
 {
   inspectorStale = !isVisible();
   if (inspectorStale) return;
+  shownRow = currentRow();
   const Object o = current();
   const qsizetype selected = view->selectionModel()->selectedRows().size();
   const Verdict v = o && spec.verdict ? spec.verdict(o.row()) : Verdict{};

@@ -104,6 +104,7 @@ private:
   QString group() const;
   void restoreLayout();
   void keepLayout() const;
+  const void *currentRow() const;
   Object current() const;
   QList<Object> chosen() const;
   QStringList selectedKeys() const;
@@ -130,7 +131,8 @@ private:
   QString currentKey;   ///< before the rows change
   bool laidOut = false; ///< the columns have their widths
   bool inspectorStale = true;
-  QString instead; ///< which state stands in the rows' place
+  const void *shownRow = nullptr; ///< that the inspector shows; only compared
+  QString instead;                ///< which state stands in the rows' place
 };
 
 } // namespace gui

@@ -1,0 +1,268 @@
+// The calls' page on the sandbox: what is shown of calls, what is said of one, what happens when Twilio does not
+// answer.
+#include "api/accountsat.h"
+#include "gui/calls/callfilter.h"
+#include "gui/calls/callwords.h"
+#include "gui/kit/banner.h"
+#include "gui/kit/style.h"
+#include "gui/pages/pages.h"
+#include "runner/sandboxprocess.h"
+#include "support/desk.h"
+#include "support/faultproxy.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTreeView>
+
+using namespace gui;
+
+namespace {
+/// A desk on accounts that answer.
+struct Place {
+  explicit Place(const Accounts &accounts) : sync(accounts, {})
+  {
+    journal = std::move(*Journal::open(folder.filePath(QStringLiteral("journal")), api::resourceNamed));
+    RunnerOptions options;
+    options.lockFolder = folder.path();
+    runner = std::make_unique<Runner>(accounts, api::catalogue(), journal.get(), &secrets, options);
+    DeskParts parts;
+    parts.sync = &sync;
+    parts.runner = runner.get();
+    desk = std::make_unique<Desk>(parts);
+    Snapshot own;
+    PhoneNumber n;
+    n.sid = QStringLiteral("PN1");
+    n.number = QStringLiteral("+15105550142");
+    own.put<PhoneNumber>({n});
+    const_cast<Snapshot &>(sync.snapshot()) = own;
+    page.reset(callsPage(*desk));
+    page->resize(1280, 700);
+    page->show();
+  }
+  QTreeView *table() const { return page->findChild<QTreeView *>(QStringLiteral("callsTable")); }
+  int rows() const { return table()->model()->rowCount(); }
+  QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+  bool read() const
+  {
+    auto *stop = page->findChild<QPushButton *>(QStringLiteral("stopReading"));
+    return QTest::qWaitFor([&] { return rows() > 0 && stop->isHidden(); }, 20'000);
+  }
+  void askForAll() const
+  {
+    page->findChild<CallFilter *>()->setDays(QDate::currentDate().addDays(-95), QDate::currentDate());
+  }
+  QTemporaryDir folder;
+  Sync sync;
+  MemoryStore secrets;
+  std::unique_ptr<Journal> journal;
+  std::unique_ptr<Runner> runner;
+  std::unique_ptr<Desk> desk;
+  std::unique_ptr<Page> page;
+};
+
+enum { Started, Result_, From, To, Length };
+
+twilio::CallNotification complaint(const char *code, bool isError)
+{
+  twilio::CallNotification n;
+  n.code = QLatin1String(code);
+  n.isError = isError;
+  n.message = QStringLiteral("Something is wrong");
+  return n;
+}
+} // namespace
+
+class TestCalls : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void initTestCase();
+  void aVerdictSaysWhoAndWhy_data();
+  void aVerdictSaysWhoAndWhy();
+  void ownNumbersAreNobodysSecret();
+  void callsAreReadWhenThePageIsSeen();
+  void aLiveCallIsHungUpForGood();
+  void aStretchThatFailedIsToldAndReadAgain();
+
+private:
+  std::unique_ptr<SandboxProcess> sandbox;
+};
+
+void TestCalls::initTestCase()
+{
+  QStandardPaths::setTestModeEnabled(true);
+  sandbox = std::make_unique<SandboxProcess>(QStringList{QStringLiteral("--calls"), QStringLiteral("300")});
+  QVERIFY(!sandbox->line().isEmpty());
+}
+
+void TestCalls::aVerdictSaysWhoAndWhy_data()
+{
+  QTest::addColumn<QString>("status");
+  QTest::addColumn<int>("sip");
+  QTest::addColumn<QString>("code");
+  QTest::addColumn<QString>("leg");
+  QTest::addColumn<QString>("title");
+  QTest::addColumn<QString>("reason");
+  QTest::newRow("answered") << "completed" << 0 << ""
+                            << ""
+                            << "Answered"
+                            << "0:31";
+  QTest::newRow("complained") << "completed" << 0 << "32014"
+                              << ""
+                              << "complained"
+                              << "32014";
+  QTest::newRow("nobody reached") << "completed" << 0 << "13254"
+                                  << "failed"
+                                  << "reached nobody"
+                                  << "13254";
+  QTest::newRow("a leg failed") << "completed" << 0 << ""
+                                << "busy"
+                                << "a leg failed"
+                                << "busy";
+  QTest::newRow("SIP side") << "failed" << 404 << ""
+                            << ""
+                            << "SIP side"
+                            << "404";
+  QTest::newRow("SIP side before Twilio") << "failed" << 404 << "32011"
+                                          << ""
+                                          << "SIP side"
+                                          << "no trunk";
+  QTest::newRow("Twilio") << "failed" << 0 << "32205"
+                          << ""
+                          << "Twilio could not"
+                          << "32205";
+  QTest::newRow("no reason") << "failed" << 0 << ""
+                             << ""
+                             << "failed"
+                             << "no reason";
+  QTest::newRow("live") << "in-progress" << 0 << ""
+                        << ""
+                        << "going on"
+                        << "";
+  QTest::newRow("unknown") << "parked" << 0 << ""
+                           << ""
+                           << "parked"
+                           << "";
+}
+
+void TestCalls::aVerdictSaysWhoAndWhy()
+{
+  QFETCH(QString, status);
+  QFETCH(int, sip);
+  QFETCH(QString, code);
+  QFETCH(QString, leg);
+  QFETCH(QString, title);
+  QFETCH(QString, reason);
+  Call call;
+  call.status = status;
+  call.duration = 31;
+  twilio::CallStory story;
+  if (sip) {
+    twilio::CallEvent e;
+    e.sipCode = sip;
+    story.events << e;
+  }
+  if (!code.isEmpty()) story.notifications << complaint("11111", false) << complaint(code.toLatin1(), true);
+  if (!leg.isEmpty()) {
+    Call child;
+    child.status = leg;
+    child.result = callResult(leg);
+    story.children << child;
+  }
+  const CallVerdict v = callVerdict(call, story);
+  QVERIFY2(v.title.contains(title), qPrintable(v.title));
+  QVERIFY2(v.reason.contains(reason), qPrintable(v.reason));
+}
+
+void TestCalls::ownNumbersAreNobodysSecret()
+{
+  const QSet<QString> own{QStringLiteral("+15105550142")};
+  QCOMPARE(callParty(QStringLiteral("+15105550142"), own, true), QStringLiteral("+1 510 555 0142"));
+  QCOMPARE(callParty(QStringLiteral("+14155550187"), own, true), QStringLiteral("+1 415 ••• 0187"));
+  QCOMPARE(callParty(QStringLiteral("+14155550187"), own, false), QStringLiteral("+1 415 555 0187"));
+  QVERIFY(callParty(QStringLiteral("sip:+15105550142@a.b;transport=tcp"), own, true).contains(u"+15105550142@a.b"));
+  QVERIFY(!callParty(QStringLiteral("sip:+14155550187@a.b"), own, true).contains(u"5550187"));
+}
+
+void TestCalls::callsAreReadWhenThePageIsSeen()
+{
+  const Place p(accountsAt(sandbox->line()));
+  QVERIFY(p.read());
+  p.askForAll();
+  QTRY_COMPARE(p.rows(), 300);
+  QCOMPARE(p.cell(0, Result_), QStringLiteral("Live"));
+  QVERIFY(p.cell(0, From).contains(u"•••"));
+  int live = 0;
+  for (int i = 0; i < 20; ++i) live += p.cell(i, Result_) == u"Live";
+  QCOMPARE(live, 6);
+  // a failed call says why
+  int failed = 0;
+  while (failed < p.rows() && p.cell(failed, Result_) != u"Failed") ++failed;
+  QVERIFY(failed < p.rows());
+  p.table()->setCurrentIndex(p.table()->model()->index(failed, 0));
+  const auto verdict = [&]() -> QString {
+    const auto *banner = p.page->findChild<Banner *>(QStringLiteral("verdict"));
+    return banner && banner->text() != QString() ? banner->title() : QString();
+  };
+  QTRY_VERIFY(!verdict().isEmpty());
+}
+
+void TestCalls::aLiveCallIsHungUpForGood()
+{
+  const Place p(accountsAt(sandbox->line()));
+  QVERIFY(p.read());
+  const QString key = p.cell(1, p.table()->model()->columnCount() - 1);
+  p.table()->setCurrentIndex(p.table()->model()->index(1, 0));
+  auto *action = p.page->findChild<QAction *>(QStringLiteral("calls.hangUp"));
+  QVERIFY(action && action->isVisible());
+  action->trigger();
+  QPushButton *now = nullptr;
+  QTRY_VERIFY((now = [] {
+    for (QWidget *w : QApplication::topLevelWidgets())
+      if (auto *b = w->findChild<QPushButton *>(QStringLiteral("hangUpNow"))) return b;
+    return static_cast<QPushButton *>(nullptr);
+  }()));
+  now->click();
+  QTRY_COMPARE_WITH_TIMEOUT(p.runner->history().size(), 1, 10'000);
+  QTRY_COMPARE_WITH_TIMEOUT(p.runner->history().first().outcome, Outcome::Succeeded, 10'000);
+  QTRY_COMPARE(p.cell(1, Result_), QStringLiteral("Answered"));
+  QCOMPARE(p.cell(1, p.table()->model()->columnCount() - 1), key);
+  QTRY_VERIFY(!action->isVisible()); // it lives no more
+  const RunRecord run = p.runner->history().first();
+  QVERIFY(!canBeUndone(run.plan.changes.first()));
+  QVERIFY(!run.plan.title.contains(QRegularExpression(QStringLiteral("\\+1415555[0-9]{4}"))));
+}
+
+void TestCalls::aStretchThatFailedIsToldAndReadAgain()
+{
+  FaultProxy proxy(quint16(sandbox->twilio().port()));
+  const Place p(accountsAt(sandbox->lineThrough(proxy.port(), quint16(sandbox->livekit().port()))));
+  QVERIFY(p.read());
+  proxy.clear();
+  proxy.faultAt(1, {Fault::Cut, 0, 1}); // the list itself; those that wait come
+  p.askForAll();
+  const auto again = [&]() -> QPushButton * {
+    auto *b = p.page->findChild<QPushButton *>(QStringLiteral("callsReadMissing"));
+    return b && b->isVisible() ? b : nullptr;
+  };
+  const auto tryAgain = [&]() -> QPushButton * {
+    for (auto *b : p.page->findChildren<QPushButton *>())
+      if (b->isVisible() && b->text() == u"Try again") return b;
+    return again();
+  };
+  QTRY_VERIFY_WITH_TIMEOUT(tryAgain(), 10'000);
+  tryAgain()->click();
+  QTRY_COMPARE_WITH_TIMEOUT(p.rows(), 300, 10'000);
+  QVERIFY(!again());
+}
+
+int main(int argc, char **argv)
+{
+  QApplication::setStyle(new Style);
+  QApplication app(argc, argv);
+  TestCalls test;
+  return QTest::qExec(&test, argc, argv);
+}
+#include "t_calls.moc"
