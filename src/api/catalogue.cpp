@@ -31,11 +31,17 @@ std::span<const Endpoint *const> catalogue()
       &twilio::specialPrefixes(),
       &twilio::dialingSettings(),
       &twilio::calls(),
+      &twilio::conferences(),
+      &twilio::conferenceParticipants(),
+      &twilio::conferenceRecordings(),
       &livekit::inboundTrunks(),
       &livekit::outboundTrunks(),
       &livekit::dispatchRules(),
       &livekit::rooms(),
       &livekit::phoneNumbers(),
+      &livekit::roomParticipants(),
+      &livekit::roomTracks(),
+      &livekit::agentDispatches(),
   };
   return all;
 }

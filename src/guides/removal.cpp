@@ -75,7 +75,9 @@ Plan removalOf(const Snapshot &s, const Object &o, const QString &prefix)
                    : RemovalText::tr("Remove %1 “%2”").arg(o.resource().translated(o.resource().one), nameOf(o));
   QStringList gone;
   const QList<Use> uses = usesOf(s, o);
+  const bool back = o.resource().forGood == nullptr || o.resource().forGood(o.row(), nullptr).isEmpty();
   for (const Use &use : uses) {
+    if (use.isPart() && !back) continue; // it goes with what cannot come back either
     const QString step = prefix + QStringLiteral("part%1").arg(plan.changes.size() + 1);
     if (use.isPart() && hasSecretsNobodyKnows(use.user)) {
       gone << nameOf(use.user);

@@ -135,6 +135,12 @@ static QString unknownOld(const Field &f, const Object &shown)
       .arg(shown.resource().translated(f.label).toLower(), shown.called());
 }
 
+static QString lostForGood(const Object &shown, const void *wanted)
+{
+  const auto hook = shown.resource().forGood;
+  return hook ? hook(shown.row(), wanted) : QString();
+}
+
 int Plan::pending() const
 {
   return int(std::count_if(changes.begin(), changes.end(), [](const Change &c) { return !c.adopted; }));
@@ -195,6 +201,7 @@ Change changeChange(const QString &step, const Object &shown, const Object &want
   for (const Field &f : shown.resource().fields)
     if (f.is(WriteOnly) && f.ops->compare(f.in(shown.row()), f.in(wanted.row())) != 0) c.forGood = unknownOld(f, shown);
   if (c.resource->effect) c.effect = c.resource->effect(shown.row(), wanted.row());
+  if (const QString lost = lostForGood(shown, wanted.row()); !lost.isEmpty()) c.forGood = lost;
   return c;
 }
 
@@ -205,6 +212,7 @@ Change removeChange(const QString &step, const Object &shown, SecretBag &bag)
   for (const Field &f : shown.resource().fields)
     if (f.is(WriteOnly)) c.forGood = unknownOld(f, shown);
   if (c.resource->rented) c.forGood = c.resource->translated(c.resource->rented->gone);
+  if (const QString lost = lostForGood(shown, nullptr); !lost.isEmpty()) c.forGood = lost;
   return c;
 }
 

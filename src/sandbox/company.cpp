@@ -226,7 +226,8 @@ void addRules(CompanyDraft &draft)
        QStringLiteral("+15105550142"),
        Clinics,
        1,
-       receptionist},
+       receptionist,
+       {QStringLiteral("Rivera")}},
       {QStringLiteral("call-_+14155550163_") + suffix(),
        {QStringLiteral("+14155550163")},
        QStringLiteral("+15105550106"),
@@ -239,6 +240,12 @@ void addRules(CompanyDraft &draft)
        Appointments,
        2,
        {}},
+      {QStringLiteral("appt-_+14085550131_") + suffix(),
+       {QStringLiteral("+14085550131")},
+       QStringLiteral("+15105550143"),
+       Appointments,
+       2,
+       QStringLiteral("scheduler")},
   };
 }
 
@@ -265,6 +272,7 @@ Company demoCompany(quint64 seed, const QString &sipHost)
   addEurope(draft);
   addOthers(draft);
   addRules(draft);
+  draft.company.conferences = demoConferences();
   for (const CompanyNumber &number : draft.company.numbers)
     if (const QString trunk = number.trunkSid; !trunk.isEmpty()) addOutbound(draft.company, seed, sipHost, trunk);
   for (const CompanyNumber &number : draft.company.numbers)

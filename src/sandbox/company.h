@@ -59,9 +59,27 @@ struct CompanyRoom {
   QString name;
   QStringList callers; ///< E.164
   QString called;
-  int trunk = 0;      ///< index in Company::trunks
-  int rule = 0;       ///< index in Company::rules
-  QString agent = {}; ///< empty: none answered
+  int trunk = 0;           ///< index in Company::trunks
+  int rule = 0;            ///< index in Company::rules
+  QString agent = {};      ///< empty: none answered
+  QStringList people = {}; ///< who joined with an app, by name
+};
+
+/// A conference of Twilio, running or over.
+struct CompanyConference {
+  struct Person {
+    QString label = {};
+    bool muted = false, hold = false, host = false; ///< host: it ends when they leave
+    bool coach = false;                             ///< of the next one
+  };
+  QString name;
+  int minutesAgo = 0; ///< when it began
+  int minutes = 0;    ///< how long it took; 0: it runs
+  QList<Person> people = {};
+  QString region = QStringLiteral("us1");
+  QString reasonEnded = {}; ///< Twilio's word
+  bool recorded = false;
+  bool waits = false; ///< nobody has started it
 };
 
 /// A list of users who may sign in, or of addresses that may call; trunks name them.
@@ -146,6 +164,7 @@ struct Company {
   QList<CompanyApp> apps = {};
   QList<CompanyAddress> addresses = {};
   QList<CompanyBundle> bundles = {};
+  QList<CompanyConference> conferences = {};
 };
 
 /// The voice URL of a number that was just bought.
@@ -162,6 +181,8 @@ void addOutbound(Company &company, quint64 seed, const QString &sipHost, const Q
 /// The sample business' TwiML apps, and what it has shown Twilio to buy numbers abroad. `referrals`: the sid of the app
 /// that its number for referrals names.
 void addPapers(Company &company, quint64 seed, const QString &referrals);
+/// The sample business' conferences: some run, some are over.
+QList<CompanyConference> demoConferences();
 
 /// The sample business of a seed: about forty numbers in six countries, with healthy and broken paths.
 /// `sipHost` is the project's, which its bins dial.

@@ -227,6 +227,8 @@ void TestCatalogue::changesEachFieldAlone()
   QVERIFY(read);
   const bool shown = !e->resource->field(key)->is(WriteOnly);
   QCOMPARE(differing(fresh, *read), shown ? QStringList{key} : QStringList()); // that one, and no other
+  if (const auto forGood = e->resource->forGood; forGood && !forGood(fresh.row(), wanted.row()).isEmpty())
+    return initTestCase(); // there is no way back: a sandbox in which it has not happened
   const auto back = finish(e->change(account(e), *read, fresh));
   QVERIFY2(back, qPrintable(back ? QString() : back.error().text));
   QCOMPARE(differing(fresh, *back), QStringList());

@@ -77,31 +77,6 @@ Error unreadable(const QString &method, const QString &why)
           method + QStringLiteral(": ") + why};
 }
 
-Result<Object> objectFrom(const Resource &r, const QJsonValue &json, const QString &method)
-{
-  Object object(r);
-  if (!json.isObject()) return unreadable(method, QStringLiteral("an object was expected"));
-  if (const auto read = decode(r, json.toObject(), object.row()); !read) return read.error();
-  if (object.key().isEmpty()) return unreadable(method, QStringLiteral("an object without an ID"));
-  return object;
-}
-
-/// A write that was answered with success and nonsense may have happened.
-Error afterWrite(Error e)
-{
-  if (e.kind == Error::Protocol) e.kind = Error::Unknown;
-  return e;
-}
-
-/// The object that a write was answered with.
-Result<Object> written(const Resource &r, const Result<QJsonObject> &answer, const QString &method)
-{
-  if (!answer) return afterWrite(answer.error());
-  const auto object = objectFrom(r, *answer, method);
-  if (!object) return afterWrite(object.error());
-  return object;
-}
-
 /// What may be sent back: times are the vendor's own.
 QJsonObject sendable(const Object &object)
 {
@@ -137,6 +112,35 @@ std::optional<QJsonObject> updateFor(const Messages &m, const Object &fresh, con
   return update;
 }
 } // namespace
+
+Result<Object> objectFrom(const Resource &r, const QJsonValue &json, const QString &method)
+{
+  Object object(r);
+  if (!json.isObject()) return unreadable(method, QStringLiteral("an object was expected"));
+  if (const auto read = decode(r, json.toObject(), object.row()); !read) return read.error();
+  if (object.key().isEmpty()) return unreadable(method, QStringLiteral("an object without an ID"));
+  return object;
+}
+
+Error afterWrite(Error e)
+{
+  if (e.kind == Error::Protocol) e.kind = Error::Unknown;
+  return e;
+}
+
+Result<Object> written(const Resource &r, const Result<QJsonObject> &answer, const QString &method)
+{
+  if (!answer) return afterWrite(answer.error());
+  const auto object = objectFrom(r, *answer, method);
+  if (!object) return afterWrite(object.error());
+  return object;
+}
+
+Error notThere(const QString &method)
+{
+  return {Error::NotFound, LiveKitDialect::tr("LiveKit does not know this object. It may have been removed."), method,
+          QStringLiteral("not_found"), 404};
+}
 
 QJsonObject sipAdmin() { return {{QStringLiteral("sip"), QJsonObject{{QStringLiteral("admin"), true}}}}; }
 
@@ -240,8 +244,7 @@ Task<Result<Object>> read(Account account, const Messages *m, QString key)
     if (!object) co_return object.error();
     if (object->key() == key) co_return *object;
   }
-  co_return Error{Error::NotFound, LiveKitDialect::tr("LiveKit does not know this object. It may have been removed."),
-                  method, QStringLiteral("not_found"), 404};
+  co_return notThere(method);
 }
 
 Task<Result<Object>> create(Account account, const Messages *m, Object wanted)

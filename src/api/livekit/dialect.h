@@ -38,6 +38,15 @@ Task<Result<Object>> create(Account account, const Messages *messages, Object wa
 Task<Result<Object>> change(Account account, const Messages *messages, Object fresh, Object wanted);
 Task<Result<>> remove(Account account, const Messages *messages, QString key);
 
+/// The object of an answer; Protocol when it is none, or has no key.
+Result<Object> objectFrom(const Resource &, const QJsonValue &, const QString &method);
+/// A write that was answered with success and nonsense may have happened.
+Error afterWrite(Error);
+/// The object that a write was answered with.
+Result<Object> written(const Resource &, const Result<QJsonObject> &answer, const QString &method);
+/// What is said when a list does not have the object.
+Error notThere(const QString &method);
+
 /// What an answer of 400 and above means, in words; tokens are cut out.
 Error errorOf(const HttpReply &, const QString &method);
 /// The grant that a service's requests about stored objects need.

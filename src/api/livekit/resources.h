@@ -8,4 +8,7 @@ const Endpoint &outboundTrunks();
 const Endpoint &dispatchRules();
 const Endpoint &rooms();
 const Endpoint &phoneNumbers();
+const Endpoint &roomParticipants();
+const Endpoint &roomTracks();
+const Endpoint &agentDispatches();
 } // namespace livekit

@@ -211,11 +211,13 @@ QUrl urlOf(const Account &account, const Place &place, const QString &key)
   return url;
 }
 
-Task<Listing> listPages(Account account, const Place *place, QString parent, Progress progress)
+Task<Listing> listPages(Account account, const Place *place, QString parent, Progress progress, Filter filter)
 {
   std::shared_ptr<Rows> rows = place->resource->makeRows();
   QUrl url = urlOf(account, *place, parent);
-  url.setQuery(QStringLiteral("PageSize=%1").arg(place->pageSize));
+  QUrlQuery query{{QStringLiteral("PageSize"), QString::number(place->pageSize)}};
+  for (const auto &[name, value] : filter) query.addQueryItem(name, value);
+  url.setQuery(query);
   QSet<QUrl> been;
   while (!url.isEmpty()) {
     if (been.contains(url)) co_return unreadable(url, QStringLiteral("pages that lead in a circle"));
@@ -244,7 +246,7 @@ Task<Listing> listPages(Account account, const Place *place, QString parent, Pro
 
 Task<Listing> list(Account account, const Place *place, Progress progress)
 {
-  return listPages(std::move(account), place, {}, std::move(progress));
+  return listPages(std::move(account), place, {}, std::move(progress), {});
 }
 
 Task<Listing> listChildren(Account account, const Place *place, std::shared_ptr<const Rows> parents)
@@ -252,7 +254,7 @@ Task<Listing> listChildren(Account account, const Place *place, std::shared_ptr<
   std::vector<Task<Listing>> lists;
   for (int i = 0; i < parents->size(); ++i)
     if (!place->mayHold || place->mayHold(parents->at(i)))
-      lists.push_back(listPages(account, place, place->source->keyOf(parents->at(i)), {}));
+      lists.push_back(listPages(account, place, place->source->keyOf(parents->at(i)), {}, {}));
   auto listing = all(std::move(lists), parentsAtATime);
   const auto listed = co_await listing;
   std::shared_ptr<Rows> rows = place->resource->makeRows();

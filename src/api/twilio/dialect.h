@@ -39,8 +39,10 @@ Task<Result<HttpReply>> exchange(Account account, QByteArray method, QUrl url, F
 Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, Form form);
 
 Task<Listing> list(Account account, const Place *place, Progress progress);
+/// What a list is narrowed to: names and values of its query.
+using Filter = QList<QPair<QString, QString>>;
 /// `parent`: the SID for {parent}, or nothing.
-Task<Listing> listPages(Account account, const Place *place, QString parent, Progress progress);
+Task<Listing> listPages(Account account, const Place *place, QString parent, Progress progress, Filter filter);
 /// All children of all parents, some parents side by side. A parent that was removed meanwhile has none.
 Task<Listing> listChildren(Account account, const Place *place, std::shared_ptr<const Rows> parents);
 Task<Result<Object>> read(Account account, const Place *place, QString key);
@@ -71,7 +73,7 @@ template <const Place &P> Endpoint endpoint()
   if (P.parent) {
     e.source = P.source;
     e.parentField = P.parent;
-    e.listIn = [](Account a, QString parent) { return listPages(std::move(a), &P, std::move(parent), {}); };
+    e.listIn = [](Account a, QString parent) { return listPages(std::move(a), &P, std::move(parent), {}, {}); };
     e.listFrom = [](Account a, std::shared_ptr<const Rows> of) {
       return listChildren(std::move(a), &P, std::move(of));
     };

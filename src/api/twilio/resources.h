@@ -26,6 +26,9 @@ const Endpoint &dialingPermissions();
 const Endpoint &specialPrefixes();
 const Endpoint &dialingSettings();
 const Endpoint &calls();
+const Endpoint &conferences();
+const Endpoint &conferenceParticipants();
+const Endpoint &conferenceRecordings();
 
 /// Reads what a TwiML bin renders, as Twilio itself would fetch it: a GET signed with the account's Auth Token.
 /// Gives `bin` with `reading`, `document`, `problem` filled; a failure to read is a state of the bin, not an error.

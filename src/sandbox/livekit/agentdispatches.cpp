@@ -1,9 +1,12 @@
 // livekit.AgentDispatchService.
 #include "sandbox/livekit/roommessages.h"
+#include "sandbox/livekit/roompeople.h"
 #include "sandbox/livekit/rooms.h"
 #include "sandbox/livekit/services.h"
 #include "sandbox/livekit/sipchecks.h"
 #include "sandbox/livekit/twirp.h"
+
+#include <QDateTime>
 
 namespace sandbox {
 
@@ -23,7 +26,9 @@ TwirpAnswer createDispatch(LivekitStore &store, const QJsonObject &request)
 {
   const auto name = textOf(request, "room");
   auto &room = roomFor(store, name, {});
-  const auto dispatch = dispatchFrom(store, name, request);
+  auto dispatch = dispatchFrom(store, name, request);
+  if (store.agents.contains(textOf(dispatch, "agent_name")))
+    takeDispatch(store, room, dispatch, QDateTime::currentMSecsSinceEpoch());
   room.dispatches.append(dispatch);
   return dispatch;
 }
@@ -46,8 +51,13 @@ TwirpAnswer deleteDispatch(LivekitStore &store, const QJsonObject &request)
   const auto room = store.rooms.find(textOf(request, "room"));
   if (room == store.rooms.end()) return noResponse(roomPatience);
   const auto id = textOf(request, "dispatch_id");
-  for (qsizetype i = 0; i < room->dispatches.size(); ++i)
-    if (textOf(room->dispatches[i], "id") == id) return room->dispatches.takeAt(i);
+  for (qsizetype i = 0; i < room->dispatches.size(); ++i) {
+    if (textOf(room->dispatches[i], "id") != id) continue;
+    const auto gone = room->dispatches.takeAt(i);
+    for (const auto &job : arrayOf(objectOf(gone, "state"), "jobs")) // the server ends the job: its agent leaves
+      leave(*room, textOf(objectOf(job.toObject(), "state"), "participant_identity"));
+    return gone;
+  }
   return inner(notFound(QStringLiteral("dispatch ID not found")));
 }
 

@@ -2,6 +2,7 @@
 #include "sandbox/livekit/demoproject.h"
 
 #include "sandbox/livekit/phonenumbers.h"
+#include "sandbox/livekit/roompeople.h"
 #include "sandbox/livekit/rooms.h"
 #include "sandbox/livekit/scalars.h"
 #include "sandbox/livekit/twirp.h"
@@ -105,43 +106,11 @@ void addRule(Loading &loading, const CompanyRule &from)
   loading.store.rules.insert(id, rule);
 }
 
-QJsonObject microphone(Loading &loading, const QString &name)
-{
-  const auto mime = QStringLiteral("audio/opus");
-  return {{QStringLiteral("sid"), loading.store.dice.id(QLatin1String("TR_"))},
-          {QStringLiteral("name"), name},
-          {QStringLiteral("source"), QStringLiteral("MICROPHONE")},
-          {QStringLiteral("mime_type"), mime},
-          {QStringLiteral("mid"), QStringLiteral("0")},
-          {QStringLiteral("codecs"), QJsonArray{QJsonObject{{QStringLiteral("mime_type"), mime}}}},
-          {QStringLiteral("stream"), QStringLiteral("camera")},
-          {QStringLiteral("backup_codec_policy"), QStringLiteral("SIMULCAST")}};
-}
-
-/// Somebody in a room who talks; `since` in milliseconds since 1970.
-QJsonObject participant(Loading &loading, const QString &identity, const char *kind, const QString &name, qint64 since)
-{
-  QJsonObject may;
-  for (const auto *right : {"can_subscribe", "can_publish", "can_publish_data", "can_update_metadata"})
-    may.insert(QLatin1String(right), true);
-  QJsonObject out{{QStringLiteral("sid"), loading.store.dice.id(QLatin1String("PA_"))},
-                  {QStringLiteral("identity"), identity},
-                  {QStringLiteral("state"), QStringLiteral("ACTIVE")},
-                  {QStringLiteral("tracks"), QJsonArray{microphone(loading, identity)}},
-                  {QStringLiteral("joined_at"), QString::number(since / 1000)},
-                  {QStringLiteral("joined_at_ms"), QString::number(since)},
-                  {QStringLiteral("version"), 4},
-                  {QStringLiteral("permission"), may},
-                  {QStringLiteral("is_publisher"), true},
-                  {QStringLiteral("kind"), QLatin1String(kind)}};
-  setText(out, "name", name);
-  return out;
-}
-
 QJsonObject caller(Loading &loading, const CompanyRoom &from, const QString &number, qint64 since)
 {
   auto &dice = loading.store.dice;
-  auto out = participant(loading, QLatin1String("sip_") + number, "SIP", QLatin1String("Phone ") + number, since);
+  auto out =
+      personInRoom(loading.store, QLatin1String("sip_") + number, "SIP", QLatin1String("Phone ") + number, since);
   QJsonObject attributes;
   setText(attributes, "sip.callID", dice.id(QLatin1String("SCL_")));
   setText(attributes, "sip.callIDFull", dice.sid(QLatin1String()) + QLatin1String("@0.0.0.0"));
@@ -158,34 +127,6 @@ QJsonObject caller(Loading &loading, const CompanyRoom &from, const QString &num
   return out;
 }
 
-/// The agent that took the room's dispatch: its job and its place among the participants.
-void addAgent(Loading &loading, Room &room, const QString &name, qint64 since)
-{
-  const auto job = loading.store.dice.id(QLatin1String("AJ_"));
-  const auto identity = QLatin1String("agent-") + job;
-  const auto nanos = QString::number(since) + QLatin1String("000000");
-  auto agent = participant(loading, identity, "AGENT", {}, since);
-  agent.insert(QStringLiteral("attributes"),
-               QJsonObject{{QStringLiteral("lk.agent.state"), QStringLiteral("listening")}});
-  auto permission = objectOf(agent, "permission");
-  permission.insert(QStringLiteral("agent"), true);
-  agent.insert(QStringLiteral("permission"), permission);
-  room.participants.append(agent);
-  for (auto &dispatch : room.dispatches) {
-    if (textOf(dispatch, "agent_name") != name) continue;
-    const QJsonObject running{{QStringLiteral("status"), QStringLiteral("JS_RUNNING")},
-                              {QStringLiteral("started_at"), nanos},
-                              {QStringLiteral("updated_at"), nanos},
-                              {QStringLiteral("participant_identity"), identity}};
-    auto state = objectOf(dispatch, "state");
-    state.insert(QStringLiteral("jobs"), QJsonArray{QJsonObject{{QStringLiteral("id"), job},
-                                                                {QStringLiteral("dispatch_id"), textOf(dispatch, "id")},
-                                                                {QStringLiteral("agent_name"), name},
-                                                                {QStringLiteral("state"), running}}});
-    dispatch.insert(QStringLiteral("state"), state);
-  }
-}
-
 void addRoom(Loading &loading, const CompanyRoom &from)
 {
   const auto since = QDateTime::currentMSecsSinceEpoch() - (20 + loading.store.dice.below(600)) * qint64(1000);
@@ -195,7 +136,11 @@ void addRoom(Loading &loading, const CompanyRoom &from)
   room.info.insert(QStringLiteral("creation_time"), QString::number(since / 1000));
   room.info.insert(QStringLiteral("creation_time_ms"), QString::number(since));
   for (const auto &number : from.callers) room.participants.append(caller(loading, from, number, since));
-  if (!from.agent.isEmpty()) addAgent(loading, room, from.agent, since + 900);
+  for (const auto &name : from.people)
+    room.participants.append(personInRoom(loading.store, name.toLower(), "STANDARD", name, since + 4'000));
+  for (auto &dispatch : room.dispatches)
+    if (!from.agent.isEmpty() && textOf(dispatch, "agent_name") == from.agent)
+      takeDispatch(loading.store, room, dispatch, since + 900);
 }
 
 } // namespace
@@ -206,6 +151,8 @@ void loadCompany(LivekitStore &store, const Company &company, const QString &acc
   for (const auto &trunk : company.trunks) addTrunk(loading, trunk);
   for (const auto &rule : company.rules) addRule(loading, rule);
   if (!store.cloud) return;
+  for (const auto &room : company.rooms)
+    if (!room.agent.isEmpty() && !store.agents.contains(room.agent)) store.agents += room.agent;
   for (const auto &room : company.rooms) addRoom(loading, room);
   for (const auto &trunk : company.outbound) addOutboundTrunk(loading, trunk);
   int rule = 0; // the numbers of the project itself: one that is answered, one that nothing answers yet

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
+#include <QStringList>
 
 #include <mutex>
 
@@ -16,7 +17,8 @@ struct Room {
   QJsonObject info;
   QList<QJsonObject> participants;
   QList<QJsonObject> dispatches;
-  qint64 closesAt = 0; ///< milliseconds since 1970 when it goes by itself; 0 = never, somebody is in it
+  QMap<QString, qint64> leaves = {}; ///< who was transferred: identity, and when they go (milliseconds since 1970)
+  qint64 closesAt = 0;               ///< milliseconds since 1970 when it goes by itself; 0 = never, somebody is in it
 };
 
 struct LivekitStore {
@@ -24,6 +26,7 @@ struct LivekitStore {
   std::mutex lock;
   Dice dice;
   bool cloud;                          ///< false: a self-hosted server without livekit-sip
+  QStringList agents;                  ///< names of agents that take a dispatch
   QMap<QString, QJsonObject> inbound;  ///< SIPInboundTrunkInfo by id
   QMap<QString, QJsonObject> outbound; ///< SIPOutboundTrunkInfo by id
   QMap<QString, QJsonObject> rules;    ///< SIPDispatchRuleInfo by id

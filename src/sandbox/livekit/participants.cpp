@@ -1,11 +1,10 @@
 // livekit.RoomService: participants.
 #include "sandbox/livekit/roommessages.h"
+#include "sandbox/livekit/roompeople.h"
 #include "sandbox/livekit/rooms.h"
 #include "sandbox/livekit/services.h"
 #include "sandbox/livekit/sipchecks.h"
 #include "sandbox/livekit/sipmessages.h"
-
-#include <QDateTime>
 
 namespace sandbox {
 
@@ -71,11 +70,7 @@ TwirpAnswer removeParticipant(LivekitStore &store, const QJsonObject &request)
 {
   const auto *found = participantIn(store, request);
   if (!found) return noParticipant();
-  auto &room = store.rooms[textOf(request, "room")];
-  room.participants.removeOne(QJsonObject(*found));
-  if (room.participants.isEmpty())
-    room.closesAt = QDateTime::currentMSecsSinceEpoch()
-                    + qint64(room.info.value(QLatin1String("departure_timeout")).toInt()) * 1000;
+  leave(store.rooms[textOf(request, "room")], QString(textOf(request, "identity")));
   return QJsonObject();
 }
 
@@ -97,18 +92,18 @@ TwirpAnswer updateParticipant(LivekitStore &store, const QJsonObject &request)
   return *found;
 }
 
-/// Mutes a track. Unmuting from afar is off in the server's default settings.
+/// Mutes a track. Unmuting from afar is off in the server's default settings, and on in the sample company's project.
 TwirpAnswer muteTrack(LivekitStore &store, const QJsonObject &request)
 {
   auto *found = participantIn(store, request);
   if (!found) return noResponse(patience);
-  if (!request.value(QLatin1String("muted")).toBool())
-    return inner({"failed_precondition", QStringLiteral("remote unmute not enabled")});
+  const bool mutes = request.value(QLatin1String("muted")).toBool();
+  if (!mutes && !store.cloud) return inner({"failed_precondition", QStringLiteral("remote unmute not enabled")});
   auto tracks = arrayOf(*found, "tracks");
   for (qsizetype i = 0; i < tracks.size(); ++i) {
     auto track = tracks[i].toObject();
     if (textOf(track, "sid") != textOf(request, "track_sid")) continue;
-    track.insert(QStringLiteral("muted"), true);
+    track.insert(QStringLiteral("muted"), mutes);
     tracks[i] = track;
     found->insert(QStringLiteral("tracks"), tracks);
     return QJsonObject{{QStringLiteral("track"), track}};

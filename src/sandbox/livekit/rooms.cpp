@@ -2,6 +2,7 @@
 #include "sandbox/livekit/rooms.h"
 
 #include "sandbox/livekit/roommessages.h"
+#include "sandbox/livekit/roompeople.h"
 #include "sandbox/livekit/services.h"
 #include "sandbox/livekit/sipchecks.h"
 #include "sandbox/livekit/sipmessages.h"
@@ -114,12 +115,17 @@ Room &roomFor(LivekitStore &store, const QString &name, const QJsonObject &setti
   for (const auto &agent : arrayOf(settings, "agents"))
     room.dispatches.append(dispatchFrom(store, name, agent.toObject()));
   if (room.dispatches.isEmpty()) room.dispatches.append(dispatchFrom(store, name, {}));
+  for (auto &dispatch : room.dispatches)
+    if (store.agents.contains(textOf(dispatch, "agent_name"))) takeDispatch(store, room, dispatch, now);
   return *store.rooms.insert(name, room);
 }
 
 void closeEmptyRooms(LivekitStore &store)
 {
   const auto now = QDateTime::currentMSecsSinceEpoch();
+  for (auto &room : store.rooms)
+    for (const auto &identity : room.leaves.keys())
+      if (room.leaves.value(identity) < now) leave(room, identity);
   for (auto room = store.rooms.begin(); room != store.rooms.end();)
     room = room->closesAt > 0 && room->closesAt < now ? store.rooms.erase(room) : std::next(room);
 }

@@ -9,7 +9,7 @@ namespace sandbox {
 Room &roomFor(LivekitStore &store, const QString &name, const QJsonObject &settings);
 /// A dispatch from a RoomAgentDispatch or CreateAgentDispatchRequest.
 QJsonObject dispatchFrom(LivekitStore &store, const QString &room, const QJsonObject &settings);
-/// Lets rooms go in which nobody has been for long enough.
+/// Lets callers go who were transferred, and rooms in which nobody has been for long enough.
 void closeEmptyRooms(LivekitStore &store);
 /// The room's object with the present counts.
 QJsonObject roomObject(const Room &room);

@@ -3,6 +3,7 @@
 #include "sandbox/livekit/sipchecks.h"
 #include "sandbox/livekit/sipmessages.h"
 
+#include <QDateTime>
 #include <QSet>
 
 namespace sandbox {
@@ -10,6 +11,7 @@ namespace sandbox {
 namespace {
 
 constexpr int sipPatience = 1000; // milliseconds until the server finds that no livekit-sip takes the call
+constexpr int untilBye = 1000;    // milliseconds from a transfer to the end of the call that was transferred
 constexpr int longestDisplayName = 128;
 
 const MessageType &createParticipantRequest()
@@ -127,7 +129,16 @@ Refusal checkTransfer(const QJsonObject &request)
   return checkHeaders(objectOf(request, "headers"));
 }
 
-TwirpAnswer transfer(const LivekitStore &store, const TwirpCall &call)
+/// Where somebody answers for livekit-sip. A call that still rings is not referred: the time runs out.
+TwirpAnswer refer(Room &room, const QJsonObject &participant)
+{
+  if (textOf(objectOf(participant, "attributes"), "sip.callStatus") != QLatin1String("active"))
+    return inner({"deadline_exceeded", QStringLiteral("request timed out"), {}, sipPatience});
+  room.leaves.insert(textOf(participant, "identity"), QDateTime::currentMSecsSinceEpoch() + untilBye);
+  return QJsonObject();
+}
+
+TwirpAnswer transfer(LivekitStore &store, const TwirpCall &call)
 {
   const auto room = textOf(call.request, "room_name");
   const auto identity = textOf(call.request, "participant_identity");
@@ -135,10 +146,13 @@ TwirpAnswer transfer(const LivekitStore &store, const TwirpCall &call)
   if (identity.isEmpty()) return inner(invalid(QStringLiteral("Missing participant identity")));
   if (!call.grants.sipCall() || !call.grants.adminOf(room)) return denied();
   if (auto refused = checkTransfer(call.request)) return *refused;
-  for (const auto &one : store.rooms.value(room).participants) {
+  const auto there = store.rooms.find(room);
+  for (qsizetype i = 0; there != store.rooms.end() && i < there->participants.size(); ++i) {
+    const auto one = there->participants[i];
     if (textOf(one, "identity") != identity) continue;
     if (textOf(objectOf(one, "attributes"), "sip.callID").isEmpty())
       return inner(invalid(QStringLiteral("no SIP session associated with participant")));
+    if (store.cloud) return refer(*there, one);
     return noResponse(sipPatience);
   }
   return inner(notFound(QStringLiteral("participant does not exist")));

@@ -19,6 +19,9 @@ void addTwilioEndpoints(TwilioServer &server, TwilioStore &store)
   addSipDomains(server, store);
   addDialing(server, store);
   addCalls(server, store);
+  addConferences(server, store);
+  addConferenceParticipants(server, store);
+  addConferenceRecordings(server, store);
   addConsole(server, store);
 }
 

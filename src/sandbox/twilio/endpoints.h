@@ -21,6 +21,9 @@ void addSipLists(TwilioServer &server, TwilioStore &store);
 void addSipDomains(TwilioServer &server, TwilioStore &store);
 void addDialing(TwilioServer &server, TwilioStore &store);
 void addCalls(TwilioServer &server, TwilioStore &store);
+void addConferences(TwilioServer &server, TwilioStore &store);
+void addConferenceParticipants(TwilioServer &server, TwilioStore &store);
+void addConferenceRecordings(TwilioServer &server, TwilioStore &store);
 void addConsole(TwilioServer &server, TwilioStore &store);
 
 } // namespace sandbox

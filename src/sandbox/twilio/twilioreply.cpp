@@ -27,10 +27,10 @@ struct Slice {
 
 using SidOf = std::function<QString(qsizetype)>;
 
-/// What page tokens name an object by.
+/// What page tokens name an object by; a call in a conference goes by its call's SID.
 QString sidOf(const QJsonValue &item)
 {
-  for (const char *member : {"sid", "iso_code", "prefix"})
+  for (const char *member : {"sid", "iso_code", "prefix", "call_sid"})
     if (const QJsonValue v = item[QLatin1String(member)]; v.isString()) return v.toString();
   return {};
 }

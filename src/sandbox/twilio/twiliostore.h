@@ -72,6 +72,7 @@ struct TwilioStore {
   QList<QJsonObject> bundles; ///< with the country and type that they are for, which Twilio does not show
   qint64 balance = 0;         ///< what may still be spent, in cents
   QList<TwilioCall> calls;  ///< newest first
+  QList<QJsonObject> conferences, conferenceParticipants, conferenceRecordings;
 };
 
 /// Elastic SIP trunks and their lists, as the account has them.
@@ -82,6 +83,8 @@ void fillCountries(TwilioStore &store, const QStringList &allowed, const QString
 void fillPapers(TwilioStore &store, const Company &company, const QString &account);
 /// `count` calls of the last three months, some of them live.
 void fillCalls(TwilioStore &store, const Company &company, quint64 seed, int count);
+/// Conferences, who is in them, and their recordings.
+void fillConferences(TwilioStore &store, const Company &company, const QString &account);
 /// Puts what the company holds at Twilio into the account.
 void fill(TwilioStore &store, const Company &company, const QString &account);
 
