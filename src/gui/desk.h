@@ -2,6 +2,7 @@
 // plans in; nothing else of the program is known to them.
 #pragma once
 #include "core/scope.h"
+#include "gui/act.h"
 #include "health/report.h"
 #include "profiles/connection.h"
 #include "routing/overview.h"
@@ -66,6 +67,8 @@ public:
   void open(const Resource &r, const QString &key) { Q_EMIT openRequested(&r, key); }
   /// Shows the plan before it runs.
   void preview(const Plan &plan) { Q_EMIT previewRequested(plan); }
+  /// A live act: done at once, or after its question.
+  void act(const Act &a) { Q_EMIT actRequested(a); }
   void setUp(const QString &numberSid = {}) { Q_EMIT setUpRequested(numberSid); }
   void showRun(const QString &id) { Q_EMIT runRequested(id); }
   /// `note` stands above the form.
@@ -96,6 +99,7 @@ Q_SIGNALS:
   void maskingChanged();
   void openRequested(const Resource *, const QString &key);
   void previewRequested(const Plan &);
+  void actRequested(const gui::Act &);
   void setUpRequested(const QString &numberSid);
   void runRequested(const QString &id);
   void editRequested(const Object &, const QString &note);

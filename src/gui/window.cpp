@@ -1,6 +1,7 @@
 // The main window's structure: pages behind tabs, tasks in a page's place.
 #include "gui/window.h"
 
+#include "gui/acts.h"
 #include "gui/find.h"
 #include "gui/kit/banner.h"
 #include "gui/kit/parts.h"
@@ -87,6 +88,8 @@ void Window::buildPages()
   connect(tabs, &QTabBar::currentChanged, this, &Window::showPage);
   connect(desk, &Desk::openRequested, this, &Window::openObject);
   connect(desk, &Desk::previewRequested, this, [this](const Plan &plan) { push(planTask(*desk, plan)); });
+  new Acts(
+      *desk, [this] { return static_cast<QWidget *>(currentPage()); }, workplace);
   connect(desk, &Desk::setUpRequested, this, [this](const QString &number) {
     if (desk->isReadOnly()) return;
     if (tabs->currentIndex() > 1) tabs->setCurrentIndex(1);

@@ -49,6 +49,14 @@ QString forGood(const void *before, const void *)
 
 int AgentDispatch::jobs() const { return int(state.value.toObject().value(QStringLiteral("jobs")).toArray().size()); }
 
+bool AgentDispatch::isTakenBy(const QString &identity) const
+{
+  const QJsonArray all = state.value.toObject().value(QStringLiteral("jobs")).toArray();
+  return std::any_of(all.begin(), all.end(), [&](const QJsonValue &job) {
+    return job[QStringLiteral("state")][QStringLiteral("participant_identity")].toString() == identity;
+  });
+}
+
 template <> const Resource &resourceOf<AgentDispatch>()
 {
   static constexpr Resource r{"agent-dispatch",

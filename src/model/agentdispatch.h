@@ -13,5 +13,6 @@ struct AgentDispatch {
 
   bool isAutomatic() const { return agent.isEmpty(); }
   int jobs() const; ///< that run or ran
+  bool isTakenBy(const QString &identity) const;
 };
 template <> const Resource &resourceOf<AgentDispatch>();

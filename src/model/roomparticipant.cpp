@@ -36,7 +36,7 @@ QString targetProblem(const void *row)
 
 using P = RoomParticipant;
 constexpr Field fields[] = {
-    field<&P::name>("name", QT_TRANSLATE_NOOP("room-participant", "Name"), Strong | Personal | Volatile),
+    field<&P::name>("name", QT_TRANSLATE_NOOP("room-participant", "Name"), Strong | Personal),
     field<&P::identity>("identity", QT_TRANSLATE_NOOP("room-participant", "Identity"), Personal | Mono),
     field<&P::kind>("kind", QT_TRANSLATE_NOOP("room-participant", "Kind")).chosen(kinds),
     field<&P::state>("state", QT_TRANSLATE_NOOP("room-participant", "State"), Volatile).chosen(states),

@@ -17,9 +17,14 @@ Sync::Sync(Accounts accounts, Surroundings about, QObject *parent) : QObject(par
 
 void Sync::refresh()
 {
-  if (isReading()) return;
+  if (isReading()) {
+    again |= !whole;
+    return;
+  }
+  timer.stop();
   for (const Endpoint *e : api::catalogue())
     if (e->list && wants(*e)) begin(e);
+  whole = isReading();
 }
 
 bool Sync::wants(const Endpoint &e) const { return !e.onDemand || wanted.contains(e.resource); }
@@ -144,8 +149,9 @@ void Sync::take(const Resource &r, Listing rows)
   readDependents(r);
   Q_EMIT changed(&r);
   if (isReading()) return;
+  whole = false;
   if (std::exchange(again, false)) return refresh();
-  if (timer.interval() > 0) timer.start();
+  if (timer.interval() > 0 && !timer.isActive()) timer.start();
   Q_EMIT finished();
 }
 

@@ -20,7 +20,8 @@ public:
   const Snapshot &snapshot() const { return held; }
   const Accounts &accounts() const { return who; }
 
-  /// Reads everything again. While a round runs this does nothing: its answers are new enough.
+  /// Reads everything again. While a round runs this does nothing: its answers are new enough. It waits for parts that
+  /// are read by themselves.
   void refresh();
   /// Reads a resource that is read on demand, and again with every refresh from now on. Wanting it twice reads once.
   void want(const Resource &);
@@ -73,6 +74,7 @@ private:
   QSet<const Resource *> kept;   ///< not read since the last start
   QHash<const Resource *, int> counts;
   QHash<const Resource *, int> writes; ///< how often a part, or its source, was patched: a list begun before is older
+  bool whole = false;                  ///< everything is being read, not a part by itself
   bool again = false;                  ///< another round follows the running one
   QTimer timer;
   Scope scope;

@@ -95,7 +95,8 @@ void TestHostile::writesMayHaveHappened()
       if (f.refersTo && f.ops == &opsOf<QString>) QVERIFY(f.ops->read(f.at(fresh.row()), QStringLiteral("TK1")));
     const auto is = [](const auto &result) {
       isPlain(result.error());
-      return result.error().kind == Error::Unknown;
+      // Protocol: what is read before the write was nonsense; the runner minds both alike
+      return result.error().kind == Error::Unknown || result.error().kind == Error::Protocol;
     };
     if (e->create && e->resource->can(CanCreate)) {
       const auto created = finish(e->create(a, fresh));
@@ -192,6 +193,7 @@ void TestHostile::liveKitErrors()
   HttpEcho server(saying(status, body));
   for (const Endpoint *e : api::catalogue()) {
     if (e->resource->vendor != Vendor::LiveKit) continue;
+    if (!e->list) continue;
     const auto rows = finish(e->list(*accountsAt(server).livekit, {}));
     QVERIFY(!rows);
     QCOMPARE(int(rows.error().kind), kind);
@@ -209,6 +211,7 @@ void TestHostile::theTokenIsCutOutOfErrors()
   });
   for (const Endpoint *e : api::catalogue()) {
     if (e->resource->vendor != Vendor::LiveKit) continue;
+    if (!e->list) continue;
     const auto rows = finish(e->list(*accountsAt(server).livekit, {}));
     QVERIFY(!rows);
     QCOMPARE(rows.error().kind, Error::Auth);

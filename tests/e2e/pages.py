@@ -5,8 +5,8 @@ from a11y import enabled, fits, is_showing, walk
 
 #: page, its table; the overview has none
 PAGES = {"Overview": None, "Numbers": "Numbers", "TwiML bins": "TwiML bins", "Inbound trunks": "Inbound trunks",
-         "Outbound trunks": "Outbound trunks", "Dispatch rules": "Dispatch rules", "Rooms": "Rooms",
-         "Calls": "Calls", "Activity": "Changes"}
+         "Outbound trunks": "Outbound trunks", "Dispatch rules": "Dispatch rules", "Conferences": "Conferences",
+         "Rooms": "Rooms", "Calls": "Calls", "Activity": "Changes"}
 
 #: page, its further views; each is called like its table
 VIEWS = {"Numbers": ["LiveKit numbers", "Addresses", "Regulatory bundles"], "TwiML bins": ["TwiML apps"], "Inbound trunks": ["Origination URLs"],

@@ -1,5 +1,7 @@
 // Any bytes as a vendor's answer, for every resource: an error with a text, or an object that travels there and back.
 #include "core/codec.h"
+#include "model/agentdispatch.h"
+#include "model/conferenceparticipant.h"
 #include "model/credential.h"
 #include "model/dispatchrule.h"
 #include "model/elastictrunk.h"
@@ -10,6 +12,7 @@
 #include "model/phonenumber.h"
 #include "model/plan.h"
 #include "model/room.h"
+#include "model/roomparticipant.h"
 #include "model/twilioaccount.h"
 #include "model/twimlbin.h"
 #include "must.h"
@@ -19,9 +22,11 @@
 #include <cstdint>
 
 static const Resource *const resources[] = {
-    &resourceOf<PhoneNumber>(),    &resourceOf<TwimlBin>(),   &resourceOf<TwilioAccount>(), &resourceOf<InboundTrunk>(),
-    &resourceOf<DispatchRule>(),   &resourceOf<Room>(),       &resourceOf<OutboundTrunk>(), &resourceOf<ElasticTrunk>(),
-    &resourceOf<OriginationUrl>(), &resourceOf<Credential>(), &resourceOf<IpAddressEntry>()};
+    &resourceOf<PhoneNumber>(),     &resourceOf<TwimlBin>(),      &resourceOf<TwilioAccount>(),
+    &resourceOf<InboundTrunk>(),    &resourceOf<DispatchRule>(),  &resourceOf<Room>(),
+    &resourceOf<RoomParticipant>(), &resourceOf<AgentDispatch>(), &resourceOf<ConferenceParticipant>(),
+    &resourceOf<OutboundTrunk>(),   &resourceOf<ElasticTrunk>(),  &resourceOf<OriginationUrl>(),
+    &resourceOf<Credential>(),      &resourceOf<IpAddressEntry>()};
 
 /// Reads what forms, tables and previews would show.
 static void show(const Object &object)

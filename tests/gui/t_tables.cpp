@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTest>
 #include <QTreeView>
 
@@ -284,11 +285,12 @@ private Q_SLOTS:
   {
     Room room;
     room.sid = QStringLiteral("RM_a");
-    room.name = QStringLiteral("call-_+16285550119_qVh");
+    room.key = room.name = QStringLiteral("call-_+16285550119_qVh");
     Snapshot s = works();
     s.put<Room>({room});
     const Work work(s);
     const auto page = seen(roomsPage(*work.desk));
+    page->findChild<QTabBar *>(QStringLiteral("inspectorParts"))->setCurrentIndex(2); // details
     const QString masked = QStringLiteral("call-_+1 628 ••• 0119_qVh");
     const auto said = [&] { return labelsOf(page.get()).join(u'\n') + rowOf(page.get(), 0).join(u'\n'); };
     QVERIFY2(said().count(masked) >= 3, qPrintable(said())); // title, details, row
@@ -302,7 +304,7 @@ private Q_SLOTS:
   {
     Room room;
     room.sid = QStringLiteral("RM_a");
-    room.name = QStringLiteral("a room with quite a long name, longer than its column");
+    room.key = room.name = QStringLiteral("a room with quite a long name, longer than its column");
     Snapshot s = works();
     s.put<Room>({room});
     const Work work(s);

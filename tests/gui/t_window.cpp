@@ -124,7 +124,7 @@ private Q_SLOTS:
     row("SDR_a receptionist", "Rule SDR_a", "dispatch rule");
     row("EH0123456789abcdef", "EH0123456789abcdef0123456789abcdef", "TwiML bin");
     row("lobby", "lobby", "room");
-    row("rooms", "Rooms", "Ctrl+7");
+    row("rooms", "Rooms", "Ctrl+8");
     row("> number", "Numbers", "Ctrl+2");
     row("dark", "Dark", "");
   }
@@ -136,7 +136,7 @@ private Q_SLOTS:
     Snapshot s = works();
     Room room;
     room.sid = QStringLiteral("RM_a");
-    room.name = QStringLiteral("lobby");
+    room.key = room.name = QStringLiteral("lobby");
     s.put<Room>({room});
     const Shown shown(s);
     const QList<Found> found = find(&s, shown.window.shownResources(), *shown.window.menuBar(), typed);

@@ -63,12 +63,14 @@ TriedPlan everything(const Snapshot &s)
     if (objects.isEmpty()) continue;
     if (r.can(CanCreate))
       p.changes << createChange(name + QStringLiteral("-new"), sibling(objects.first(), s), p.secrets);
-    Object wanted = objects.first();
-    for (const Field &f : r.fields)
-      if (r.can(CanChange) && f.is(Editable) && f.ops == &opsOf<QString> && vary(wanted, f, s)) {
-        p.changes << changeChange(name + QStringLiteral("-changed"), objects.first(), wanted, p.secrets);
-        break;
-      }
+    for (const Field &f : r.fields) {
+      Object wanted = objects.first();
+      if (!r.can(CanChange) || !f.is(Editable) || f.ops != &opsOf<QString> || !vary(wanted, f, s)) continue;
+      const Change c = changeChange(name + QStringLiteral("-changed"), objects.first(), wanted, p.secrets);
+      if (!c.forGood.isEmpty()) continue;
+      p.changes << c;
+      break;
+    }
     for (int i = 1; r.can(CanRemove) && i < objects.size(); ++i) { // one that nothing needs, and that can come back
       const Change c = removeChange(name + QStringLiteral("-gone"), objects[i], p.secrets);
       if (!c.forGood.isEmpty() || !guides::usesOf(s, objects[i]).isEmpty()) continue;

@@ -344,9 +344,9 @@ void TestSandboxLivekit::demoRoomsAreInUse()
   const QJsonObject roomList{{QStringLiteral("video"), QJsonObject{{QStringLiteral("roomList"), true}}}};
   const auto rooms =
       sandbox.ask(QStringLiteral("RoomService/ListRooms"), {}, roomList).json()[QLatin1String("rooms")].toArray();
-  QCOMPARE(rooms.size(), 3);
+  QCOMPARE(rooms.size(), 4);
   const auto desk = named(rooms, QStringLiteral("front-desk"));
-  QCOMPARE(desk[QLatin1String("num_participants")].toInt(), 2);
+  QCOMPARE(desk[QLatin1String("num_participants")].toInt(), 3);
   const QJsonObject byRoom{{QStringLiteral("room"), QStringLiteral("front-desk")}};
   const QJsonObject admin{
       {QStringLiteral("video"),
@@ -354,7 +354,7 @@ void TestSandboxLivekit::demoRoomsAreInUse()
   const auto inside = sandbox.ask(QStringLiteral("RoomService/ListParticipants"), byRoom, admin)
                           .json()[QLatin1String("participants")]
                           .toArray();
-  QCOMPARE(inside.size(), 2);
+  QCOMPARE(inside.size(), 3);
   const auto caller = inside.first().toObject();
   QCOMPARE(caller[QLatin1String("kind")].toString(), QStringLiteral("SIP"));
   QCOMPARE(caller[QLatin1String("attributes")][QLatin1String("sip.callStatus")].toString(), QStringLiteral("active"));

@@ -52,11 +52,15 @@ Task<Result<Object>> transfer(Account account, Object fresh, Object wanted)
   auto calling = call(account, QStringLiteral("SIP/TransferSIPParticipant"), grants, request);
   const auto done = co_await calling;
   if (!done) co_return afterWrite(done.error());
-  co_return fresh;
+  auto reading = readParticipant(account, fresh.key());
+  const auto still = co_await reading; // for a second, until the call ends
+  if (!still && still.error().kind != Error::NotFound) co_return afterWrite(still.error());
+  co_return still ? *still : fresh;
 }
 
 Task<Result<Object>> change(Account account, Object fresh, Object wanted)
 {
+  if (difference(fresh, wanted).empty()) co_return fresh;
   if (!wanted.as<RoomParticipant>().transferTo.isEmpty()
       && wanted.as<RoomParticipant>().transferTo != fresh.as<RoomParticipant>().transferTo) {
     auto transferring = transfer(account, fresh, wanted);

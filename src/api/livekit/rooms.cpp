@@ -76,6 +76,7 @@ Task<Result<Object>> createRoom(Account account, Object wanted)
 /// Only the metadata of a room can be changed.
 Task<Result<Object>> changeRoom(Account account, Object fresh, Object wanted)
 {
+  if (difference(fresh, wanted).empty()) co_return fresh;
   const QString name = fresh.key(), metadata = wanted.as<Room>().metadata;
   if (metadata == fresh.as<Room>().metadata) {
     auto reading = readRoom(account, name);

@@ -70,6 +70,7 @@ Error inWords(Error e)
 
 Task<Result<Object>> change(Account account, Object fresh, Object wanted)
 {
+  if (difference(fresh, wanted).empty()) co_return fresh;
   if (fresh.as<RoomTrack>().muted == wanted.as<RoomTrack>().muted) {
     auto reading = read(account, fresh.key());
     co_return co_await reading;

@@ -6,20 +6,25 @@
 
 namespace gui {
 
-Toast *Toast::over(QWidget *page, const QString &text, const QString &actionText)
-{
-  for (auto *older : page->findChildren<Toast *>(Qt::FindDirectChildrenOnly)) delete older;
-  return new Toast(page, text, actionText);
+namespace {
+constexpr int widthOfProblems = 560; ///< sentences that break
 }
 
-Toast::Toast(QWidget *page, const QString &text, const QString &actionText) : Panel(Surface, State::Ok, 8, page)
+Toast *Toast::over(QWidget *page, const QString &text, const QString &actionText, State state)
+{
+  for (auto *older : page->findChildren<Toast *>(Qt::FindDirectChildrenOnly)) delete older;
+  return new Toast(page, text, actionText, state);
+}
+
+Toast::Toast(QWidget *page, const QString &text, const QString &actionText, State state)
+    : Panel(Surface, state, 8, page)
 {
   setObjectName(QStringLiteral("toast"));
   setAccessibleName(text);
   auto *row = box(space::m, {space::l, space::s, space::m, space::s});
   setLayout(row);
-  row->addWidget(new MarkView(State::Ok, 16));
-  row->addWidget(new ElidedLabel(text), 1);
+  row->addWidget(new MarkView(state, 16), 0, state == State::Ok ? Qt::AlignVCenter : Qt::AlignTop);
+  row->addWidget(state == State::Ok ? new ElidedLabel(text) : paragraph(text), 1);
   if (!actionText.isEmpty()) {
     auto *act = button(actionText, "small");
     act->setObjectName(QStringLiteral("toastAction"));
@@ -46,8 +51,10 @@ void Toast::place()
 {
   const QWidget *page = parentWidget();
   const QSize wanted = sizeHint();
-  const int width = qMin(qMax(wanted.width(), 240), page->width() - 2 * space::l);
-  setGeometry((page->width() - width) / 2, page->height() - wanted.height() - space::l, width, wanted.height());
+  const int broad = state() == State::Ok ? wanted.width() : widthOfProblems;
+  const int width = qMin(qMax(broad, 240), page->width() - 2 * space::l);
+  const int height = hasHeightForWidth() ? heightForWidth(width) : wanted.height();
+  setGeometry((page->width() - width) / 2, page->height() - height - space::l, width, height);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

@@ -13,7 +13,8 @@ class Toast : public Panel {
 public:
   static constexpr int lifetimeMs = 8000;
   /// Shows a message over `page`; the toast deletes itself. Without an action text there is no button.
-  static Toast *over(QWidget *page, const QString &text, const QString &actionText = {});
+  /// What went wrong is told whole.
+  static Toast *over(QWidget *page, const QString &text, const QString &actionText = {}, State state = State::Ok);
 
 Q_SIGNALS:
   void acted(); ///< the action was pressed; the toast goes
@@ -24,7 +25,7 @@ protected:
   void leaveEvent(QEvent *) override;
 
 private:
-  Toast(QWidget *page, const QString &text, const QString &actionText);
+  Toast(QWidget *page, const QString &text, const QString &actionText, State state);
   void place();
   QTimer life;
 };

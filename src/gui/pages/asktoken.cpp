@@ -2,10 +2,10 @@
 #include "gui/pages/asktoken.h"
 
 #include "gui/kit/fields.h"
+#include "gui/tasks/ask.h"
 #include "profiles/checks.h"
 #include "ui_ask.h"
 
-#include <QApplication>
 #include <QComboBox>
 
 namespace gui {
@@ -32,26 +32,6 @@ QDialog *frame(Ui::AskDialog &form, QWidget *over, const QString &title, const Q
   form.buttons->addButton(ok, QDialogButtonBox::AcceptRole);
   QObject::connect(form.buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
   return dialog;
-}
-
-/// A dialog with one text; `take` gives the sentence that is wrong, or nothing when it took the text.
-void ask(const QString &title, const QString &sentence, const QString &name, QLineEdit *field, const QString &verb,
-         const std::function<QString(const QString &)> &take)
-{
-  Ui::AskDialog form;
-  QDialog *dialog = frame(form, QApplication::activeWindow(), title, sentence, verb);
-  auto *row = new FieldRow(name, field);
-  form.place->addWidget(row);
-  QObject::connect(form.buttons, &QDialogButtonBox::accepted, dialog, [=] {
-    const QString wrong = take(field->text().trimmed());
-    row->setError(wrong);
-    if (wrong.isEmpty())
-      dialog->accept();
-    else
-      field->setFocus();
-  });
-  dialog->open();
-  field->setFocus();
 }
 } // namespace
 

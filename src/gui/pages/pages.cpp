@@ -12,6 +12,7 @@ std::span<const PageKind> pageKinds()
       {"inbound", QT_TRANSLATE_NOOP("gui::Window", "Inbound trunks"), inboundPage},
       {"outbound", QT_TRANSLATE_NOOP("gui::Window", "Outbound trunks"), outboundTrunksPage},
       {"dispatch", QT_TRANSLATE_NOOP("gui::Window", "Dispatch rules"), dispatchRulesPage},
+      {"conference", QT_TRANSLATE_NOOP("gui::Window", "Conferences"), conferencesPage},
       {"room", QT_TRANSLATE_NOOP("gui::Window", "Rooms"), roomsPage},
       {"call", QT_TRANSLATE_NOOP("gui::Window", "Calls"), callsPage},
       {"activity", QT_TRANSLATE_NOOP("gui::Window", "Activity"), activityPage},

@@ -23,6 +23,7 @@ Page *inboundPage(Desk &);
 Page *inboundTrunksPage(Desk &); ///< LiveKit's, one of the tables of inboundPage
 Page *outboundTrunksPage(Desk &);
 Page *dispatchRulesPage(Desk &);
+Page *conferencesPage(Desk &);
 Page *roomsPage(Desk &);
 Page *callsPage(Desk &);
 Page *activityPage(Desk &);

@@ -1,4 +1,4 @@
-// Numbers, bins, inbound trunks, rules and rooms: what makes each table different.
+// Numbers, bins, inbound trunks and rules: what makes each table different.
 #include "gui/pages/numberviews.h"
 #include "gui/pages/pages.h"
 #include "gui/pages/tableparts.h"
@@ -8,7 +8,6 @@
 #include "model/dispatchrule.h"
 #include "model/inboundtrunk.h"
 #include "model/phonenumber.h"
-#include "model/room.h"
 #include "model/twimlbin.h"
 #include "routing/rulematch.h"
 #include "twiml/document.h"
@@ -235,27 +234,6 @@ Page *dispatchRulesPage(Desk &desk)
                Tables::tr("New rule…")};
   s.inspector = {caughtCallsTab(), detailsTab(), jsonTab()};
   s.further = {duplicateAction(desk), copyElsewhereAction(desk)};
-  return new ResourcePage(desk, std::move(s));
-}
-
-Page *roomsPage(Desk &desk)
-{
-  PageSpec s;
-  s.resource = &resourceOf<Room>();
-  s.name = QStringLiteral("rooms");
-  s.nouns = Tables::tr("rooms");
-  s.counted = [](int n) { return Tables::tr("%n room(s)", nullptr, n); };
-  s.filterHint = Tables::tr("Filter");
-  s.verdict = [](const void *row) {
-    return static_cast<const Room *>(row)->people > 0 ? Verdict{State::Running, Tables::tr("Live")}
-                                                      : Verdict{State::Idle, Tables::tr("Empty")};
-  };
-  s.columns = withFields(desk, {stateColumn(s.verdict)}, *s.resource);
-  s.nothing = {QStringLiteral("room"),
-               Tables::tr("No room is open"),
-               Tables::tr("Rooms appear when a call or an app joins and go when the last one leaves."),
-               {}};
-  s.inspector = {detailsTab(), jsonTab()};
   return new ResourcePage(desk, std::move(s));
 }
 

@@ -73,9 +73,9 @@ void ViewsPage::focusFilter() { now()->focusFilter(); }
 bool ViewsPage::select(const Resource &r, const QString &key)
 {
   for (int i = 0; i < views.size(); ++i) {
-    if (!views[i].page->resources().contains(&r)) continue;
+    if (!views[i].page->resources().contains(&r) || !views[i].page->select(r, key)) continue;
     segments->setCurrentIndex(i);
-    return views[i].page->select(r, key);
+    return views[i].page->select(r, key); // once more, now that it can take the keyboard
   }
   return false;
 }

@@ -54,9 +54,7 @@ ResourcePage::ResourcePage(Desk &d, PageSpec s)
   connect(source, &RowsSource::changed, this, &ResourcePage::takeRows);
   connect(source, &RowsSource::grew, this, &ResourcePage::growRows);
   connect(source, &RowsSource::progress, this, &ResourcePage::refreshCount);
-  connect(&desk, &Desk::changed, this, [this](const Resource *changed) {
-    if (changed && changed != spec.resource && resources().contains(changed)) refreshInspector();
-  });
+  connect(&desk, &Desk::changed, this, &ResourcePage::refreshPart);
   connect(&desk, &Desk::judged, this, [this] {
     model->refreshComputed();
     refreshInspector();
@@ -258,6 +256,7 @@ void ResourcePage::showEvent(QShowEvent *event)
     if (f.refersTo) desk.sync().want(f.refersTo());
   source->shown(true);
   if (inspectorStale) refreshInspector();
+  beginLive();
   QTimer::singleShot(0, this, &ResourcePage::giveRoom); // when the table has its width
 }
 
@@ -399,6 +398,8 @@ void ResourcePage::refreshCount()
                                                      : tr("%1 of %2", "rows that pass the filter, of 23 numbers")
                                                            .arg(model->rowCount())
                                                            .arg(spec.counted(model->total()));
+  if (spec.live.count() > 0 && selected <= 1)
+    text = tr("%1 · updates every %n s", nullptr, int(spec.live.count())).arg(text);
   if (selected > 1) text = tr("%1 · %2 selected").arg(text).arg(selected);
   frame->setCount(text);
 }
@@ -418,12 +419,14 @@ void ResourcePage::refreshInspector()
   }
   QList<QAction *> offered = actions;
   offered.removeIf([](const QAction *a) { return !a->isVisible(); });
-  if (selected > 1)
-    inspector->showMany(selected <= mostCompared ? selectedObjects() : QList<Object>(), spec.counted(int(selected)),
-                        bulkActions(int(selected)));
-  else
-    inspector->show(o, v.state, v.word, offered);
   refreshCount();
+  if (selected > 1) {
+    stamp.clear();
+    return inspector->showMany(selected <= mostCompared ? selectedObjects() : QList<Object>(),
+                               spec.counted(int(selected)), bulkActions(int(selected)));
+  }
+  if (const QByteArray now = stampOf(o); !now.isEmpty() && now == std::exchange(stamp, now)) return;
+  inspector->show(o, v.state, v.word, offered);
 }
 
 } // namespace gui

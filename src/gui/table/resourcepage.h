@@ -43,6 +43,8 @@ struct PageSpec {
   bool newestFirst = false;            ///< the first column is a time
   /// Views that the page brings along ("Failed"); the operator's own stand below them.
   QList<NamedView> views = {};
+  bool ownActs = false;         ///< live things are acted on, not edited: no Edit, no Remove but those of `actions`
+  std::chrono::seconds live{0}; ///< while it is seen, its rows and parts are read again this often
 };
 
 class ResourcePage : public Page {
@@ -83,6 +85,10 @@ private:
   QString failedSentence(const Error &) const;
   void refreshCount();
   void refreshInspector();
+  void refreshPart(const Resource *);
+  void beginLive();
+  void readLive();
+  QByteArray stampOf(const Object &) const;
   void showStrip();
   void rememberSelection();
   void restoreSelection();
@@ -123,10 +129,12 @@ private:
   QList<QAction *> tools; ///< of the whole table
   QAction *bulkEdit = nullptr, *bulkRemove = nullptr;
   QHash<QAction *, std::function<bool(const Object &)>> applies;
-  QString awaited; ///< the key of an object that is being brought
-  QTimer keeping;  ///< until filter and columns' layout are written
-  QTimer saying;   ///< until a filter that cannot be understood is called so: more may be typed
-  QString problem; ///< of the filter
+  QString awaited;  ///< the key of an object that is being brought
+  QTimer pulse;     ///< of a live page
+  QByteArray stamp; ///< what a live page's inspector shows: nobody's button moves while nothing changes
+  QTimer keeping;   ///< until filter and columns' layout are written
+  QTimer saying;    ///< until a filter that cannot be understood is called so: more may be typed
+  QString problem;  ///< of the filter
   QStringList chosenKeys;
   QString currentKey;   ///< before the rows change
   bool laidOut = false; ///< the columns have their widths

@@ -1,8 +1,8 @@
 // What can be done with the rows of a table: edit, rename, copy, open, remove.
 #include "core/editable.h"
-#include "gui/kit/toast.h"
 #include "gui/table/renameline.h"
 #include "gui/table/resourcepage.h"
+#include "gui/tasks/runend.h"
 #include "guides/removal.h"
 
 #include <QApplication>
@@ -10,7 +10,6 @@
 #include <QDesktopServices>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPointer>
 #include <QUrl>
 
 namespace gui {
@@ -69,7 +68,7 @@ void ResourcePage::buildActions()
 {
   for (const PageSpec::RowAction &a : spec.actions) addAction(a);
   const Resource &r = *spec.resource;
-  if (isEditable(r))
+  if (isEditable(r) && !spec.ownActs)
     addAction(
         {QStringLiteral("edit"), tr("Edit…"), QStringLiteral("edit"), [this](const Object &o) { desk.edit(o); }, true});
   if (nameField(r)) {
@@ -88,7 +87,7 @@ void ResourcePage::buildActions()
                QStringLiteral("external"),
                [](const Object &o) { QDesktopServices::openUrl(QUrl(o.resource().page(o.row()))); }, false,
                [](const Object &o) { return !o.resource().page(o.row()).isEmpty(); }});
-  if (r.can(CanRemove)) {
+  if (r.can(CanRemove) && !spec.ownActs) {
     addAction({QStringLiteral("remove"), r.rented ? tr("Release…") : tr("Remove…"), QStringLiteral("trash"),
                [this](const Object &o) {
                  if (view->selectionModel()->selectedRows().size() > 1) return bulkRemove->trigger();
@@ -115,24 +114,9 @@ void ResourcePage::rename(const Object &o)
   line->placeAt(view->visualRect(row));
 }
 
-/// The end of the run: the way back for eight seconds, or the run's page, which says what stands.
 void ResourcePage::followRename(const QString &runId, const QString &name)
 {
-  auto *until = new QObject(this);
-  connect(&desk.runner(), &Runner::finished, until, [this, until, runId, name](const QString &id) {
-    if (id != runId) return;
-    until->deleteLater();
-    const auto run = desk.runner().record(id);
-    if (!run || run->outcome != Outcome::Succeeded) return desk.showRun(id);
-    Toast *toast = Toast::over(this, tr("Renamed to “%1”.").arg(name), tr("Undo"));
-    connect(toast, &Toast::acted, this, [this, id] {
-      desk.runner().planUndo(id, [id, self = QPointer<ResourcePage>(this)](const Result<Plan> &plan) {
-        if (!self) return;
-        if (!plan) return self->desk.showRun(id);
-        if (!self->desk.runner().start(*plan)) self->desk.preview(*plan); // the preview says why not
-      });
-    });
-  });
+  tellEnd(this, desk, runId, tr("Renamed to “%1”.").arg(name));
 }
 
 } // namespace gui

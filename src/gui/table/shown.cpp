@@ -3,7 +3,6 @@
 
 #include "core/e164.h"
 #include "gui/desk.h"
-#include "model/room.h"
 #include "routing/words.h"
 
 #include <QRegularExpression>
@@ -33,8 +32,11 @@ QString shownText(const Field &f, const QString &text)
 
 QString shownName(const Object &o, const Desk &desk)
 {
-  const bool room = &o.resource() == &resourceOf<Room>(); // its name may hold the caller's number
-  return room && !desk.showsCallers() ? maskedCallers(o.called()) : shownNumber(o.called());
+  const auto &fields = o.resource().fields;
+  const bool personal = std::any_of(fields.begin(), fields.end(), [](const Field &f) {
+    return f.is(Strong) && f.is(Personal); // a room's name may hold the caller's number
+  });
+  return personal && !desk.showsCallers() ? maskedCallers(o.called()) : shownNumber(o.called());
 }
 
 QString shownName(const Object &o) { return shownNumber(o.called()); }

@@ -151,9 +151,9 @@ void loadCompany(LivekitStore &store, const Company &company, const QString &acc
   for (const auto &trunk : company.trunks) addTrunk(loading, trunk);
   for (const auto &rule : company.rules) addRule(loading, rule);
   if (!store.cloud) return;
+  for (const auto &room : company.rooms) addRoom(loading, room);
   for (const auto &room : company.rooms)
     if (!room.agent.isEmpty() && !store.agents.contains(room.agent)) store.agents += room.agent;
-  for (const auto &room : company.rooms) addRoom(loading, room);
   for (const auto &trunk : company.outbound) addOutboundTrunk(loading, trunk);
   int rule = 0; // the numbers of the project itself: one that is answered, one that nothing answers yet
   for (const auto &number : company.livekitNumbers)

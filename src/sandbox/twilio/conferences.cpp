@@ -80,9 +80,10 @@ QJsonObject filled(TwilioStore &store, const CompanyConference &from, const QStr
                 {Text("status"), Text(from.minutes ? "completed"
                                       : from.waits ? "init"
                                                    : "in-progress")},
+                {Text("reason_conference_ended"), QJsonValue()},
                 {Text("call_sid_ending_conference"), QJsonValue()}};
   if (!from.reasonEnded.isEmpty()) c[Text("reason_conference_ended")] = from.reasonEnded;
-  if (from.reasonEnded.startsWith(Text("participant-")))
+  if (from.reasonEnded.contains(Text("participant")))
     c[Text("call_sid_ending_conference")] = store.dice.sid(Text("CA"));
   stampConferencePart(c, account, {}, began);
   if (from.minutes) c[Text("date_updated")] = v2010Date(began + from.minutes * 60);
@@ -180,7 +181,7 @@ std::optional<HttpReply> checkConferenceForm(const TwilioRequest &request, const
   for (const QString &name : urls)
     if (const auto v = value(name))
       if (const QUrl url(*v, QUrl::StrictMode); !url.isValid() || !url.scheme().startsWith(Text("http")))
-        return twilioError(400, 21502, name + Text(" is not a valid URL: ") + *v);
+        return twilioError(400, 21402, name + Text(" is not a valid URL: ") + *v);
   for (const QString &name : methods)
     if (const auto v = value(name); v && *v != Text("GET") && *v != Text("POST"))
       return twilioError(400, 21403, name + Text(" is not a valid method: ") + *v);

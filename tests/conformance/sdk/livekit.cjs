@@ -96,6 +96,11 @@ cases([
     assert.ok(room.creationTime > 1700000000n);
     assert.deepEqual((await rooms.listRooms(['desk', 'nobody'])).map((r) => r.name), ['desk']);
     assert.deepEqual(await rooms.listParticipants('desk'), []);
+    assert.equal((await rooms.updateRoomMetadata('desk', 'other')).metadata, 'other');
+    assert.equal((await rooms.createRoom({ name: 'desk', metadata: 'ignored' })).metadata, 'other'); // LiveKit's way: the room as it is
+    isRefusal(await fails(rooms.updateRoomMetadata('nobody', 'm')), 404, 'not_found');
+    isRefusal(await fails(sip.transferSipParticipant('desk', 'nobody', 'tel:+15105550142')), 404, 'not_found');
+    isRefusal(await fails(sip.transferSipParticipant('desk', 'nobody', '+15105550142')), 400, 'invalid_argument');
     await rooms.deleteRoom('desk');
     assert.deepEqual(await rooms.listRooms(['desk']), []);
     isRefusal(await fails(rooms.removeParticipant('desk', 'nobody')), 404, 'not_found');

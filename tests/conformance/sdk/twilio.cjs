@@ -226,6 +226,43 @@ cases([
     isRefusal(await fails(byKey.calls(`CA${'0'.repeat(32)}`).fetch()), 404, 20404);
     isRefusal(await fails(byKey.calls.list({ pageSize: 1001 })), 400, 20007);
   }],
+  ['conferences are listed by status and day', async () => {
+    const running = await byKey.conferences.list({ status: 'in-progress' });
+    assert.deepEqual(running.map((c) => c.friendlyName), ['dental-board', 'emergency-46']);
+    assert.deepEqual((await byKey.conferences.list({ status: 'init' })).map((c) => c.friendlyName), ['training']);
+    const since = await byKey.conferences.list({ dateCreatedAfter: new Date(Date.now() - 86400000), pageSize: 2 });
+    assert.equal(since.length, 7);
+    const over = since.find((c) => c.friendlyName === 'handover');
+    assert.deepEqual([over.status, over.reasonConferenceEnded], ['completed', 'conference-ended-via-api']);
+    assert.deepEqual(await byKey.conferences(over.sid).participants.list(), []);
+    assert.equal((await byKey.conferences(over.sid).recordings.list())[0].source, 'Conference');
+  }],
+  ['people in a conference are muted, held, coached and removed', async () => {
+    const [board] = await byKey.conferences.list({ friendlyName: 'dental-board', status: 'in-progress' });
+    const people = await byKey.conferences(board.sid).participants.list({ pageSize: 1 });
+    assert.equal(people.length, 4);
+    assert.equal(new Set(people.map((p) => p.callSid)).size, 4);
+    const at = byKey.conferences(board.sid).participants(people[1].callSid);
+    assert.equal((await at.update({ muted: true })).muted, true);
+    assert.equal((await at.update({ hold: true, holdUrl: 'https://example.com/hold' })).hold, true);
+    assert.deepEqual((await byKey.conferences(board.sid).participants.list({ hold: true })).map((p) => p.callSid), [people[1].callSid, people[3].callSid]);
+    assert.equal((await byKey.conferences(board.sid).participants('supervisor').update({ coaching: false })).coaching, false);
+    isRefusal(await fails(at.update({ announceUrl: 'nowhere' })), 400, 21402);
+    assert.equal(await byKey.conferences(board.sid).participants(people[3].callSid).remove(), true);
+    isRefusal(await fails(byKey.conferences(board.sid).participants(people[3].callSid).fetch()), 404, 20404);
+  }],
+  ['a conference hears an announcement, and ends with its host', async () => {
+    const [board] = await byKey.conferences.list({ friendlyName: 'dental-board', status: 'in-progress' });
+    await byKey.conferences(board.sid).update({ announceUrl: 'https://example.com/announce' });
+    assert.equal(await byKey.conferences(board.sid).participants('front desk').remove(), true);
+    const over = await byKey.conferences(board.sid).fetch();
+    assert.deepEqual([over.status, over.reasonConferenceEnded], ['completed', 'participant-with-end-conference-on-exit-kicked']);
+    assert.match(over.callSidEndingConference, /^CA[0-9a-f]{32}$/);
+    const [other] = await byKey.conferences.list({ friendlyName: 'emergency-46' });
+    assert.equal((await byKey.conferences(other.sid).update({ status: 'completed' })).reasonConferenceEnded, 'conference-ended-via-api');
+    isRefusal(await fails(byKey.conferences(other.sid).update({ status: 'in-progress' })), 400, 20001);
+    isRefusal(await fails(byKey.conferences(`CF${'0'.repeat(32)}`).fetch()), 404, 20404);
+  }],
   ['a bin answers what Twilio\'s own code signs', async () => {
     const address = (await named('Front desk')).voiceUrl;
     const there = process.env.TRUNKLINE_TWILIO_BASE.replace('{product}', 'handler') + new URL(address).pathname;
