@@ -209,6 +209,18 @@ Result<Document> read(const QByteArray &xml)
   return std::move(builder.document);
 }
 
+int faultLine(const QByteArray &xml)
+{
+  QXmlStreamReader reader(xml);
+  reader.setNamespaceProcessing(false);
+  while (!reader.atEnd()) {
+    const auto token = reader.readNext();
+    if (reader.hasError() || token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
+      return int(reader.lineNumber());
+  }
+  return 0;
+}
+
 QByteArray write(const Document &document)
 {
   QByteArray xml;

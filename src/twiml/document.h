@@ -49,6 +49,9 @@ struct Document {
 /// names line and column and holds nothing of the document, which may have passwords in it.
 Result<Document> read(const QByteArray &xml);
 
+/// The line in which reading stops; 0 when the document is well-formed, or wrong as a whole.
+int faultLine(const QByteArray &xml);
+
 /// With XML declaration, two blanks of indentation and a final line feed. What is written reads the same again.
 QByteArray write(const Document &);
 
