@@ -14,6 +14,7 @@ std::span<const Endpoint *const> catalogue()
       &twilio::twimlApps(),
       &twilio::addresses(),
       &twilio::bundles(),
+      &twilio::hostedTwiml(),
       &twilio::elasticTrunks(),
       &twilio::originationUrls(),
       &twilio::credentialLists(),

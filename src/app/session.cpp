@@ -26,6 +26,14 @@ Result<Snapshot> lastState(const QString &path)
 }
 } // namespace
 
+/// Nothing for a profile of this session only.
+static QString draftFile(const Profile &p)
+{
+  if (p.sessionOnly) return {};
+  return QStringLiteral("%1/drafts/%2.json")
+      .arg(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), p.id);
+}
+
 Opening Opening::of(const SessionProfile &s)
 {
   return {s.profile, s.twilio, s.livekit, s.secrets, s.addresses, s.console};
@@ -198,7 +206,9 @@ void Session::build()
   };
   options.verify = verifyBin;
   runner = std::make_unique<Runner>(accounts, api::catalogue(), journal, what.secrets.get(), options);
-  desktop = std::make_unique<gui::Desk>(gui::DeskParts{what.profile, sync.get(), runner.get(),
+  drafts = std::make_unique<DraftStore>(draftFile(what.profile), what.secrets.get());
+  connect(drafts.get(), &DraftStore::problem, this, &Session::problem);
+  desktop = std::make_unique<gui::Desk>(gui::DeskParts{what.profile, sync.get(), runner.get(), drafts.get(),
                                                        [this](const Secret &token) { takeAuthToken(token); },
                                                        [this](const QString &host) {
                                                          what.profile.sipHost = host;

@@ -59,6 +59,7 @@ private:
   Accounts accounts;
   std::unique_ptr<Sync> sync;
   std::unique_ptr<Runner> runner;
+  std::unique_ptr<DraftStore> drafts;
   std::unique_ptr<gui::Desk> desktop;
   std::optional<Snapshot> last; ///< of the last start
   QElapsedTimer sinceKept;

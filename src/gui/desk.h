@@ -5,6 +5,7 @@
 #include "gui/act.h"
 #include "health/report.h"
 #include "profiles/connection.h"
+#include "profiles/drafts.h"
 #include "routing/overview.h"
 #include "routing/route.h"
 #include "runner/runner.h"
@@ -17,12 +18,14 @@
 namespace gui {
 
 class TaskPage;
+struct PartsOf;
 
 /// What the desk is made of. All outlive it; `sync` and `runner` are of the same accounts.
 struct DeskParts {
   Profile profile;
   Sync *sync = nullptr;
   Runner *runner = nullptr;
+  DraftStore *drafts = nullptr;
   /// Asks once for the Auth Token, keeps it in the key store and begins to read bins; set by the session.
   std::function<void(Secret)> giveAuthToken;
   /// Keeps the project's SIP host in the profile.
@@ -51,6 +54,7 @@ public:
   bool isReadOnly() const { return parts.profile.readOnly; }
   Sync &sync() const { return *parts.sync; }
   Runner &runner() const { return *parts.runner; }
+  DraftStore &drafts() const { return *parts.drafts; }
   const Snapshot &snapshot() const { return parts.sync->snapshot(); }
   const health::HealthReport &report() const { return judgement().report; }
   /// The way of a call to this number; one that was not judged yet has unknown stations.
@@ -78,6 +82,8 @@ public:
   void buyNumber(Vendor from = Vendor::Twilio) { Q_EMIT buyRequested(from); }
   /// Asks which objects belong to `whole`.
   void choose(const Object &whole, const PartsOf &what) { Q_EMIT chooseRequested(whole, what); }
+  /// Templates for a new TwiML document.
+  void newTwiml() { Q_EMIT newTwimlRequested(); }
   void fix(const health::Finding &finding) { Q_EMIT fixRequested(finding); }
   /// Puts a screen of its own in the page's place; the window owns it then.
   void show(TaskPage *task) { Q_EMIT taskRequested(task); }
@@ -106,6 +112,7 @@ Q_SIGNALS:
   void copyRequested(const Object &);
   void buyRequested(Vendor from);
   void chooseRequested(const Object &whole, const PartsOf &);
+  void newTwimlRequested();
   void fixRequested(const health::Finding &);
   void taskRequested(gui::TaskPage *);
   void taskClosed();

@@ -101,6 +101,7 @@ void Window::buildPages()
   connect(desk, &Desk::buyRequested, this, [this](Vendor from) { push(buyTask(*desk, from)); });
   connect(desk, &Desk::chooseRequested, this,
           [this](const Object &whole, const PartsOf &what) { push(choosePartsTask(*desk, whole, what)); });
+  connect(desk, &Desk::newTwimlRequested, this, [this] { push(newTwimlTask(*desk)); });
   connect(desk, &Desk::fixRequested, this, [this](const health::Finding &finding) { push(fixTask(*desk, finding)); });
   connect(desk, &Desk::runRequested, this, [this](const QString &id) {
     clearTasks(tabs->currentIndex());

@@ -72,11 +72,21 @@ QString pageOf(const Ask &ask)
   return local.isEmpty() ? resourceOf<TwimlBin>().page(path->bin) : local;
 }
 
+Remedy button(Remedy::Kind kind, const QString &verb)
+{
+  Remedy r;
+  r.kind = kind;
+  r.verb = verb;
+  return r;
+}
+
 /// A corrected document to paste into the bin, its password as a reference.
 Remedy byDocument(const Ask &ask, const QString &steps)
 {
-  Remedy r = byPerson(steps, pageOf(ask));
   const InboundPath *path = ask.path();
+  if (path && path->bin && path->bin->kind == TwimlBin::Kind::Hosted)
+    return button(Remedy::ByPlan, FixText::tr("Fix…"));
+  Remedy r = byPerson(steps, pageOf(ask));
   if (!path) return r;
   const Project &project = ask.project;
   const Trunks trunks = project.trunksForNumber(path->call.called.isEmpty() ? path->number->number : path->call.called);
@@ -95,14 +105,6 @@ Remedy asking(const QString &verb, const QString &question, std::vector<Choice> 
   r.verb = verb;
   r.question = question;
   r.choices = std::move(choices);
-  return r;
-}
-
-Remedy button(Remedy::Kind kind, const QString &verb)
-{
-  Remedy r;
-  r.kind = kind;
-  r.verb = verb;
   return r;
 }
 
@@ -202,9 +204,11 @@ Result<Plan> fix(const Snapshot &s, const Finding &finding, const QString &answe
 {
   const auto mender = std::find_if(std::begin(menders), std::end(menders),
                                    [&](const Mender &m) { return finding.rule == QLatin1String(m.rule); });
-  if (mender == std::end(menders)) return Error{Error::Rejected, FixText::tr("Only a person can mend this.")};
   const Project project(s);
-  auto plan = mender->plan(Ask{project, finding, answer, fresh});
+  const Ask ask{project, finding, answer, fresh};
+  auto plan = mender == std::end(menders) ? rewriteHosted(ask) : mender->plan(ask);
+  if (!plan && mender != std::end(menders) && finding.rule.startsWith(u"twilio.twiml."))
+    if (auto rewritten = rewriteHosted(ask)) plan = rewritten;
   if (!plan) return plan;
   if (const auto problem = broken(project, finding, *plan)) return *problem;
   plan->sentence = finding.title;

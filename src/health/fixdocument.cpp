@@ -1,6 +1,7 @@
 // The TwiML document as it should be.
 #include "core/e164.h"
 #include "health/fixes.h"
+#include "model/hostedtwiml.h"
 #include "routing/nodes.h"
 #include "twiml/document.h"
 #include "twiml/sipdial.h"
@@ -80,6 +81,36 @@ QByteArray correctedDocument(const InboundPath &path, const Snapshot &s, const Q
   if (!rewrite(document->root, leg->sip.rawUri, uri.toString(), username, password))
     return madeAnew(path, host, username, password);
   return twiml::write(*document);
+}
+
+std::optional<Change> hostedChange(const Ask &ask, const QString &username, const Secret &password, SecretBag &secrets)
+{
+  const InboundPath *path = ask.path();
+  if (!path || !path->bin || path->bin->kind != TwimlBin::Kind::Hosted) return {};
+  const Object now = ask.project.snapshot().find(resourceOf<HostedTwiml>(), path->bin->url);
+  const QByteArray document = correctedDocument(*path, ask.project.snapshot(), username, password);
+  if (!now || document.isEmpty()) return {};
+  Object wanted = now;
+  wanted.as<HostedTwiml>().document = Secret(document);
+  return changeChange(QStringLiteral("publish"), now, wanted, secrets);
+}
+
+Result<Plan> rewriteHosted(const Ask &ask)
+{
+  const InboundPath *path = ask.path();
+  if (!path) return gone();
+  const Trunks trunks =
+      ask.project.trunksForNumber(path->call.called.isEmpty() ? path->number->number : path->call.called);
+  const InboundTrunk *trunk = path->trunk() ? path->trunk() : trunks.size() == 1 ? trunks.front() : nullptr;
+  const bool locked = trunk && trunk->challenges();
+  Plan plan;
+  auto change = hostedChange(ask, locked ? trunk->authUsername : QString(), locked ? trunk->authPassword : Secret(),
+                             plan.secrets);
+  if (!change) return Error{Error::Rejected, FixText::tr("Only a person can mend this.")};
+  plan.title = FixText::tr("Correct the hosted TwiML “%1”").arg(path->bin->name);
+  change->why = FixText::tr("Trunkline hosts the document, so it can be changed here.");
+  plan.changes << *change;
+  return plan;
 }
 
 } // namespace health

@@ -47,4 +47,9 @@ std::vector<Choice> knownAgents(const Ask &);
 QByteArray correctedDocument(const routing::InboundPath &, const Snapshot &, const QString &username,
                              const Secret &password);
 
+/// The document that Trunkline hosts, as it should be; Rejected when the path's document is not one of those.
+Result<Plan> rewriteHosted(const Ask &);
+/// The same as one change of a plan, signing in as given; nothing when the document is not hosted.
+std::optional<Change> hostedChange(const Ask &, const QString &username, const Secret &password, SecretBag &);
+
 } // namespace health

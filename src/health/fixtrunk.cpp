@@ -198,6 +198,12 @@ Result<Plan> completeLock(const Ask &ask)
   plan.title = FixText::tr("Lock trunk %1 with user and password").arg(nameOf(*t));
   Change lock = changeChange(QStringLiteral("trunk"), Object::of(*t), Object::of(wanted), plan.secrets);
   lock.why = FixText::tr("LiveKit asks callers only when both are set.");
+  if (auto publish = hostedChange(ask, wanted.authUsername, ask.fresh, plan.secrets)) {
+    publish->why = FixText::tr("First the document sends the password, then the trunk asks for it: no call is refused "
+                               "in between.");
+    plan.changes << *publish << lock;
+    return plan;
+  }
   Change bin;
   bin.kind = Change::Kind::Manual;
   bin.step = QStringLiteral("bin");

@@ -4,30 +4,48 @@
 namespace {
 using B = TwimlBin;
 constexpr Field fields[] = {
-    field<&B::sid>("sid", QT_TRANSLATE_NOOP("twiml-bin", "Bin"), Strong | Derived | Mono),
+    field<&B::name>("name", QT_TRANSLATE_NOOP("twiml-bin", "Name"), Strong | Derived),
     field<&B::kindText>("kind", QT_TRANSLATE_NOOP("twiml-bin", "Kind"), Derived),
     field<&B::dials>("dials", QT_TRANSLATE_NOOP("twiml-bin", "Dials"), Derived | Mono),
     field<&B::numbers>("numbers", QT_TRANSLATE_NOOP("twiml-bin", "Numbers"), Derived),
     field<&B::readingText>("reading", QT_TRANSLATE_NOOP("twiml-bin", "Reading"), Derived | Hidden),
     field<&B::readAt>("read_at", QT_TRANSLATE_NOOP("twiml-bin", "Read at"), Derived | Volatile),
     field<&B::document>("document", QT_TRANSLATE_NOOP("twiml-bin", "Document"), Derived | Hidden),
+    field<&B::sid>("sid", QT_TRANSLATE_NOOP("twiml-bin", "Bin"), Derived | Hidden | Mono),
     field<&B::url>("url", QT_TRANSLATE_NOOP("twiml-bin", "URL"), Key | Hidden | Mono),
 };
 
 QString called(const void *row)
 {
   const auto &b = *static_cast<const TwimlBin *>(row);
+  if (!b.name.isEmpty()) return b.name;
   return b.sid.isEmpty() ? b.url : b.sid;
 }
 
 QString page(const void *row)
 {
   const auto &b = *static_cast<const TwimlBin *>(row);
-  if (b.kind == TwimlBin::Kind::Webhook) return {};
+  if (b.kind != TwimlBin::Kind::Bin) return {};
   return QStringLiteral("https://console.twilio.com/us1/develop/twiml-bins/twiml-bins?frameUrl=/console/twiml-bins/%1")
       .arg(b.sid);
 }
 } // namespace
+
+QString kindWord(TwimlBin::Kind kind)
+{
+  const auto say = [](const char *text) { return QCoreApplication::translate("twiml-bin", text); };
+  switch (kind) {
+  case TwimlBin::Kind::Bin:
+    return say(QT_TRANSLATE_NOOP("twiml-bin", "Bin, read only"));
+  case TwimlBin::Kind::Webhook:
+    return say(QT_TRANSLATE_NOOP("twiml-bin", "Webhook"));
+  case TwimlBin::Kind::Hosted:
+    return say(QT_TRANSLATE_NOOP("twiml-bin", "Hosted by Trunkline"));
+  case TwimlBin::Kind::Draft:
+    break;
+  }
+  return say(QT_TRANSLATE_NOOP("twiml-bin", "Draft"));
+}
 
 template <> const Resource &resourceOf<TwimlBin>()
 {

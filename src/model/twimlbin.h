@@ -4,7 +4,12 @@
 #include "core/field.h"
 
 struct TwimlBin {
-  enum class Kind { Bin, Webhook }; ///< a webhook is somebody's own server: shown, never called
+  enum class Kind {
+    Bin,
+    Webhook, ///< somebody's own server: shown, never called
+    Hosted,  ///< a function of Twilio's that Trunkline published: see HostedTwiml
+    Draft    ///< on this computer alone
+  };
   enum class Reading {
     NotAsked, ///< a webhook, or nobody asked yet
     NoToken,  ///< the account's Auth Token is not known, and only it can sign
@@ -14,8 +19,9 @@ struct TwimlBin {
     Failed   ///< no answer, or one that is not TwiML
   };
 
-  QString url; ///< without query: what identifies the document
-  QString sid; ///< EH…; empty for a webhook
+  QString url;  ///< without query: what identifies the document; of a draft "draft:ID"
+  QString sid;  ///< EH…; of a bin only
+  QString name; ///< of a hosted document or a draft, which its operator named
   Kind kind = Kind::Bin;
   QStringList numbers; ///< E.164 of the numbers that point here
   Reading reading = Reading::NotAsked;
@@ -24,5 +30,9 @@ struct TwimlBin {
   QDateTime readAt;
   QString kindText, dials, readingText; ///< for the table: filled by `describe`
   QJsonObject rest;
+
+  bool isReadable() const { return reading == Reading::Read; }
 };
+/// What a table calls the kind.
+QString kindWord(TwimlBin::Kind);
 template <> const Resource &resourceOf<TwimlBin>();

@@ -10,7 +10,9 @@ net::GateState::GateState(GatePolicy p)
 
 std::optional<QUrl> net::GateState::target(const QUrl &publicUrl) const
 {
-  const auto mapped = policy.addresses.constFind(originOf(publicUrl));
+  auto mapped = policy.addresses.constFind(originOf(publicUrl));
+  const bool exact = mapped != policy.addresses.constEnd();
+  if (!exact) mapped = policy.addresses.constFind(starredOrigin(publicUrl));
   if (mapped == policy.addresses.constEnd()) return policy.mappedOnly ? std::nullopt : std::optional(publicUrl);
   QUrl url = publicUrl;
   url.setScheme(mapped->scheme());
@@ -18,6 +20,7 @@ std::optional<QUrl> net::GateState::target(const QUrl &publicUrl) const
   url.setPort(mapped->port());
   QString base = mapped->path(QUrl::FullyEncoded);
   while (base.endsWith(u'/')) base.chop(1);
+  if (!exact) base += u'/' + publicUrl.host(QUrl::FullyEncoded);
   url.setPath(base + publicUrl.path(QUrl::FullyEncoded), QUrl::TolerantMode);
   return url;
 }

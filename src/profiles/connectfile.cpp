@@ -67,12 +67,14 @@ AddressMap readBase(Reader &in)
                  .arg(in.nameOf(member("base"))));
     return map;
   }
-  for (const QString &product : twilioProducts()) {
+  const auto put = [&](const QString &origin, const QString &place) {
     QString filled = base;
-    filled.replace(hole, product);
+    filled.replace(hole, place);
     while (filled.endsWith(u'/')) filled.chop(1);
-    map.insert(QStringLiteral("https://%1.twilio.com").arg(product), safeUrl(in, "base", filled));
-  }
+    map.insert(origin, safeUrl(in, "base", filled));
+  };
+  for (const QString &product : twilioProducts()) put(QStringLiteral("https://%1.twilio.com").arg(product), product);
+  put(QStringLiteral("https://*.twil.io"), QStringLiteral("twil.io")); // where functions answer calls
   return map;
 }
 

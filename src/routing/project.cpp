@@ -3,6 +3,7 @@
 
 #include "core/e164.h"
 #include "core/ids.h"
+#include "model/hostedtwiml.h"
 #include "model/originationurl.h"
 #include "routing/addresses.h"
 
@@ -29,6 +30,7 @@ Project::Project(const Snapshot &s)
     if (!b.sid.isEmpty()) bins.insert(b.sid, &b);
   for (const ElasticTrunk &t : s.of<ElasticTrunk>().seen()) elasticTrunks.insert(t.sid, &t);
   readOrigination();
+  for (const HostedTwiml &h : s.of<HostedTwiml>().seen()) hosted.push_back(asDocument(h));
   const auto &numbers = s.of<PhoneNumber>().seen();
   for (const PhoneNumber &n : numbers) ownNumbers.insert(livekitNormalised(n.number));
   for (const PhoneNumber &n : numbers) list.push_back(pathFor(n));
@@ -61,8 +63,9 @@ InboundPath Project::pathFor(const PhoneNumber &n)
   InboundPath path;
   path.number = &n;
   path.entry = entryOf(n);
+  if (path.entry == Entry::Webhook) findHosted(path);
   if (path.entry == Entry::Bin) {
-    findBin(path);
+    if (!path.bin) findBin(path);
     readDocument(path, whole.about);
   }
   if (path.entry == Entry::ElasticTrunk) findOrigination(path);
@@ -129,6 +132,14 @@ void Project::findOrigination(InboundPath &path) const
   if (!path.legs.empty()) path.leg = 0;
   for (qsizetype i = path.askedFirst - 1; i >= 0; --i)
     if (path.legs[size_t(i)].where == Host::Ours) path.leg = int(i);
+}
+
+/// A document of our own is read like a bin, wherever it stands.
+void Project::findHosted(InboundPath &path) const
+{
+  for (const TwimlBin &b : hosted)
+    if (b.url == path.number->voiceUrl.section(u'?', 0, 0)) path.bin = &b;
+  if (path.bin) path.entry = Entry::Bin;
 }
 
 std::optional<bool> Project::namesAny(const InboundPath &path) const

@@ -33,6 +33,7 @@ private:
   void findBin(InboundPath &) const;
   void readOrigination();
   void findOrigination(InboundPath &) const;
+  void findHosted(InboundPath &) const;
   void match(InboundPath &);
   std::optional<bool> namesAny(const InboundPath &) const;
   QStringList listedCallers(const Trunks &) const;
@@ -55,6 +56,7 @@ private:
   QHash<QString, const ElasticTrunk *> elasticTrunks;
   QHash<QString, std::vector<Leg>> origination; ///< trunk → its enabled URLs, first asked first
   QHash<QString, qsizetype> askedFirst;
+  std::vector<TwimlBin> hosted; ///< documents that Trunkline hosts, as if they were bins
   QHash<const InboundTrunk *, RuleSet> ruleSets;
   QSet<QString> ownNumbers, ruleNumbers;
   std::vector<InboundPath> list;

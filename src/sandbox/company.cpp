@@ -273,6 +273,7 @@ Company demoCompany(quint64 seed, const QString &sipHost)
   addOthers(draft);
   addRules(draft);
   draft.company.conferences = demoConferences();
+  addHosted(draft.company, sipHost);
   for (const CompanyNumber &number : draft.company.numbers)
     if (const QString trunk = number.trunkSid; !trunk.isEmpty()) addOutbound(draft.company, seed, sipHost, trunk);
   for (const CompanyNumber &number : draft.company.numbers)

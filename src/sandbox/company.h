@@ -146,6 +146,14 @@ struct CompanyBundle {
   QString numberType; ///< "local", "mobile"
 };
 
+/// A function in a serverless service of the account.
+struct CompanyFunction {
+  QString service;    ///< unique name: "trunkline"
+  QString name;       ///< and the end of its address
+  QString visibility; ///< "protected", "public"
+  QString program;
+};
+
 struct Company {
   QString name;
   qint64 founded = 0; ///< seconds since 1970: when its accounts were opened
@@ -165,6 +173,7 @@ struct Company {
   QList<CompanyAddress> addresses = {};
   QList<CompanyBundle> bundles = {};
   QList<CompanyConference> conferences = {};
+  QList<CompanyFunction> functions = {};
 };
 
 /// The voice URL of a number that was just bought.
@@ -173,6 +182,14 @@ QString demoVoiceUrl();
 QString binAddress(const QString &sid);
 /// "(510) 555-0142" for +15105550142: how Twilio names a number that nobody named.
 QString usualFriendlyName(const QString &phoneNumber);
+
+/// Where a service of this name answers calls.
+QString functionAddress(const QString &service, const QString &name);
+/// The program that Trunkline writes around a document.
+QString hostedProgram(const QString &twiml);
+
+/// The sample business' functions, and the number that one of them answers.
+void addHosted(Company &company, const QString &sipHost);
 
 /// The sample business' outbound half: Elastic SIP trunks, their lists, and LiveKit's trunks to them. `recall`: the sid
 /// of the trunk that its number for recalls is on.

@@ -55,9 +55,12 @@ struct HttpServer::Inside {
   httplib::Server server = {};
   std::thread thread = {};
 
-  void answer(const httplib::Request &request, QByteArray body, httplib::Response &response) const
+  void answer(const httplib::Request &request, QByteArray body, httplib::Response &response,
+              const QList<QPair<QByteArray, QByteArray>> &parts = {}) const
   {
-    const auto reply = handler(taken(request, std::move(body)));
+    auto asked = taken(request, std::move(body));
+    asked.parts = parts;
+    const auto reply = handler(asked);
     std::this_thread::sleep_for(latency + std::chrono::milliseconds(reply.wait));
     give(reply, response);
   }
@@ -76,14 +79,18 @@ HttpServer::HttpServer(HttpHandler handler, int latency)
   // The body is read by hand: the library would refuse forms above 8 kB.
   const auto full = [this](const httplib::Request &q, httplib::Response &a, const httplib::ContentReader &reader) {
     QByteArray body;
-    const auto take = [&body](const char *data, size_t size) {
+    QList<QPair<QByteArray, QByteArray>> parts;
+    const auto take = [&](const char *data, size_t size) {
       body.append(data, static_cast<qsizetype>(size));
+      if (!parts.isEmpty()) parts.last().second.append(data, static_cast<qsizetype>(size));
       return true;
     };
-    const bool whole = q.is_multipart_form_data()
-                           ? reader([](const httplib::MultipartFormData &) { return true; }, take)
-                           : reader(take);
-    if (whole) inside->answer(q, std::move(body), a);
+    const auto begin = [&](const httplib::MultipartFormData &part) {
+      parts.append({QByteArray::fromStdString(part.name), {}});
+      return true;
+    };
+    const bool whole = q.is_multipart_form_data() ? reader(begin, take) : reader(take);
+    if (whole) inside->answer(q, std::move(body), a, parts);
   };
   const std::string any = R"([\s\S]*)";
   server.Get(any, bare).Options(any, bare);

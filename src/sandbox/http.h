@@ -18,7 +18,8 @@ struct HttpRequest {
   QByteArray path;  ///< percent-decoded, without the query
   QByteArray query; ///< as sent, without the question mark
   Headers headers;
-  QByteArray body;
+  QByteArray body;                                 ///< of a form in parts only their contents, one behind the other
+  QList<QPair<QByteArray, QByteArray>> parts = {}; ///< names and contents of a form in parts
 
   /// The first header of that name (in any case); nothing when absent.
   std::optional<QByteArray> header(const char *name) const;

@@ -36,6 +36,7 @@ struct Work {
     parts.profile.name = QStringLiteral("Northwind Dental");
     parts.sync = &sync;
     parts.runner = runner.get();
+    parts.drafts = &drafts;
     see(s);
     desk = std::make_unique<gui::Desk>(parts);
   }
@@ -51,6 +52,7 @@ struct Work {
   QTemporaryDir folder;
   Sync sync;
   MemoryStore secrets;
+  DraftStore drafts{{}, &secrets};
   std::unique_ptr<Journal> journal;
   std::unique_ptr<Runner> runner;
   std::unique_ptr<gui::Desk> desk;

@@ -33,8 +33,7 @@ std::vector<TwimlBin> documentsOf(const Rows &numbers)
       bin.url = url;
       bin.sid = sid.value_or(QString());
       bin.kind = sid ? TwimlBin::Kind::Bin : TwimlBin::Kind::Webhook;
-      bin.kindText =
-          sid ? words(QT_TRANSLATE_NOOP("twiml-bin", "Bin")) : words(QT_TRANSLATE_NOOP("twiml-bin", "Webhook"));
+      bin.kindText = kindWord(bin.kind);
       out.push_back(bin);
       known = std::prev(out.end());
     }
@@ -152,7 +151,8 @@ const Endpoint &bins()
       .allowed =
           [](const Account &) {
             return std::vector<AllowedVerb>{
-                {"GET", QStringLiteral("https://handler.twilio.com"), QStringLiteral("/twiml/{sid}"), false}};
+                {"GET", QStringLiteral("https://handler.twilio.com"), QStringLiteral("/twiml/{sid}"), false},
+                {"POST", QStringLiteral("https://handler.twilio.com"), QStringLiteral("/twiml/{sid}"), false}};
           }};
   return e;
 }

@@ -170,11 +170,19 @@ Error errorOf(const HttpReply &reply, const QUrl &url)
 Task<Result<HttpReply>> exchange(Account account, QByteArray method, QUrl url, Form form)
 {
   HttpRequest request{method, url};
-  request.headers = {{"Authorization", authorization(account)}, {"Accept", "application/json"}};
   if (method == "POST") {
     request.body = encoded(form);
     request.contentType = "application/x-www-form-urlencoded";
   }
+  auto exchanging = exchange(std::move(account), std::move(request));
+  co_return co_await exchanging;
+}
+
+Task<Result<QJsonObject>> exchange(Account account, HttpRequest request)
+{
+  const QUrl url = request.url;
+  const bool writes = request.method != "GET";
+  request.headers = {{"Authorization", authorization(account)}, {"Accept", "application/json"}};
   auto sending = account.gate.send(std::move(request));
   const auto reply = co_await sending;
   if (reply && reply->status >= 300) co_return errorOf(*reply, url);
@@ -191,7 +199,7 @@ Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, For
   const QJsonDocument document = QJsonDocument::fromJson(reply->body, &problem);
   if (!document.isObject()) {
     Error e = unreadable(url, problem.errorString());
-    if (method != "GET") e.kind = Error::Unknown; // a write that was answered with nonsense may have happened
+    if (writes) e.kind = Error::Unknown; // a write that was answered with nonsense may have happened
     co_return e;
   }
   co_return document.object();

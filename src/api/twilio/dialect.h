@@ -38,6 +38,9 @@ Task<Result<HttpReply>> exchange(Account account, QByteArray method, QUrl url, F
 /// One request and its JSON answer; an empty answer (204) is an empty object.
 Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, Form form);
 
+/// The same for a request that is no form: signs it in, sends it, reads its JSON.
+Task<Result<QJsonObject>> exchange(Account account, HttpRequest request);
+
 Task<Listing> list(Account account, const Place *place, Progress progress);
 /// What a list is narrowed to: names and values of its query.
 using Filter = QList<QPair<QString, QString>>;

@@ -9,6 +9,7 @@ const Endpoint &bins();
 const Endpoint &twimlApps();
 const Endpoint &addresses();
 const Endpoint &bundles();
+const Endpoint &hostedTwiml();
 const Endpoint &elasticTrunks();
 const Endpoint &originationUrls();
 const Endpoint &credentialLists();

@@ -4,6 +4,7 @@
 #include "gui/pages/pages.h"
 #include "gui/table/shown.h"
 #include "gui/tasks/ruleside.h"
+#include "model/hostedtwiml.h"
 
 namespace gui {
 
@@ -122,6 +123,12 @@ private:
 };
 } // namespace
 
-TaskPage *formTask(Desk &desk, const Object &object, const QString &note) { return new FormTask(desk, object, note); }
+TaskPage *formTask(Desk &desk, const Object &object, const QString &note)
+{
+  if (&object.resource() == &resourceOf<TwimlBin>()) return twimlTask(desk, object);
+  if (&object.resource() == &resourceOf<HostedTwiml>())
+    return twimlTask(desk, Object::of(asDocument(object.as<HostedTwiml>())));
+  return new FormTask(desk, object, note);
+}
 
 } // namespace gui

@@ -43,6 +43,10 @@ TaskPage *pasteTask(Desk &, const Resource &);
 TaskPage *buyTask(Desk &, Vendor from);
 /// Which objects belong to another one.
 TaskPage *choosePartsTask(Desk &, const Object &whole, const PartsOf &);
+/// The editor of a TwiML document; a draft without an address is a new one.
+TaskPage *twimlTask(Desk &, const Object &bin);
+/// The templates for a new one.
+TaskPage *newTwimlTask(Desk &);
 /// What mends a finding: asks what must be known, or says what a person must do.
 TaskPage *fixTask(Desk &, const health::Finding &);
 /// The profile's configuration as a file.

@@ -1,4 +1,4 @@
-// Numbers, bins, inbound trunks and rules: what makes each table different.
+// Numbers, inbound trunks and rules: what makes each table different.
 #include "gui/pages/numberviews.h"
 #include "gui/pages/pages.h"
 #include "gui/pages/tableparts.h"
@@ -8,10 +8,7 @@
 #include "model/dispatchrule.h"
 #include "model/inboundtrunk.h"
 #include "model/phonenumber.h"
-#include "model/twimlbin.h"
 #include "routing/rulematch.h"
-#include "twiml/document.h"
-#include "twiml/sipdial.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -77,26 +74,6 @@ int rulesOf(Desk &desk, const QString &trunk)
       std::count_if(rules.begin(), rules.end(), [&](const DispatchRule &r) { return r.trunkIds.contains(trunk); }));
 }
 
-QString dialsOf(const TwimlBin &b)
-{
-  if (b.document.isEmpty()) return {};
-  const auto document = twiml::read(b.document.reveal());
-  if (!document) return Tables::tr("no TwiML");
-  QStringList out;
-  for (const twiml::SipTarget &t : twiml::dialledSip(*document))
-    out << (t.uri.isEmpty() ? Tables::tr("an unreadable address") : t.uri.user + u'@' + t.uri.host);
-  return out.isEmpty() ? Tables::tr("no SIP address") : out.join(QStringLiteral(", "));
-}
-
-Verdict binVerdict(Desk &desk, const TwimlBin &b)
-{
-  using R = TwimlBin::Reading;
-  if (b.kind == TwimlBin::Kind::Webhook) return {State::Idle, Tables::tr("Not called")};
-  if (b.reading == R::NoToken || b.reading == R::NotAsked) return {State::Unknown, Tables::tr("Not read")};
-  if (b.reading != R::Read) return {State::Broken, stateWord(State::Broken)};
-  return verdictOf(desk, resourceOf<TwimlBin>(), b.url);
-}
-
 PageSpec::RowAction setUpAction(Desk &desk)
 {
   return {QStringLiteral("setUp"), Tables::tr("Set up…"), QStringLiteral("plan"),
@@ -145,33 +122,6 @@ Page *numbersPage(Desk &desk)
                         {Tables::tr("LiveKit numbers"), livekitNumbers(desk), true, true},
                         {Tables::tr("Addresses"), addresses(desk), false},
                         {Tables::tr("Regulatory bundles"), bundles(desk), false}});
-}
-
-static ResourcePage *documents(Desk &desk)
-{
-  PageSpec s;
-  s.resource = &resourceOf<TwimlBin>();
-  s.name = QStringLiteral("bins");
-  s.nouns = Tables::tr("TwiML documents");
-  s.counted = [](int n) { return Tables::tr("%n TwiML document(s)", nullptr, n); };
-  s.filterHint = Tables::tr("Filter");
-  s.verdict = [&desk](const void *row) { return binVerdict(desk, *static_cast<const TwimlBin *>(row)); };
-  s.columns = withFields(desk, {stateColumn(s.verdict)}, *s.resource);
-  for (Column &c : s.columns)
-    if (c.id == u"dials") c.text = [](const void *row) { return dialsOf(*static_cast<const TwimlBin *>(row)); };
-  s.primary = pageAction(Tables::tr("Set up a number…"), QStringLiteral("setUpBin"), desk, [&desk] { desk.setUp(); });
-  s.nothing = {QStringLiteral("twiml"), Tables::tr("No number uses TwiML"),
-               Tables::tr("TwiML tells Twilio what to do with a call. The set-up makes the document for you."),
-               Tables::tr("Set up a number…")};
-  s.inspector = {documentTab(), detailsTab()};
-  return new ResourcePage(desk, std::move(s));
-}
-
-Page *binsPage(Desk &desk)
-{
-  return new ViewsPage(
-      desk, QStringLiteral("twiml"), Tables::tr("Kinds of TwiML objects"),
-      {{Tables::tr("TwiML documents"), documents(desk), true}, {Tables::tr("TwiML apps"), twimlApps(desk), false}});
 }
 
 Page *inboundTrunksPage(Desk &desk)

@@ -1,15 +1,10 @@
 // The inspector's frame and the parts that every resource has.
 #include "gui/table/inspector.h"
 
-#include "gui/kit/banner.h"
 #include "gui/kit/routelist.h"
-#include "gui/kit/xmlview.h"
-#include "gui/pages/asktoken.h"
 #include "gui/routes.h"
 #include "gui/table/shown.h"
 #include "model/phonenumber.h"
-#include "model/twimlbin.h"
-#include "twiml/secretcut.h"
 
 #include <QAction>
 #include <QJsonArray>
@@ -136,38 +131,6 @@ QWidget *path(Desk &desk, const Object &object)
   return holder;
 }
 
-QWidget *document(Desk &desk, const Object &object)
-{
-  const auto &bin = object.as<TwimlBin>();
-  auto *holder = new QWidget;
-  auto *column = box<QVBoxLayout>(space::m, {0, 0, 0, space::l});
-  using R = TwimlBin::Reading;
-  if (bin.reading == R::NoToken) {
-    auto *banner = new Banner(State::Unknown, Parts::tr("Reading a bin needs the account’s Auth Token."));
-    QPushButton *enter = banner->addAction(Parts::tr("Enter Auth Token…"), "small");
-    enter->setObjectName(QStringLiteral("enterAuthToken"));
-    QObject::connect(enter, &QPushButton::clicked, banner, [&desk] { askForAuthToken(desk); });
-    column->addWidget(banner);
-  } else if (bin.kind == TwimlBin::Kind::Webhook) {
-    column->addWidget(
-        new Banner(State::Advice, Parts::tr("This is somebody’s own server."),
-                   Parts::tr("Trunkline shows its address and never calls it: it may count or start something.")));
-  } else if (bin.reading != R::Read) {
-    column->addWidget(new Banner(State::Broken, bin.problem.text, bin.problem.detail));
-  } else {
-    auto *view = new XmlView(Parts::tr("TwiML document"));
-    view->setObjectName(QStringLiteral("document"));
-    view->setPlainText(QString::fromUtf8(twiml::masked(bin.document.reveal())));
-    view->setMinimumHeight(view->heightForLines(8, 20));
-    column->addWidget(view);
-    column->addWidget(
-        new Banner(State::Advice, Parts::tr("Twilio lets nobody change a bin from outside its Console."),
-                   Parts::tr("To change it, open the Console, or set the number up again with a new bin.")));
-  }
-  column->addStretch();
-  holder->setLayout(column);
-  return holder;
-}
 } // namespace
 
 Inspector::Inspector(Desk &d, std::vector<InspectorTab> tabs, QWidget *parent)
@@ -273,6 +236,5 @@ void Inspector::fill()
 InspectorTab detailsTab() { return {QStringLiteral("details"), Parts::tr("Details"), details}; }
 InspectorTab jsonTab() { return {QStringLiteral("json"), Parts::tr("JSON"), rawJson}; }
 InspectorTab pathTab() { return {QStringLiteral("path"), Parts::tr("Path"), path}; }
-InspectorTab documentTab() { return {QStringLiteral("document"), Parts::tr("Document"), document}; }
 
 } // namespace gui

@@ -143,6 +143,7 @@ bool ResourcePage::toggleInspector()
 QList<const Resource *> ResourcePage::resources() const
 {
   QList<const Resource *> out{spec.resource};
+  out << spec.alike;
   for (const PartsOf &p : spec.parts)
     if (!out.contains(p.resource)) out << p.resource;
   return out;
@@ -152,7 +153,8 @@ QList<const Resource *> ResourcePage::resources() const
 bool ResourcePage::select(const Resource &r, const QString &wanted)
 {
   if (!resources().contains(&r)) return false;
-  const QString key = &r == spec.resource ? wanted : wanted.section(u'/', 0, 0);
+  const bool isKey = &r == spec.resource || spec.alike.contains(&r);
+  const QString key = isKey ? wanted : wanted.section(u'/', 0, 0);
   if (choose(key)) return true;
   if (!filter->text().isEmpty()) {
     filter->clear();

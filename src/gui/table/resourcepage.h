@@ -27,6 +27,8 @@ struct PageSpec {
   std::vector<InspectorTab> inspector;
   /// What it is made of: shown in an inspector's tab, and found through it.
   QList<PartsOf> parts = {};
+  /// Other resources whose keys are the keys of rows.
+  QList<const Resource *> alike = {};
   std::function<Verdict(const void *row)> verdict = {}; ///< of the inspector's head
   /// Further actions for the rows; they get the object. Edit and Remove come by themselves where the resource can.
   struct RowAction {

@@ -3,8 +3,10 @@
 
 #include "gui/desk.h"
 #include "gui/table/shown.h"
+#include "gui/tasks/linechanges.h"
 #include "model/phonenumber.h"
 #include "model/twimlbin.h"
+#include "twiml/secretcut.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -93,6 +95,28 @@ FieldChange changedField(const FieldDifference &d, const Plan &plan, const Chang
   if (d.field && d.field->isSecret() && c.after.contains(d.key)) out.after = newSecret(c.after, d.key, plan.secrets);
   return out;
 }
+/// A document with passwords in it, masked; nothing when the plan does not hold it any more.
+std::optional<QString> maskedDocument(const QJsonObject &json, const Field &f, const SecretBag &bag)
+{
+  const QString reference = json.value(QLatin1String(f.key)).toString();
+  if (reference.isEmpty()) return QString();
+  const Secret document = bag.find(reference);
+  if (document.isEmpty()) return {};
+  return QString::fromUtf8(twiml::masked(document.reveal())).trimmed();
+}
+
+/// The lines in which a document changes; a new one is shown whole beside the fields.
+QList<FieldChange> documentChanges(const Field &f, const Plan &plan, const Change &c)
+{
+  const auto now = maskedDocument(c.before, f, plan.secrets), after = maskedDocument(c.after, f, plan.secrets);
+  if (!now || !after || now->isEmpty() || after->isEmpty()) return {};
+  const QString name = c.resource->translated(f.label);
+  QList<FieldChange> lines = lineChanges(*now, *after);
+  if (lines.isEmpty()) return {{name, ChangeText::tr("a password"), ChangeText::tr("another password")}};
+  for (FieldChange &line : lines)
+    line.field = ChangeText::tr("%1, %2", "document, lines").arg(name, line.field.toLower());
+  return lines;
+}
 } // namespace
 
 PlanReader readerOn(const Desk &desk) { return {!desk.showsCallers(), desk.snapshot()}; }
@@ -152,8 +176,16 @@ QList<FieldChange> fieldChanges(const Plan &plan, int index, bool all, const Pla
   QSet<QString> changed;
   for (const FieldDifference &d : difference(base, then)) {
     if (!d.field && c.resource->vendor == Vendor::Twilio) continue; // addresses of itself, which nobody sends
-    out << changedField(inWords(d, base, then, reader.known), plan, c, reader);
+    const bool isDocument = d.field && d.field->isSecret() && d.field->is(Mono);
+    const QList<FieldChange> lines = isDocument ? documentChanges(*d.field, plan, c) : QList<FieldChange>();
     changed << d.key;
+    out << lines;
+    if (!lines.isEmpty()) continue;
+    if (isDocument && !documentOf(plan, index).isEmpty()) {
+      out.append({c.resource->translated(d.field->label), d.before, ChangeText::tr("as it stands below")});
+      continue;
+    }
+    out << changedField(inWords(d, base, then, reader.known), plan, c, reader);
   }
   if (!all) return out;
   for (const Field &f : c.resource->fields) {
@@ -173,6 +205,15 @@ QString numberOfSetUp(const Plan &plan)
     if (c.resource == &resourceOf<PhoneNumber>() && c.step == u"number") number = c.key;
   }
   return bin && plan.undoes.isEmpty() && plan.finding.isEmpty() ? number : QString();
+}
+
+QByteArray documentOf(const Plan &plan, int index)
+{
+  const Change &c = plan.changes[index];
+  if (c.kind == Change::Kind::Manual) return c.adopted ? QByteArray() : c.document;
+  for (const Field &f : c.resource->fields)
+    if (f.isSecret() && f.is(Mono)) return plan.secrets.find(c.after.value(QLatin1String(f.key)).toString()).reveal();
+  return {};
 }
 
 QString planAsText(const Plan &plan, const PlanReader &reader)

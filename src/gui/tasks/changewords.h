@@ -27,6 +27,8 @@ struct PlanReader {
 PlanReader readerOn(const Desk &);
 /// The fields of one step; `all` with those that stay as they are. Secrets are only described.
 QList<FieldChange> fieldChanges(const Plan &, int change, bool all, const PlanReader &);
+/// The document that a step writes, with its passwords or references to them: to be shown masked. Empty: none.
+QByteArray documentOf(const Plan &, int change);
 /// The SID of the number that this plan of the guide sets up; empty for other plans.
 QString numberOfSetUp(const Plan &);
 /// The plan as text, without secrets, to be pasted into a ticket.

@@ -55,9 +55,10 @@ void StepDetail::fill()
   difference->setChanges(all ? whole : changed);
   more->setVisible(!manual && whole.size() > changed.size());
   more->setText(all ? tr("Show changes only") : tr("Show all %n field(s)", nullptr, int(whole.size())));
-  document->setVisible(manual);
-  if (manual) {
-    document->setPlainText(QString::fromUtf8(twiml::masked(c.document)).trimmed());
+  const QByteArray written = documentOf(plan, step);
+  document->setVisible(!written.isEmpty());
+  if (!written.isEmpty()) {
+    document->setPlainText(QString::fromUtf8(twiml::masked(written)).trimmed());
     document->setFixedHeight(document->heightForLines(4, 14));
   }
   why->setText(c.why.isEmpty() ? QString() : tr("Why: %1").arg(c.why));

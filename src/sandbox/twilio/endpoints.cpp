@@ -22,6 +22,7 @@ void addTwilioEndpoints(TwilioServer &server, TwilioStore &store)
   addConferences(server, store);
   addConferenceParticipants(server, store);
   addConferenceRecordings(server, store);
+  addServerless(server, store);
   addConsole(server, store);
 }
 

@@ -24,6 +24,7 @@ void addCalls(TwilioServer &server, TwilioStore &store);
 void addConferences(TwilioServer &server, TwilioStore &store);
 void addConferenceParticipants(TwilioServer &server, TwilioStore &store);
 void addConferenceRecordings(TwilioServer &server, TwilioStore &store);
+void addServerless(TwilioServer &server, TwilioStore &store);
 void addConsole(TwilioServer &server, TwilioStore &store);
 
 } // namespace sandbox

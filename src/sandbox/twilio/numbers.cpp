@@ -158,6 +158,7 @@ void fill(TwilioStore &store, const Company &company, const QString &account)
   fillTrunks(store, company, account);
   fillCountries(store, company.calledCountries, company.specialCountries);
   fillConferences(store, company, account);
+  fillServerless(store, company, account);
   for (const auto &bin : company.bins) store.bins.append({bin.sid, account, bin.friendlyName, bin.twiml});
 }
 

@@ -154,7 +154,10 @@ HttpReply TwilioServer::dispatch(TwilioRequest &request)
   if (!endpoint && otherVerb) return twilioError(405, 20004, QStringLiteral("Method not allowed"));
   const auto account = request.names.value(QStringLiteral("AccountSid"), request.account);
   if (!endpoint || (!endpoint->route.open && account != request.account)) return twilioNotFound(request);
-  if (!request.http.body.isEmpty() && !isForm(request.http))
+  for (const auto &[name, content] : request.http.parts)
+    if (endpoint->route.upload) request.form.append({QString::fromUtf8(name), QString::fromUtf8(content)});
+  const bool readable = endpoint->route.upload ? !request.form.isEmpty() : isForm(request.http);
+  if (!request.http.body.isEmpty() && !readable)
     return twilioError(415, 20415, QStringLiteral("Unsupported media type: send a form"));
   const auto unknown = strangers(endpoint->route, request);
   if (!unknown.isEmpty())

@@ -49,6 +49,7 @@ struct TwilioRoute {
                           ///< A name that ends with '*' accepts every name which starts so. Page, PageSize and
                           ///< PageToken are added to a route with `list`.
   bool list = false;      ///< answers with v2010List or productList
+  bool upload = false;    ///< takes a form in parts (multipart), as uploads have it
   bool open = false;      ///< no sign-in (bins check a signature themselves; the console is for people)
 };
 

@@ -67,12 +67,14 @@ struct TwilioStore {
   QList<QJsonObject> sipDomains, domainCredentialLists, domainIpLists; ///< the same for SIP domains
   QList<QJsonObject> countries;                                        ///< with what may be called there
   bool inheritsPermissions = false;                                    ///< of a subaccount: from its parent
-  QStringList refused;      ///< beginnings of "PRODUCT/PATH" below the account that its API keys may not touch
+  QStringList refused; ///< beginnings of "PRODUCT/PATH" below the account that its API keys may not touch
   QList<QJsonObject> applications, addresses;
   QList<QJsonObject> bundles; ///< with the country and type that they are for, which Twilio does not show
   qint64 balance = 0;         ///< what may still be spent, in cents
-  QList<TwilioCall> calls;  ///< newest first
+  QList<TwilioCall> calls;    ///< newest first
   QList<QJsonObject> conferences, conferenceParticipants, conferenceRecordings;
+  // Serverless. A version keeps its program, and a build how often it was asked after, in members that nobody is shown.
+  QList<QJsonObject> services, environments, functions, functionVersions, builds, deployments;
 };
 
 /// Elastic SIP trunks and their lists, as the account has them.
@@ -85,6 +87,8 @@ void fillPapers(TwilioStore &store, const Company &company, const QString &accou
 void fillCalls(TwilioStore &store, const Company &company, quint64 seed, int count);
 /// Conferences, who is in them, and their recordings.
 void fillConferences(TwilioStore &store, const Company &company, const QString &account);
+/// Documents that the company hosts as functions, and what stands beside them.
+void fillServerless(TwilioStore &store, const Company &company, const QString &account);
 /// Puts what the company holds at Twilio into the account.
 void fill(TwilioStore &store, const Company &company, const QString &account);
 

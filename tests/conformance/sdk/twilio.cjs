@@ -276,4 +276,42 @@ cases([
     assert.equal(posted.status, 200);
     assert.equal((await fetch(there + query, sign(apiKeySecret, address + query, {}))).status, 403);
   }],
+  ['a function goes from service to deployment', async () => {
+    const service = await byKey.serverless.v1.services.create({ uniqueName: 'tried', friendlyName: 'Tried', includeCredentials: false, uiEditable: true });
+    const at = byKey.serverless.v1.services(service.sid);
+    assert.equal((await byKey.serverless.v1.services('tried').fetch()).sid, service.sid);
+    isRefusal(await fails(byKey.serverless.v1.services.create({ uniqueName: 'tried', friendlyName: 'x' })), 409, 20409);
+    const environment = await at.environments.create({ uniqueName: 'production' });
+    assert.equal(environment.domainName, `${service.domainBase}.twil.io`);
+    assert.equal(environment.buildSid, null);
+    const func = await at.functions.create({ friendlyName: 'hello' });
+    const form = new FormData(); // as Twilio's toolkit uploads: no SDK can
+    form.append('Path', '/hello');
+    form.append('Visibility', 'protected');
+    form.append('Content', new Blob(['const twiml = "<Response/>";\n'], { type: 'application/javascript' }), 'hello.js');
+    const upload = `${process.env.TRUNKLINE_TWILIO_BASE.replace('{product}', 'serverless-upload')}/v1/Services/${service.sid}/Functions/${func.sid}/Versions`;
+    const uploaded = await fetch(upload, { method: 'POST', body: form, headers: { Authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}` } });
+    assert.equal(uploaded.status, 201);
+    const version = await uploaded.json();
+    const [found] = await at.functions(func.sid).functionVersions.list();
+    assert.deepEqual([found.sid, found.path, found.visibility], [version.sid, '/hello', 'protected']);
+    assert.equal((await at.functions(func.sid).functionVersions(version.sid).functionVersionContent().fetch()).content, 'const twiml = "<Response/>";\n');
+    const build = await at.builds.create({ functionVersions: [version.sid], runtime: 'node22' });
+    assert.equal(build.status, 'building');
+    isRefusal(await fails(at.environments(environment.sid).deployments.create({ buildSid: build.sid })), 400, 20001);
+    for (let i = 0; i < 5 && (await at.builds(build.sid).buildStatus().fetch()).status !== 'completed'; ++i);
+    const deployment = await at.environments(environment.sid).deployments.create({ buildSid: build.sid });
+    assert.equal((await at.environments(environment.sid).fetch()).buildSid, build.sid);
+    assert.equal((await at.environments(environment.sid).deployments.list())[0].sid, deployment.sid);
+    assert.deepEqual((await at.builds(build.sid).fetch()).functionVersions.map((v) => v.sid), [version.sid]);
+    isRefusal(await fails(at.builds(build.sid).remove()), 400, 20001);
+    const there = `${process.env.TRUNKLINE_TWILIO_BASE.replace('{product}', 'twil.io')}/${environment.domainName}/hello`;
+    const address = `https://${environment.domainName}/hello`;
+    const signed = { 'X-Twilio-Signature': twilio.getExpectedTwilioSignature(authToken, address, { To: '+1' }) };
+    const answer = await fetch(there, { method: 'POST', body: new URLSearchParams({ To: '+1' }), headers: signed });
+    assert.deepEqual([answer.status, await answer.text()], [200, '<Response/>']);
+    assert.equal((await fetch(there)).status, 403);
+    assert.equal(await byKey.serverless.v1.services(service.sid).remove(), true);
+    assert.deepEqual((await byKey.serverless.v1.services.list()).map((one) => one.uniqueName), ['trunkline']);
+  }],
 ]);
