@@ -50,7 +50,14 @@ public:
   QList<Remark> list;
 
 private:
-  void say(Remark::Kind kind, const QString &text) { list.append({kind, text, line}); }
+  /// Where a document serves several numbers, a fault says which of them it hits.
+  void say(Remark::Kind kind, const QString &text)
+  {
+    const bool ofOne = kind == Remark::Error && !of.isEmpty() && numbers.size() > 1;
+    list.append({kind,
+                 ofOne ? RemarkText::tr("Calls to %1: %2", "number, what is wrong").arg(shownNumber(of), text) : text,
+                 line});
+  }
 
   /// Numbers that LiveKit will see; empty when the document leaves them open and nobody uses it yet.
   QStringList calledBy(const QString &user) const
@@ -66,7 +73,11 @@ private:
                                               "trunks could not all be read."));
     const QStringList called = calledBy(target.uri.user);
     if (called.isEmpty()) return anyNumber(target);
-    for (const QString &number : called) toNumber(target, number);
+    for (const QString &number : called) {
+      of = number;
+      toNumber(target, number);
+    }
+    of.clear();
   }
 
   void toNumber(const twiml::SipTarget &target, const QString &number)
@@ -130,6 +141,7 @@ private:
   const QStringList &numbers;
   const std::vector<InboundTrunk> *all;
   int line = 0;
+  QString of; ///< the number that is looked at
 };
 
 Remark::Kind kindOf(twiml::Severity s)

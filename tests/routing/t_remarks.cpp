@@ -50,8 +50,8 @@ void TestRemarks::says_data()
   row("other number", document(uriOf(otherNumber)), Remark::Error, "No inbound trunk takes calls to +1 510 555 0162");
   row("placeholder, unused", document(uriOf(placeholder)), Remark::Good, "User and password fit");
   row("placeholder, used", document(uriOf(placeholder)), Remark::Good, "User and password fit", {number});
-  row("placeholder, used elsewhere", document(uriOf(placeholder)), Remark::Error, "No inbound trunk takes calls",
-      {number, otherNumber});
+  row("placeholder, used elsewhere", document(uriOf(placeholder)), Remark::Error,
+      "Calls to +1 510 555 0162: No inbound trunk", {number, otherNumber});
 }
 
 void TestRemarks::says()
