@@ -96,7 +96,7 @@ int TestHosted::count(const char *kind)
 
 void TestHosted::beginsFromNothing()
 {
-  while (!names().isEmpty()) { // an account without documents
+  for (int i = 0; i < 5 && !names().isEmpty(); ++i) { // an account without documents
     const auto rows = finish(hosted().list(twilio(), {}));
     QVERIFY(finish(hosted().remove(twilio(), hosted().resource->keyOf((*rows)->at(0)))));
   }
