@@ -39,6 +39,13 @@ Object objectOf(const Site &site, const Version &v, const QByteArray &document)
   return Object::of(h);
 }
 
+/// Nonsense in the middle of a write: it may have happened.
+Error asWrite(Error e)
+{
+  if (e.kind == Error::Protocol) e.kind = Error::Unknown;
+  return e;
+}
+
 /// The document of one version; an empty object when its program is not ours.
 Task<Result<Object>> readVersion(Account account, Site site, Version v)
 {
@@ -108,16 +115,16 @@ Task<Result<Object>> publish(Account account, Site site, QString name, Secret do
   const QString path = u'/' + name;
   auto finding = serverless::function(account, site.service, name);
   const auto function = co_await finding;
-  if (!function) co_return function.error();
+  if (!function) co_return asWrite(function.error());
   auto uploading = serverless::version(account, site.service, *function, path, twiml::functionOf(document.reveal()));
   const auto version = co_await uploading;
-  if (!version) co_return version.error();
+  if (!version) co_return asWrite(version.error());
   auto building = serverless::build(account, site, versionsWith(site, path, *version));
   const auto build = co_await building;
-  if (!build) co_return build.error();
+  if (!build) co_return asWrite(build.error());
   auto deploying = serverless::deploy(account, site, *build);
   const auto deployed = co_await deploying;
-  if (!deployed) co_return deployed.error();
+  if (!deployed) co_return asWrite(deployed.error());
   site.build = *build;
   const Version now{*version, *function, path, QStringLiteral("protected"), {}};
   co_return objectOf(site, now, document.reveal());
@@ -126,10 +133,10 @@ Task<Result<Object>> publish(Account account, Site site, QString name, Secret do
 Task<Result<Object>> createHosted(Account account, Object wanted)
 {
   const HostedTwiml h = wanted.as<HostedTwiml>();
-  if (const QString problem = hostedNameProblem(h.name); !problem.isEmpty()) co_return Error{Error::Rejected, problem};
   auto preparing = serverless::prepared(account);
   const auto site = co_await preparing;
-  if (!site) co_return site.error();
+  if (!site) co_return asWrite(site.error());
+  if (const QString problem = hostedNameProblem(h.name); !problem.isEmpty()) co_return Error{Error::Rejected, problem};
   const QString path = u'/' + h.name;
   if (site->at(path) || site->assetPaths.contains(path))
     co_return Error{Error::Conflict,
@@ -142,9 +149,10 @@ Task<Result<Object>> createHosted(Account account, Object wanted)
 
 Task<Result<Object>> changeHosted(Account account, Object fresh, Object wanted)
 {
+  if (fresh.as<HostedTwiml>().document == wanted.as<HostedTwiml>().document) co_return fresh;
   auto looking = serverless::look(account);
   const auto site = co_await looking;
-  if (!site) co_return site.error();
+  if (!site) co_return asWrite(site.error());
   if (!versionAt(*site, fresh.key())) co_return gone();
   const HostedTwiml h = wanted.as<HostedTwiml>();
   auto publishing = publish(account, *site, fresh.as<HostedTwiml>().name, h.document);
@@ -156,7 +164,7 @@ Task<Result<>> removeHosted(Account account, QString key)
 {
   auto looking = serverless::look(account);
   const auto site = co_await looking;
-  if (!site) co_return site.error();
+  if (!site) co_return asWrite(site.error());
   const Version *v = versionAt(*site, key);
   if (!v) co_return Result<>();
   const QString function = v->function;
@@ -165,12 +173,12 @@ Task<Result<>> removeHosted(Account account, QString key)
   if (!others.isEmpty() || !site->assets.isEmpty()) {
     auto building = serverless::build(account, *site, others);
     const auto build = co_await building;
-    if (!build) co_return build.error();
+    if (!build) co_return asWrite(build.error());
     left = *build;
   }
   auto deploying = serverless::deploy(account, *site, left);
   const auto deployed = co_await deploying;
-  if (!deployed) co_return deployed.error();
+  if (!deployed) co_return asWrite(deployed.error());
   // Nobody reaches it any more, and that was the removal: what becomes of the function is no part of its answer. One
   // that stays is used again by the next document of its name.
   auto removing = serverless::removeFunction(account, site->service, function);

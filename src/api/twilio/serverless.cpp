@@ -36,6 +36,14 @@ Error unlike(const QString &what)
           QStringLiteral("serverless: ") + what};
 }
 
+/// The same of a read, which did nothing.
+Error unreadable(const QString &what)
+{
+  Error e = unlike(what);
+  e.kind = Error::Protocol;
+  return e;
+}
+
 Error collides(const QString &name)
 {
   return {
@@ -54,11 +62,7 @@ Task<Result<QList<QJsonObject>>> listOf(Account account, QString path, QString k
     auto calling = call(account, "GET", url, {});
     const auto page = co_await calling;
     if (!page) co_return page.error();
-    if (!page->value(key).isArray()) {
-      Error e = unlike(key);
-      e.kind = Error::Protocol;
-      co_return e;
-    }
+    if (!page->value(key).isArray()) co_return unreadable(key);
     const QJsonArray rows = page->value(key).toArray();
     for (const QJsonValue row : rows) out << row.toObject();
     const QString next =
@@ -121,6 +125,7 @@ Task<Result<>> readBuild(Account account, Site *site)
   auto calling = call(account, "GET", at(QStringLiteral("/%1/Builds/%2").arg(site->service, site->build)), {});
   const auto build = co_await calling;
   if (!build) co_return build.error();
+  if (!build->value(QStringLiteral("function_versions")).isArray()) co_return unreadable(QStringLiteral("build"));
   site->functions = versionsIn(build->value(QStringLiteral("function_versions")).toArray());
   site->assets = sidsIn(build->value(QStringLiteral("asset_versions")));
   for (const Version &v : versionsIn(build->value(QStringLiteral("asset_versions")).toArray()))
@@ -155,6 +160,7 @@ Task<Result<QString>> serviceOf(Account account)
   const auto service = co_await calling;
   if (!service && service.error().kind == Error::NotFound) co_return QString();
   if (!service) co_return service.error();
+  if (text(*service, "sid").isEmpty()) co_return unreadable(QStringLiteral("service"));
   co_return text(*service, "sid");
 }
 } // namespace
@@ -205,6 +211,7 @@ Task<Result<QByteArray>> contentOf(Account account, QString service, QString fun
                       at(QStringLiteral("/%1/Functions/%2/Versions/%3/Content").arg(service, function, version)), {});
   const auto content = co_await calling;
   if (!content) co_return content.error();
+  if (!content->value(QStringLiteral("content")).isString()) co_return unreadable(QStringLiteral("content"));
   co_return text(*content, "content").toUtf8();
 }
 
