@@ -58,10 +58,10 @@ Company fullCompany(const QString &sipHost, int numbers)
                             .created = opened + i * 3600});
   }
   for (int i = 0; i < trunksOfAll; ++i) {
-    QStringList numbers;
-    for (int k = i; k < numbersOfAll; k += trunksOfAll) numbers << company.numbers[k].phoneNumber;
+    QStringList its;
+    for (int k = i; k < numbersOfAll; k += trunksOfAll) its << company.numbers[k].phoneNumber;
     company.trunks.append(
-        {QStringLiteral("Trunk %1").arg(i), numbers, QStringLiteral("carrier"), QStringLiteral("Big-Company-1")});
+        {QStringLiteral("Trunk %1").arg(i), its, QStringLiteral("carrier"), QStringLiteral("Big-Company-1")});
   }
   for (int i = 0; i < rulesOfAll; ++i)
     company.rules.append({.name = QStringLiteral("Rule %1").arg(i),

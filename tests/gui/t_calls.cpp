@@ -65,10 +65,10 @@ struct Place {
 
 enum { Started, Result_, From, To, Length };
 
-twilio::CallNotification complaint(const char *code, bool isError)
+twilio::CallNotification complaint(const QString &code, bool isError)
 {
   twilio::CallNotification n;
-  n.code = QLatin1String(code);
+  n.code = code;
   n.isError = isError;
   n.message = QStringLiteral("Something is wrong");
   return n;
@@ -164,7 +164,7 @@ void TestCalls::aVerdictSaysWhoAndWhy()
     e.sipCode = sip;
     story.events << e;
   }
-  if (!code.isEmpty()) story.notifications << complaint("11111", false) << complaint(code.toLatin1(), true);
+  if (!code.isEmpty()) story.notifications << complaint(QStringLiteral("11111"), false) << complaint(code, true);
   if (!leg.isEmpty()) {
     Call child;
     child.status = leg;
@@ -241,7 +241,7 @@ void TestCalls::aStretchThatFailedIsToldAndReadAgain()
   const Place p(accountsAt(sandbox->lineThrough(proxy.port(), quint16(sandbox->livekit().port()))));
   QVERIFY(p.read());
   proxy.clear();
-  proxy.faultAt(1, {Fault::Cut, 0, 1}); // the list itself; those that wait come
+  proxy.faultAt(1, {Fault::Cut, 0, -1}); // all: a GET whose answer is lost is sent once more by Qt itself
   p.askForAll();
   const auto again = [&]() -> QPushButton * {
     auto *b = p.page->findChild<QPushButton *>(QStringLiteral("callsReadMissing"));
@@ -253,6 +253,7 @@ void TestCalls::aStretchThatFailedIsToldAndReadAgain()
     return again();
   };
   QTRY_VERIFY_WITH_TIMEOUT(tryAgain(), 10'000);
+  proxy.clear();
   tryAgain()->click();
   QTRY_COMPARE_WITH_TIMEOUT(p.rows(), 300, 10'000);
   QVERIFY(!again());
