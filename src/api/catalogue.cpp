@@ -9,6 +9,8 @@ std::span<const Endpoint *const> catalogue()
 {
   static const Endpoint *const all[] = {
       &twilio::accounts(),
+      &twilio::subaccounts(),
+      &twilio::apiKeys(),
       &twilio::numbers(),
       &twilio::bins(),
       &twilio::twimlApps(),

@@ -51,6 +51,9 @@ void Window::buildMenus()
           this, &Window::sandboxRequested);
   connect(add(profileMenu, tr("&Manage profiles…"), QKeySequence(), QStringLiteral("manageProfiles")),
           &QAction::triggered, this, &Window::manageProfilesRequested);
+  QAction *account = add(profileMenu, tr("Acco&unts and limits…"), QKeySequence(), QStringLiteral("accounts"));
+  connect(account, &QAction::triggered, this, [this] { push(accountTask(*desk)); });
+  deskActions << account;
   profileMenu->addSeparator();
   QAction *exported = add(profileMenu, tr("&Export configuration…"), QKeySequence(), QStringLiteral("exportConfig"));
   connect(exported, &QAction::triggered, this, [this] { push(exportTask(*desk)); });

@@ -36,7 +36,11 @@ void net::GateState::learn(const QString &host, const Outcome &outcome, const QD
     clockOffsets[host] =
         date.toMSecsSinceEpoch() + 500 - middle; // the header cuts the second short: half of it on average
   }
+  ServerLoad &load = loads[host];
+  load.mostAtOnce = std::max(load.mostAtOnce, outcome.reply.header("Twilio-Concurrent-Requests").toInt());
   if (outcome.failure || outcome.reply.status != 429) return;
+  ++load.tooMany;
+  load.lastTooMany = now;
   if (const auto pause = retryAfter(outcome.reply.header("Retry-After"), now))
     busyUntil[host] = now.addMSecs(pause->count());
 }

@@ -36,6 +36,7 @@ public:
   QHash<QString, std::shared_ptr<Lane>> lanes = {}; ///< by the origin that is connected to
   QHash<QString, qint64> clockOffsets = {};
   QHash<QString, QDateTime> busyUntil = {};
+  QHash<QString, ServerLoad> loads = {};
   QHash<QString, QByteArray> refusedCertificates = {};
 };
 

@@ -184,6 +184,8 @@ QDateTime HttpGate::busyUntil(const QString &publicHost) const
   return until > QDateTime::currentDateTimeUtc() ? until : QDateTime();
 }
 
+ServerLoad HttpGate::load(const QString &publicHost) const { return state->loads.value(publicHost); }
+
 QByteArray HttpGate::refusedCertificate(const QString &publicHost) const
 {
   return state->refusedCertificates.value(publicHost);

@@ -45,6 +45,14 @@ struct GatePolicy {
   RetryPolicy retry = {};
 };
 
+/// How hard a server was asked, as far as it said.
+struct ServerLoad {
+  int mostAtOnce =
+      0; ///< requests of the account that Twilio counted at one time (Twilio-Concurrent-Requests), ours and others'
+  int tooMany = 0; ///< answers of 429
+  QDateTime lastTooMany = {};
+};
+
 namespace net {
 class GateState;
 }
@@ -69,6 +77,8 @@ public:
   int inFlight() const;
   /// Until when the host asked us to wait (429); invalid when it did not or the time is over.
   QDateTime busyUntil(const QString &publicHost) const;
+  /// All of this server since the gate was made.
+  ServerLoad load(const QString &publicHost) const;
   /// SHA-256 of the certificate that was refused last on this host; empty when none was. For the question whether to
   /// pin it.
   QByteArray refusedCertificate(const QString &publicHost) const;

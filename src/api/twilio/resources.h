@@ -4,6 +4,8 @@
 
 namespace twilio {
 const Endpoint &accounts();
+const Endpoint &subaccounts();
+const Endpoint &apiKeys();
 const Endpoint &numbers();
 const Endpoint &bins();
 const Endpoint &twimlApps();

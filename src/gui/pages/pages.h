@@ -53,6 +53,8 @@ TaskPage *fixTask(Desk &, const health::Finding &);
 TaskPage *exportTask(Desk &);
 /// What was sent to both vendors, and how it ended.
 TaskPage *requestLogTask(Desk &);
+/// The accounts of the profile, their keys and limits.
+TaskPage *accountTask(Desk &);
 /// A configuration's file compared with what stands; `applies`: to make a plan of it.
 TaskPage *configurationTask(Desk &, const QString &file, bool applies);
 

@@ -1,0 +1,20 @@
+// Twilio: API keys (api v2010, Keys), to see which there are. Standard keys may not list them.
+#include "api/twilio/resources.h"
+#include "model/apikey.h"
+
+namespace twilio {
+namespace {
+const Place place{&resourceOf<ApiKey>(), "api", "/2010-04-01/Accounts/{account}/Keys", "keys"};
+} // namespace
+
+const Endpoint &apiKeys()
+{
+  static const Endpoint e = [] {
+    Endpoint keys = endpoint<place>();
+    keys.optional = true;
+    keys.onDemand = true;
+    return keys;
+  }();
+  return e;
+}
+} // namespace twilio
