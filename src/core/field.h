@@ -146,13 +146,13 @@ struct Resource {
   QString (*page)(const void *row) = nullptr;
   /// Sets the derived fields from the others, after these were read.
   void (*complete)(void *row) = nullptr;
+  /// Why a change of this object, or its removal (`after` is nullptr), can never be taken back; empty where it can.
+  QString (*forGood)(const void *before, const void *after) = nullptr;
   /// After a form: brings the fields into line with those that are only asked.
   void (*settle)(void *row) = nullptr;
   /// What a creation (`before` is nullptr) or a change means that the fields do not say, in a sentence; or nothing.
   QString (*effect)(const void *before, const void *after) = nullptr;
   const Rented *rented = nullptr;
-  /// Why a change of this object, or its removal (`after` is nullptr), can never be taken back; empty where it can.
-  QString (*forGood)(const void *before, const void *after) = nullptr;
 
   QString translated(const char *text) const { return text ? QCoreApplication::translate(name, text) : QString(); }
   const Field &keyField() const;

@@ -85,6 +85,7 @@ template <> const Resource &resourceOf<LiveKitNumber>()
                               nullptr,
                               nullptr,
                               nullptr,
+                              nullptr,
                               effect,
                               &rented};
   return r;

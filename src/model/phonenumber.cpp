@@ -271,6 +271,7 @@ template <> const Resource &resourceOf<PhoneNumber>()
                               called,
                               page,
                               complete,
+                              nullptr,
                               settle,
                               effect,
                               &rented};
