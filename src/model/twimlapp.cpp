@@ -101,6 +101,7 @@ template <> const Resource &resourceOf<TwimlApp>()
                               page,
                               nullptr,
                               nullptr,
+                              nullptr,
                               effect};
   return r;
 }
