@@ -41,9 +41,9 @@ void addElasticTrunks(Company &company, const QString &sipHost)
 }
 } // namespace
 
-Company fullCompany(const QString &sipHost, int numbers)
+Company fullCompany(const QString &sipHost, int wanted)
 {
-  const int numbersOfAll = numbers > 0 ? numbers : usualNumbers;
+  const int numbersOfAll = wanted > 0 ? wanted : usualNumbers;
   Company company;
   company.name = QStringLiteral("A big operator");
   company.founded = opened;

@@ -119,13 +119,17 @@ Task<Result<Object>> readSettings(Account account, QString key)
   co_return settingsFrom(*json, key);
 }
 
-Task<Listing> listSettings(Account account)
+Task<Listing> listSettings(Account account, Progress progress)
 {
   auto reading = readSettings(account, account.accountSid);
   const auto one = co_await reading;
   if (!one) co_return one.error();
   auto rows = std::make_shared<RowsOf<DialingSettings>>();
   rows->list.push_back(one->as<DialingSettings>());
+  if (progress) {
+    Tell tell([progress] { progress(1); });
+    co_await tell;
+  }
   co_return std::shared_ptr<Rows>(rows);
 }
 
@@ -186,7 +190,7 @@ const Endpoint &dialingSettings()
 {
   static const Endpoint e{
       .resource = &resourceOf<DialingSettings>(),
-      .list = [](Account a, Progress) { return listSettings(std::move(a)); },
+      .list = [](Account a, Progress p) { return listSettings(std::move(a), std::move(p)); },
       .read = [](Account a, QString key) { return readSettings(std::move(a), std::move(key)); },
       .change = [](Account a, Object fresh,
                    Object wanted) { return changeSettings(std::move(a), std::move(fresh), std::move(wanted)); },

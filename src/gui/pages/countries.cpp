@@ -27,7 +27,7 @@ public:
     for (const QString &word : {Countries::tr("As it is"), Countries::tr("Allowed"), Countries::tr("Blocked")})
       choice->addTab(word);
     auto *holder = new QWidget;
-    auto *row = box();
+    auto *row = box(0);
     row->addWidget(choice);
     row->addStretch();
     holder->setLayout(row);
