@@ -167,31 +167,39 @@ Error errorOf(const HttpReply &reply, const QUrl &url)
       QString::fromLatin1(reply.header("Twilio-Request-Id"))};
 }
 
-Task<Result<HttpReply>> exchange(Account account, QByteArray method, QUrl url, Form form)
+namespace {
+HttpRequest requestOf(QByteArray method, QUrl url, const Form &form)
 {
-  HttpRequest request{method, url};
-  if (method == "POST") {
+  HttpRequest request{std::move(method), std::move(url)};
+  if (request.method == "POST") {
     request.body = encoded(form);
     request.contentType = "application/x-www-form-urlencoded";
   }
-  auto exchanging = exchange(std::move(account), std::move(request));
-  co_return co_await exchanging;
+  return request;
 }
 
-Task<Result<QJsonObject>> exchange(Account account, HttpRequest request)
+/// The one way to Twilio: signed in, answers of 300 and above are errors.
+Task<Result<HttpReply>> sent(Account account, HttpRequest request)
 {
   const QUrl url = request.url;
-  const bool writes = request.method != "GET";
   request.headers = {{"Authorization", authorization(account)}, {"Accept", "application/json"}};
   auto sending = account.gate.send(std::move(request));
   const auto reply = co_await sending;
   if (reply && reply->status >= 300) co_return errorOf(*reply, url);
   co_return reply;
 }
+} // namespace
 
-Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, Form form)
+Task<Result<HttpReply>> exchange(Account account, QByteArray method, QUrl url, Form form)
 {
-  auto sending = exchange(account, method, url, form);
+  return sent(std::move(account), requestOf(std::move(method), std::move(url), form));
+}
+
+Task<Result<QJsonObject>> exchange(Account account, HttpRequest request)
+{
+  const QUrl url = request.url;
+  const bool writes = request.method != "GET";
+  auto sending = sent(std::move(account), std::move(request));
   const auto reply = co_await sending;
   if (!reply) co_return reply.error();
   if (reply->body.isEmpty()) co_return QJsonObject();
@@ -203,6 +211,11 @@ Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, For
     co_return e;
   }
   co_return document.object();
+}
+
+Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, Form form)
+{
+  return exchange(std::move(account), requestOf(std::move(method), std::move(url), form));
 }
 
 QUrl urlOf(const Account &account, const Place &place, const QString &key)

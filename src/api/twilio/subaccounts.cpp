@@ -16,7 +16,8 @@ Task<Listing> listOthers(Account account, Progress progress)
   for (const Subaccount &each : static_cast<const RowsOf<Subaccount> &>(**all).list)
     if (each.sid != account.accountSid) others->list.push_back(each);
   for (Subaccount &each : others->list) each.authToken = {};
-  co_return others;
+  std::shared_ptr<Rows> rows = others;
+  co_return rows;
 }
 } // namespace
 
