@@ -98,7 +98,10 @@ QJsonObject stateOf(const Accounts &accounts)
   QHash<const Resource *, std::shared_ptr<const Rows>> read;
   for (const Endpoint *e : api::catalogue()) {
     const Resource &r = *e->resource;
-    if (!r.verbs) continue;
+    const bool isSource = std::any_of(api::catalogue().begin(), api::catalogue().end(), [&](const Endpoint *other) {
+      return other->source == &r && other->resource->verbs;
+    });
+    if (!r.verbs && !isSource) continue;
     Listing rows = Error{Error::Network};
     for (int attempt = 0; attempt < 5 && !rows; ++attempt)
       rows = finish(e->list ? e->list(*accounts.of(r.vendor), {})
@@ -106,6 +109,7 @@ QJsonObject stateOf(const Accounts &accounts)
     if (!rows && e->optional) continue; // not every server has it
     if (!rows) qFatal("%s cannot be listed: %s", r.name, qPrintable(rows.error().text));
     read.insert(&r, *rows);
+    if (!r.verbs) continue;
     put(state, r, **rows);
     for (int i = 0; i < (*rows)->size(); ++i)
       names.insert(r.keyOf((*rows)->at(i)).section(u'/', -1), QStringLiteral("<%1>").arg(r.called((*rows)->at(i))));

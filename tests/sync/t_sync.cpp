@@ -118,6 +118,7 @@ void TestSync::fillsBothAccounts()
   sync.refresh();
   QVERIFY(await(sync));
   for (const Endpoint *e : api::catalogue()) {
+    if (e->onDemand) continue;
     const Part &part = sync.snapshot().part(*e->resource);
     QVERIFY2(part.state == Read::Whole, e->resource->name);
     QVERIFY2(part.size() > 0, e->resource->name);
@@ -161,6 +162,7 @@ void TestSync::aRefusedHalfKeepsTheOther()
   sync.refresh();
   QVERIFY(await(sync));
   for (const Endpoint *e : api::catalogue()) {
+    if (e->onDemand) continue;
     const Part &part = sync.snapshot().part(*e->resource);
     const bool refused = e->resource->vendor == Vendor::LiveKit;
     QVERIFY2(part.state == (refused ? Read::Failed : Read::Whole), e->resource->name);
@@ -288,13 +290,11 @@ void TestSync::refreshWhileReadingAsksOnce()
   QTRY_VERIFY(held.waiting.size() >= 5);
   sync.refresh();
   sync.refreshPart(resourceOf<InboundTrunk>());
-  QTest::qWait(50);
-  QTRY_COMPARE(held.asked("ListSIPInboundTrunk"), 1);
-  QVERIFY(held.letThrough(sync));
+  QVERIFY(held.letThrough(sync)); // the server takes only so many requests at a time
+  QCOMPARE(held.asked("ListSIPInboundTrunk"), 1);
   sync.refresh();
-  QTRY_VERIFY(held.waiting.size() >= 5);
-  QTRY_COMPARE(held.asked("ListSIPInboundTrunk"), 2);
   QVERIFY(held.letThrough(sync));
+  QCOMPARE(held.asked("ListSIPInboundTrunk"), 2);
 }
 
 void TestSync::refreshPartReadsWhatItNeeds()

@@ -258,6 +258,7 @@ void ResourcePage::showEvent(QShowEvent *event)
     if (f.refersTo) desk.sync().want(f.refersTo());
   source->shown(true);
   if (inspectorStale) refreshInspector();
+  refreshState(); // what other parts tell of the key
   beginLive();
   QTimer::singleShot(0, this, &ResourcePage::giveRoom); // when the table has its width
 }
@@ -324,7 +325,8 @@ void ResourcePage::refreshState()
     wanted = QStringLiteral("empty");
   else if (model->rowCount() == 0 && part.size() > 0)
     wanted = QStringLiteral("filtered");
-  const QString words = wanted + filter->text() + part.error.text;
+  const bool refused = wanted == u"failed" && isRefused(part.error);
+  const QString words = wanted + filter->text() + part.error.text + (refused ? u'!' : u' ');
   if (words != instead) {
     instead = words;
     EmptyState *place = nullptr;
