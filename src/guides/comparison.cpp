@@ -138,7 +138,7 @@ bool Comparer::resolve(Item &item)
 /// Keys say nothing in another account; but what nobody can make has keys of the vendor's own.
 bool Comparer::isSameAccount(const Resource &r) const
 {
-  if (!r.can(CanCreate)) return true;
+  if (!r.can(CanCreate) || r.rented) return true;
   return r.vendor == Vendor::Twilio ? file.twilioAccount == here.about.accountSid
                                     : file.livekitUrl == here.about.webHost;
 }
@@ -252,6 +252,8 @@ void Comparer::settle(Item &item)
     leave(item, ComparisonText::tr("The file does not hold its password."));
     return;
   }
+  if (!item.existing && r.rented)
+    return leave(item, ComparisonText::tr("The account has none such. A file buys nothing: buy it first, or port it."));
   if (!item.existing && !r.can(CanCreate))
     return leave(item, ComparisonText::tr("The account has none such, and a file cannot make one."));
   for (const Field &f : r.fields) {

@@ -35,6 +35,7 @@ private:
   void create(const Item &, const Object &);
   void leave(Item &, const QString &why);
   void removeOthers();
+  static bool canGo(const Resource &r) { return r.can(CanRemove) && !r.rented; } ///< a file gives nothing back
   void removeOne(const Object &);
   bool liesInWhatGoes(const Object &) const;
   QString nextStep() const;

@@ -21,9 +21,9 @@ bool refersToStep(const Change &c)
 void Comparer::removeOthers()
 {
   for (const Object &o : std::as_const(out.others))
-    if (o.resource().can(CanRemove)) going.insert({&o.resource(), o.key()});
+    if (canGo(o.resource())) going.insert({&o.resource(), o.key()});
   for (const Object &o : std::as_const(out.others))
-    if (o.resource().can(CanRemove) && !liesInWhatGoes(o)) removeOne(o);
+    if (canGo(o.resource()) && !liesInWhatGoes(o)) removeOne(o);
 }
 
 bool Comparer::liesInWhatGoes(const Object &o) const

@@ -139,6 +139,7 @@ const Endpoint &rooms()
       .change = [](Account a, Object fresh,
                    Object wanted) { return changeRoom(std::move(a), std::move(fresh), std::move(wanted)); },
       .remove = [](Account a, QString key) { return removeRoom(std::move(a), std::move(key)); },
+      .live = true,
       .allowed =
           [](const Account &a) {
             return std::vector{verb(a, QStringLiteral("RoomService/ListRooms"), false),

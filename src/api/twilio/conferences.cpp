@@ -55,6 +55,7 @@ const Endpoint &conferences()
     Endpoint made = endpoint<place>();
     made.list = [](Account a, Progress p) { return listConferences(std::move(a), std::move(p)); };
     made.onDemand = true;
+    made.live = true;
     return made;
   }();
   return e;

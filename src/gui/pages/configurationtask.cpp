@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
@@ -31,6 +33,13 @@ Result<SecretBag> opened(const files::Sealed &sealed, const Secret &passphrase)
 }
 
 constexpr int mostNotes = 6;
+
+/// A file gives nothing back that is had for money, and not everything can be removed.
+int thatStay(const QList<Object> &others)
+{
+  return int(std::count_if(others.begin(), others.end(),
+                           [](const Object &o) { return !o.resource().can(CanRemove) || o.resource().rented; }));
+}
 } // namespace
 
 ConfigurationTask::ConfigurationTask(Desk &d, const QString &f, Purpose p, QWidget *parent)
@@ -174,7 +183,8 @@ void ConfigurationTask::show(const guides::Comparison &c)
   if (desk.sync().isReading() && !desk.hasRead())
     verdict->setMessage(State::Running, tr("Reading both accounts…"));
   else if (c.isEqual())
-    verdict->setMessage(State::Ok, tr("No difference."), tr("%n object(s) stand as the file says.", nullptr, c.same) + unseen);
+    verdict->setMessage(State::Ok, tr("No difference."),
+                        tr("%n object(s) stand as the file says.", nullptr, c.same) + unseen);
   else if (there)
     verdict->setMessage(State::Advice, tr("%n difference(s).", nullptr, there),
                         tr("%n object(s) stand as the file says.", nullptr, c.same));
@@ -186,8 +196,9 @@ void ConfigurationTask::show(const guides::Comparison &c)
                         tr("%n object(s) stand as the file says.", nullptr, c.same));
   showNotes(c);
   askForMissing(c.missing);
-  alsoRemove->setVisible(purpose == Purpose::Apply && (!c.others.isEmpty() || alsoRemove->isChecked()));
-  alsoRemove->setText(tr("Also remove %n object(s) that the file does not name", nullptr, int(c.others.size())));
+  const int removable = int(c.others.size()) - thatStay(c.others);
+  alsoRemove->setVisible(purpose == Purpose::Apply && (removable || alsoRemove->isChecked()));
+  alsoRemove->setText(tr("Also remove %n object(s) that the file does not name", nullptr, removable));
   view->setVisible(there > 0);
   view->setPlan(c.plan);
   showButtons();
@@ -196,9 +207,8 @@ void ConfigurationTask::show(const guides::Comparison &c)
 void ConfigurationTask::showNotes(const guides::Comparison &c)
 {
   QStringList lines = c.notes;
-  int stay = 0;
-  for (const Object &o : c.others) stay += !o.resource().can(CanRemove);
-  if (stay) lines << tr("%n object(s) that the file does not name cannot be removed by it.", nullptr, stay);
+  if (const int stay = thatStay(c.others))
+    lines << tr("%n object(s) that the file does not name cannot be removed by it.", nullptr, stay);
   notes->setVisible(!lines.isEmpty());
   const qsizetype more = lines.size() - mostNotes;
   if (more > 0) lines = lines.mid(0, mostNotes) << tr("… and %n more.", nullptr, int(more));
