@@ -1,4 +1,4 @@
-// What of a resource an operator may change in a form.
+// What of a resource an operator may change in a form, and what a configuration file does with it.
 #pragma once
 #include "core/field.h"
 
@@ -10,3 +10,7 @@ inline bool isEditable(const Resource &r)
   return r.can(CanChange)
          && std::any_of(r.fields.begin(), r.fields.end(), [](const Field &f) { return f.is(Editable); });
 }
+
+/// A configuration file makes and removes it. What is rented is not bought or given back by a file, but by hand.
+inline bool isMadeByFile(const Resource &r) { return r.can(CanCreate) && !r.rented; }
+inline bool isRemovedByFile(const Resource &r) { return r.can(CanRemove) && !r.rented; }

@@ -1,6 +1,7 @@
 // Comparing a file's configuration with what both accounts hold.
 #include "guides/comparison.h"
 
+#include "core/editable.h"
 #include "twiml/secretcut.h"
 
 #include <QRegularExpression>
@@ -138,7 +139,7 @@ bool Comparer::resolve(Item &item)
 /// Keys say nothing in another account; but what nobody can make has keys of the vendor's own.
 bool Comparer::isSameAccount(const Resource &r) const
 {
-  if (!r.can(CanCreate) || r.rented) return true;
+  if (!isMadeByFile(r)) return true;
   return r.vendor == Vendor::Twilio ? file.twilioAccount == here.about.accountSid
                                     : file.livekitUrl == here.about.webHost;
 }

@@ -1,4 +1,5 @@
 // What a comparison removes, and in which order its plan runs.
+#include "core/editable.h"
 #include "guides/comparison.h"
 #include "guides/removal.h"
 

@@ -1,4 +1,5 @@
 // A snapshot's configuration: objects under readable labels, in an order of their own.
+#include "core/editable.h"
 #include "guides/configuration.h"
 #include "twiml/secretcut.h"
 
@@ -34,7 +35,7 @@ QString partOf(const Resource &r, const void *row, const Labels &labels)
 QString plainLabel(const Resource &r, const void *row, const Labels &labels)
 {
   const QString called = r.called(row), key = r.keyOf(row), of = partOf(r, row, labels);
-  const bool nameless = called.isEmpty() || (r.can(CanCreate) && key.endsWith(called));
+  const bool nameless = called.isEmpty() || (isMadeByFile(r) && key.endsWith(called));
   const QString own = nameless ? QString::fromLatin1(r.one) : called;
   return of.isEmpty() ? own : QStringLiteral("%1 / %2").arg(of, own);
 }

@@ -1,6 +1,7 @@
 // A configuration goes through a file and comes back: to the same accounts nothing changes, to empty ones all of it.
 #include "api/catalogue.h"
 #include "api/vary.h"
+#include "core/editable.h"
 #include "files/configurationfile.h"
 #include "guides/configuration.h"
 #include "model/phonenumber.h"
@@ -176,7 +177,7 @@ static QByteArray comparable(Configuration c)
 {
   c.twilioAccount.clear();
   c.livekitUrl.clear();
-  erase_if(c.objects, [](const ConfiguredObject &o) { return !o.resource->can(CanCreate) || o.resource->rented; });
+  erase_if(c.objects, [](const ConfiguredObject &o) { return !isMadeByFile(*o.resource); });
   for (ConfiguredObject &o : c.objects) o.id.clear();
   return files::configurationAsYaml({c, {}});
 }

@@ -1,4 +1,5 @@
 // Releasing a number: what uses it, what is said, and that it is for good.
+#include "guides/configuration.h"
 #include "guides/removal.h"
 #include "model/elastictrunk.h"
 #include "model/livekitnumber.h"
@@ -43,6 +44,25 @@ private Q_SLOTS:
     const Plan plan = guides::removalOf(healthy(), Object::of(aNumber()));
     QCOMPARE(plan.changes.size(), 1);
     QVERIFY(plan.sentence.contains("stays listed in inbound trunk “Trunk ST_a”"));
+  }
+
+  /// What is rented is neither bought nor given back by a configuration file.
+  void filesNeitherBuyNorRelease()
+  {
+    Snapshot there = healthy(), here = healthy();
+    there.put<PhoneNumber>({aNumber(otherNumber)});
+    guides::ComparisonAnswers answers;
+    answers.removeOthers = true;
+    const Configuration another = guides::configurationOf(there, {&resourceOf<PhoneNumber>()});
+    QCOMPARE(another.objects.size(), 1);
+    const guides::Comparison bought = guides::compareWith(here, another, answers);
+    QVERIFY(bought.plan.isEmpty());
+    QVERIFY(bought.notes.join(u' ').contains("a file cannot make one"));
+    Configuration none;
+    none.told = {&resourceOf<PhoneNumber>()};
+    const guides::Comparison released = guides::compareWith(here, none, answers);
+    QCOMPARE(released.others.size(), 1);
+    QVERIFY(released.plan.isEmpty());
   }
 
   void liveKitNumbersToo()

@@ -132,7 +132,7 @@ Task<Result<Object>> changeNumber(Account account, Object fresh, Object wanted)
 {
   const QString name = method("UpdatePhoneNumber");
   const auto &n = wanted.as<LiveKitNumber>();
-  if (fresh.as<LiveKitNumber>().ruleId == n.ruleId) co_return fresh;
+  if (difference(fresh, wanted).empty()) co_return fresh;
   auto calling =
       call(account, name, sipAdmin(),
            QJsonObject{{QStringLiteral("id"), fresh.key()}, {QStringLiteral("sip_dispatch_rule_id"), n.ruleId}});

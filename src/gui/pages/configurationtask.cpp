@@ -1,6 +1,7 @@
 // Comparing a file with what stands, and applying it.
 #include "gui/pages/configurationtask.h"
 
+#include "core/editable.h"
 #include "core/wait.h"
 #include "gui/kit/style.h"
 #include "gui/pages/pages.h"

@@ -11,14 +11,17 @@ namespace sandbox {
 
 namespace {
 
-constexpr int usualPage = 50, mostForSale = 120;
+constexpr int usualPage = 50, ofAnArea = 25;
 
 struct Area {
   const char *code, *locality, *region;
   bool tollFree = false;
 };
-constexpr Area areas[] = {
-    {"628", "San Francisco", "CA"}, {"720", "Denver", "CO"}, {"929", "New York", "NY"}, {"833", "", "", true}};
+constexpr Area areas[] = {{"628", "San Francisco", "CA"},
+                          {"206", "Seattle", "WA"},
+                          {"720", "Denver", "CO"},
+                          {"929", "New York", "NY"},
+                          {"833", "", "", true}};
 
 const EnumType &statuses()
 {
@@ -137,9 +140,9 @@ TwirpAnswer searchNumbers(const LivekitStore &store, const QJsonObject &request)
   for (const Area &a : areas) {
     if (textOf(request, "country_code") != QLatin1String("US")) break;
     if (!area.isEmpty() && area != QLatin1String(a.code)) continue;
-    for (int i = 0; i < mostForSale / 4; ++i) {
-      const auto number =
-          QStringLiteral("+1%1555%2").arg(QLatin1String(a.code)).arg((i * 37 + 100) % 10'000, 4, 10, QLatin1Char('0'));
+    for (int i = 0; i < ofAnArea; ++i) {
+      const auto number = QLatin1String("+1") + QLatin1String(a.code) + QLatin1String("555")
+                          + QStringLiteral("%1").arg((i * 37 + 100) % 10'000, 4, 10, QLatin1Char('0'));
       if (!isOwned(store, number)) found.append(described(a, number));
     }
   }

@@ -9,8 +9,8 @@ void addTwilioEndpoints(TwilioServer &server, TwilioStore &store)
 {
   addAccounts(server, store);
   addKeys(server, store);
+  addBuying(server, store); // before the numbers themselves, for …/Local.json is no sid
   addNumbers(server, store);
-  addBuying(server, store);
   addAvailableNumbers(server, store);
   addPapers(server, store);
   addBins(server, store);
