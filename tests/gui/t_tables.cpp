@@ -80,6 +80,8 @@ private Q_SLOTS:
     QApplication::setStyle(new Style);
   }
 
+  void init() { QSettings().clear(); } // pages keep their filter and their columns
+
   void numbersAreWrittenAsPeopleDo()
   {
     const Work work(abroad());

@@ -406,7 +406,7 @@ private Q_SLOTS:
     const auto page = shownPage(inboundTrunksPage(*work.desk));
     tableIn(page.get())->selectAll();
     QSignalSpy previewed(work.desk.get(), &Desk::previewRequested);
-    actionIn(page.get(), "inboundTrunks.remove")->trigger();
+    actionIn(page.get(), "inboundTrunks.bulkRemove")->trigger();
     QCOMPARE(previewed.size(), 1);
     const Plan plan = previewed[0][0].value<Plan>();
     QCOMPARE(plan.changes.size(), 2);

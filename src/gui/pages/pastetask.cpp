@@ -62,6 +62,13 @@ private:
     return n.line ? tr("Line %1: %2").arg(n.line).arg(n.sentence) : n.sentence;
   }
 
+  static QString notesOf(const guides::Pasted &p)
+  {
+    QStringList lines;
+    for (const guides::PasteNote &n : p.notes) lines << lineOf(n);
+    return lines.join(u'\n');
+  }
+
   guides::Pasted judge()
   {
     const guides::Pasted pasted = guides::objectFromJson(kind, edit->toPlainText().toUtf8());
@@ -82,7 +89,7 @@ private:
   {
     rest.stop();
     const guides::Pasted pasted = judge();
-    if (pasted.object) return desk.edit(pasted.object);
+    if (pasted.object) return desk.edit(pasted.object, notesOf(pasted));
     if (edit->toPlainText().trimmed().isEmpty()) {
       said->setMessage(State::Advice, tr("Paste JSON, or open a file with it."));
       said->show();

@@ -19,6 +19,9 @@
 #include <QProgressBar>
 #include <QUrl>
 
+#include <memory>
+#include <utility>
+
 namespace gui {
 
 RunTask::RunTask(Desk &d, const QString &runId, QWidget *parent)
@@ -227,7 +230,7 @@ QList<QPushButton *> RunTask::buttonsFor(const RunRecord &r)
   if ((r.outcome == Outcome::Succeeded || r.outcome == Outcome::Partly) && r.undoes.isEmpty() && r.canUndo())
     add(tr("Undo…"), "undoRun", "", [this] { previewUndo(); });
   if (r.outcome == Outcome::Partly && !stepsToRetry(r).isEmpty())
-    add(tr("Try the %n others again…", nullptr, int(stepsToRetry(r).size())), "retryFailed", "", [this] { retry(); });
+    add(tr("Try the %n other(s) again…", nullptr, int(stepsToRetry(r).size())), "retryFailed", "", [this] { retry(); });
   if (r.outcome == Outcome::Succeeded && !numberOfSetUp(r.plan).isEmpty() && !r.undone)
     add(tr("Check the path"), "checkPath", "", [this] {
       if (const auto now = desk.runner().record(id)) showCheck(*now);
@@ -314,8 +317,29 @@ void RunTask::previewUndo()
   });
 }
 
-/// What failed or was not begun, on the objects as they are known now.
+/// What failed may have failed because somebody changed it: it is read again first.
 void RunTask::retry()
+{
+  const auto r = desk.runner().record(id);
+  if (!r) return;
+  QSet<const Resource *> kinds;
+  for (const int i : stepsToRetry(*r)) kinds << r->plan.changes[i].resource;
+  for (const Resource *kind : std::as_const(kinds)) desk.sync().refreshPart(*kind);
+  auto *until = new QObject(this);
+  const auto going = std::make_shared<bool>(true);
+  const auto goOn = [this, until, kinds, going] {
+    for (const Resource *kind : kinds)
+      if (desk.sync().isReading(*kind)) return;
+    if (std::exchange(*going, false)) planAgain(); // what is queued already still comes
+    until->deleteLater();
+  };
+  connect(&desk.sync(), &Sync::changed, until, goOn, Qt::QueuedConnection);
+  connect(&desk.sync(), &Sync::finished, until, goOn, Qt::QueuedConnection);
+  goOn();
+}
+
+/// What failed or was not begun, on the objects as they are known now.
+void RunTask::planAgain()
 {
   desk.runner().secretsOf(id, [self = QPointer<RunTask>(this)](const Result<SecretBag> &bag) {
     const auto r = self ? self->desk.runner().record(self->id) : std::nullopt;

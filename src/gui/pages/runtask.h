@@ -30,6 +30,7 @@ private:
   void say(const Error &);
   void previewUndo();
   void retry();
+  void planAgain();
   void copy();
 
   Desk &desk;

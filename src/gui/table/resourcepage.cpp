@@ -417,17 +417,21 @@ void ResourcePage::refreshInspector()
   const Object o = current();
   const qsizetype selected = view->selectionModel()->selectedRows().size();
   const Verdict v = o && spec.verdict ? spec.verdict(o.row()) : Verdict{};
+  const bool several = selected > 1;
+  const QList<QAction *> forSeveral = several ? bulkActions(int(selected)) : QList<QAction *>();
   for (QAction *a : std::as_const(actions)) {
+    const auto rule = applies.value(a);
+    const bool fits = a != bulkEdit && a != bulkRemove && (!rule || (o && rule(o)));
+    a->setVisible(several ? forSeveral.contains(a) : fits);
     a->setEnabled(bool(o));
-    if (const auto rule = applies.value(a)) a->setVisible(o && rule(o));
   }
   QList<QAction *> offered = actions;
   offered.removeIf([](const QAction *a) { return !a->isVisible(); });
   refreshCount();
-  if (selected > 1) {
+  if (several) {
     stamp.clear();
     return inspector->showMany(selected <= mostCompared ? selectedObjects() : QList<Object>(),
-                               spec.counted(int(selected)), bulkActions(int(selected)));
+                               spec.counted(int(selected)), forSeveral);
   }
   if (const QByteArray now = stampOf(o); !now.isEmpty() && now == std::exchange(stamp, now)) return;
   inspector->show(o, v.state, v.word, offered);

@@ -27,6 +27,7 @@ void ResourcePage::addAction(const PageSpec::RowAction &a)
     else
       run(o);
   });
+  action->setProperty("forSeveral", bool(a.runAll));
   if (a.applies) applies.insert(action, a.applies);
   actions << action;
 }
@@ -89,11 +90,7 @@ void ResourcePage::buildActions()
                [](const Object &o) { return !o.resource().page(o.row()).isEmpty(); }});
   if (r.can(CanRemove) && !spec.ownActs) {
     addAction({QStringLiteral("remove"), r.rented ? tr("Release…") : tr("Remove…"), QStringLiteral("trash"),
-               [this](const Object &o) {
-                 if (view->selectionModel()->selectedRows().size() > 1) return bulkRemove->trigger();
-                 desk.preview(guides::removalOf(desk.snapshot(), o));
-               },
-               true});
+               [this](const Object &o) { desk.preview(guides::removalOf(desk.snapshot(), o)); }, true});
     if (!desk.isReadOnly()) {
       actions.last()->setShortcut(QKeySequence::Delete);
       actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -47,7 +47,7 @@ std::vector<const Column *> ResourcePage::shownColumns() const
 
 void ResourcePage::buildBulkActions()
 {
-  if (desk.isReadOnly()) return;
+  if (desk.isReadOnly() || spec.ownActs) return;
   if (isEditable(*spec.resource)) {
     bulkEdit = new QAction(icon(QStringLiteral("edit")), QString(), this);
     bulkEdit->setObjectName(spec.name + QStringLiteral(".bulkEdit"));
@@ -58,15 +58,26 @@ void ResourcePage::buildBulkActions()
     bulkRemove->setObjectName(spec.name + QStringLiteral(".bulkRemove"));
     connect(bulkRemove, &QAction::triggered, this, [this] {
       const QList<Object> all = selectedObjects();
-      desk.preview(guides::bulkRemoval(tr("Remove %1").arg(spec.counted(int(all.size()))), desk.snapshot(), all));
+      desk.preview(guides::bulkRemoval(
+          (spec.resource->rented ? tr("Release %1") : tr("Remove %1")).arg(spec.counted(int(all.size()))),
+          desk.snapshot(), all));
     });
+    bulkRemove->setShortcut(QKeySequence::Delete);
+    bulkRemove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  }
+  for (QAction *a : {bulkEdit, bulkRemove}) {
+    if (!a) continue;
+    a->setVisible(false); // until several rows are chosen
+    actions << a;
   }
 }
 
-/// Those of one row that make sense for several, behind those that are for several.
+/// Those for several rows, and those of one that make sense for several.
 QList<QAction *> ResourcePage::bulkActions(int selected) const
 {
   QList<QAction *> out;
+  for (QAction *a : actions)
+    if (a->property("forSeveral").toBool()) out << a;
   if (bulkEdit) {
     bulkEdit->setText(tr("Edit %1…", "23 numbers").arg(spec.counted(selected)));
     out << bulkEdit;
@@ -76,7 +87,8 @@ QList<QAction *> ResourcePage::bulkActions(int selected) const
     if (name == u"copy" || a->menu()) out << a;
   }
   if (bulkRemove) {
-    bulkRemove->setText(tr("Remove %1…", "23 numbers").arg(spec.counted(selected)));
+    bulkRemove->setText((spec.resource->rented ? tr("Release %1…", "23 numbers") : tr("Remove %1…", "23 numbers"))
+                            .arg(spec.counted(selected)));
     out << bulkRemove;
   }
   return out;
