@@ -17,6 +17,7 @@ struct Taking {
   const Snapshot &snapshot;
   const QString number;
   Plan &plan;
+  const QString prefix;            ///< of the steps' names
   QStringList off = {}, kept = {}; ///< names
 
   template <class T> void from(QStringList T::*list)
@@ -34,8 +35,8 @@ struct Taking {
         continue;
       }
       off << name;
-      Change c =
-          changeChange(QStringLiteral("list%1").arg(plan.changes.size() + 1), shown, Object::of(object), plan.secrets);
+      const QString step = prefix + QStringLiteral("list%1").arg(plan.changes.size() + 1);
+      Change c = changeChange(step, shown, Object::of(object), plan.secrets);
       c.why = ListText::tr("It lists the number that goes.");
       plan.changes << c;
     }
@@ -43,9 +44,9 @@ struct Taking {
 };
 } // namespace
 
-QStringList takeOffLists(const Snapshot &s, const QString &number, Plan &plan)
+QStringList takeOffLists(const Snapshot &s, const QString &number, Plan &plan, const QString &prefix)
 {
-  Taking taking{s, number, plan};
+  Taking taking{s, number, plan, prefix};
   taking.from(&InboundTrunk::numbers);
   taking.from(&OutboundTrunk::numbers);
   taking.from(&DispatchRule::numbers);

@@ -7,6 +7,6 @@ namespace guides {
 
 /// Adds the steps that take the number off the lists of trunks and rules. A list that holds nothing else keeps it, for
 /// an empty one would stand for every number. Gives the sentences that say what callers notice.
-QStringList takeOffLists(const Snapshot &, const QString &number, Plan &);
+QStringList takeOffLists(const Snapshot &, const QString &number, Plan &, const QString &prefix = {});
 
 } // namespace guides

@@ -98,7 +98,7 @@ Plan removalOf(const Snapshot &s, const Object &o, const QString &prefix)
   }
   QStringList said;
   if (const QString felt = whatCallersNotice(o, uses); !felt.isEmpty()) said << felt;
-  if (&o.resource() == &resourceOf<PhoneNumber>()) said << takeOffLists(s, o.as<PhoneNumber>().number, plan);
+  if (&o.resource() == &resourceOf<PhoneNumber>()) said << takeOffLists(s, o.as<PhoneNumber>().number, plan, prefix);
   Change c = removeChange(prefix + QStringLiteral("remove"), o, plan.secrets);
   c.effect = plan.sentence = said.join(u' ');
   if (!gone.isEmpty())

@@ -60,6 +60,31 @@ private Q_SLOTS:
     QCOMPARE(plan.changes[2].key, b.sid);
   }
 
+  void stepsAndSecretsOfSeveralRemovalsAreApart()
+  {
+    Snapshot s;
+    const PhoneNumber a = numberOf(1), b = numberOf(2), c = numberOf(3);
+    s.put<PhoneNumber>({a, b, c});
+    InboundTrunk first, second;
+    first.id = QStringLiteral("ST_1");
+    first.numbers = QStringList{a.number, c.number};
+    first.authPassword = Secret("one");
+    second.id = QStringLiteral("ST_2");
+    second.numbers = QStringList{b.number, c.number};
+    second.authPassword = Secret("two");
+    s.put<InboundTrunk>({first, second});
+    const Plan plan = bulkRemoval(QStringLiteral("Release"), s, {Object::of(a), Object::of(b)});
+    QSet<QString> steps;
+    for (const Change &change : plan.changes) {
+      steps << change.step;
+      if (change.key != first.id && change.key != second.id) continue;
+      const auto before = fromPlan(resourceOf<InboundTrunk>(), change.before, plan.secrets);
+      QVERIFY(before);
+      QCOMPARE(before->as<InboundTrunk>().authPassword.reveal(), change.key == first.id ? "one" : "two");
+    }
+    QCOMPARE(steps.size(), plan.changes.size());
+  }
+
   void aSecondTryIsMadeOfWhatIsThereNow()
   {
     const PhoneNumber first = numberOf(1), second = numberOf(2), gone = numberOf(3);
