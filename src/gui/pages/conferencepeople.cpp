@@ -144,7 +144,7 @@ void askToAnnounce(Desk &desk, const Conference &c)
 {
   auto *field = new QLineEdit;
   field->setObjectName(QStringLiteral("announceUrl"));
-  field->setPlaceholderText(QStringLiteral("https://handler.twilio.com/twiml/EH…"));
+  field->setPlaceholderText(QStringLiteral("https://handler.twilio.com/twiml/EH…")); // not text
   ask(ConferenceText::tr("Announce to %1").arg(c.name),
       ConferenceText::tr(
           "Everybody in the conference hears it once. Twilio fetches TwiML that says or plays something."),

@@ -33,7 +33,7 @@ public:
     say(RecordingText::tr("Reading the recordings…"));
     const Endpoint &e = api::endpointOf(resourceOf<ConferenceRecording>());
     if (const Account *account = desk.sync().accounts().of(Vendor::Twilio))
-      scope.start(e.listIn(*account, conference), [this](const Listing &listed) { show(listed); });
+      scope.start(e.listIn(*account, conference), [this](const Listing &listed) { take(listed); });
   }
 
 private:
@@ -46,7 +46,7 @@ private:
     if (!text.isEmpty()) column->addWidget(paragraph(text, Text::Body, Tone::Second));
   }
 
-  void show(const Listing &listed)
+  void take(const Listing &listed)
   {
     say(listed && (*listed)->size() == 0 ? RecordingText::tr("This conference was not recorded.") : QString());
     if (!listed)
