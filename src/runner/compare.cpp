@@ -86,6 +86,15 @@ QStringList unmet(const Object &from, const Object &wanted, const Object &got)
   return out;
 }
 
+bool setsUnseen(const Object &from, const Object &wanted)
+{
+  const QStringList keys = differing(from, wanted);
+  return std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
+    const Field *f = wanted.resource().field(key);
+    return f && f->is(WriteOnly);
+  });
+}
+
 Object withFields(const Object &base, const Object &source, const QStringList &keys)
 {
   Object out = base;

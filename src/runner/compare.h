@@ -11,6 +11,9 @@ QStringList differing(const Object &a, const Object &b);
 /// Fields that `wanted` changes against `from`, and that `got` does not have as wanted.
 QStringList unmet(const Object &from, const Object &wanted, const Object &got);
 
+/// `wanted` sets something that the vendor never gives back: whether it stands there cannot be seen.
+bool setsUnseen(const Object &from, const Object &wanted);
+
 /// `base` with the fields `keys` of `source`.
 Object withFields(const Object &base, const Object &source, const QStringList &keys);
 

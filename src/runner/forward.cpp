@@ -227,7 +227,8 @@ Task<Verdict> Execution::compareWithShown(int step, Object fresh)
   }
   record.steps[step].before = kept(fresh, change.step + QStringLiteral(".found"));
   if (change.kind == Change::Kind::Change) {
-    if (!unmet(wish->shown, wish->wanted, fresh).isEmpty()) co_return Verdict::Done;
+    if (setsUnseen(wish->shown, wish->wanted) || !unmet(wish->shown, wish->wanted, fresh).isEmpty())
+      co_return Verdict::Done;
     record.steps[step].state = StepState::Kept;
     record.steps[step].results = resultsOf(change.step, fresh);
     record.steps[step].ended = QDateTime::currentDateTimeUtc();

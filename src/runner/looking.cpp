@@ -130,6 +130,7 @@ Task<Sent> lookForChanged(Target target, Object fresh, Object wanted)
   auto reading = readOne(target, fresh.key());
   const auto now = co_await reading;
   if (!now) co_return now.error().kind == Error::NotFound ? failed(now.error()) : unsure(now.error());
+  if (setsUnseen(fresh, wanted)) co_return didNot(); // nobody can tell: it is sent again
   if (unmet(fresh, wanted, *now).isEmpty()) co_return happened(*now);
   const QStringList others = differing(fresh, *now);
   if (others.isEmpty()) co_return didNot();

@@ -11,6 +11,7 @@ namespace sandbox {
 namespace {
 
 constexpr int sipPatience = 1000; // milliseconds until the server finds that no livekit-sip takes the call
+constexpr int ringing = 200;      // milliseconds that a transfer of a ringing call takes here, in place of its time-out
 constexpr int untilBye = 1000;    // milliseconds from a transfer to the end of the call that was transferred
 constexpr int longestDisplayName = 128;
 
@@ -133,7 +134,7 @@ Refusal checkTransfer(const QJsonObject &request)
 TwirpAnswer refer(Room &room, const QJsonObject &participant)
 {
   if (textOf(objectOf(participant, "attributes"), "sip.callStatus") != QLatin1String("active"))
-    return inner({"deadline_exceeded", QStringLiteral("request timed out"), {}, sipPatience});
+    return inner({"deadline_exceeded", QStringLiteral("request timed out"), {}, ringing});
   room.leaves.insert(textOf(participant, "identity"), QDateTime::currentMSecsSinceEpoch() + untilBye);
   return QJsonObject();
 }
