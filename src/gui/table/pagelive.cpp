@@ -22,12 +22,6 @@ void ResourcePage::beginLive()
                                                   : std::chrono::milliseconds(0));
 }
 
-void ResourcePage::hideEvent(QHideEvent *event)
-{
-  Page::hideEvent(event);
-  pulse.stop();
-}
-
 /// What cannot be read is asked for less and less often.
 void ResourcePage::readLive()
 {

@@ -266,6 +266,7 @@ void ResourcePage::showEvent(QShowEvent *event)
 void ResourcePage::hideEvent(QHideEvent *event)
 {
   Page::hideEvent(event);
+  pulse.stop();
   source->shown(false);
 }
 
