@@ -171,6 +171,367 @@
         <source>Enter the host, for example abc123.sip.livekit.cloud.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Copy “%1” to another profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no other profile yet. Connect the other accounts first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That profile opens with the form filled in. Nothing is written before you saw the plan there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Bins</name>
+    <message>
+        <source>no TwiML</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an unreadable address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no SIP address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace with hosted copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy XML</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n TwiML document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n TwiML document</numerusform>
+            <numerusform>%n TwiML documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New TwiML…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No number uses TwiML</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls reach LiveKit by Elastic SIP trunks. TwiML is needed for Twilio conferences and recordings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kinds of TwiML objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML apps</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>This may not be empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>%1 (Twilio error %2)</source>
+        <comment>message and code</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It wants a user and password, and the call brought none or wrong ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It forbids this call: the address, the caller or the sign-in is not allowed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It knows no trunk or no rule for this number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody took the call: no agent or phone was there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is busy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The caller hung up before it was answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two sides found no common codec or encryption.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has trouble of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It declined the call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP side refused the call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It answered %1. %2</source>
+        <comment>SIP code and what it means</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio could not connect the call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it dialled did not answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The leg to %1 ended: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio gives no reason for a SIP side that refuses a call. LiveKit’s log of that moment has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio gives no reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call is going on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is ringing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It waits for its turn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It rang until the caller or a time limit ended it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line was busy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was cancelled before anybody answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The caller reached nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered, but Twilio complained</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered, but a leg failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lasted %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hang up?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call from %1 to %2 ends at once, for both sides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be undone: somebody has to call anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter, for example  result:failed  length&gt;60</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No calls today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio keeps calls for some months. Choose other days to see older ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hang up…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CaughtCalls</name>
+    <message>
+        <source>Open number %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers whose calls it takes now</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>numbers</comment>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None that can be seen; some paths are not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of your numbers leads here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Example room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -248,6 +609,457 @@
         <source>%1. %2 (%3, %4)</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>a password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>document, lines</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>undone by releasing it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as it stands below</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apply a configuration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They were not read yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This profile has no account for them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be compared. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names “%1”, which is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names “%1”, which neither the file nor the account has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file does not hold its password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account has none such. A file buys nothing: buy it first, or port it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account has none such, and a file cannot make one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stands otherwise, and nobody can change it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConferencePeople</name>
+    <message>
+        <source>Call …%1</source>
+        <comment>end of its SID</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their call is hung up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The conference ends for everybody when they leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are the last one, so the conference ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1 from the conference?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 stops coaching</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is heard by everybody now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unmuted %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muted %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take %1 off hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is back in the conference.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is on hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>state, time</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coaches %1: only they hear it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The conference ends when they leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio does not say who was in a conference that is over. Its calls do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Announce to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody in the conference hears it once. Twilio fetches TwiML that says or plays something.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the TwiML</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what shall be heard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Announced to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended conference %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End conference %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n people are hung up.</source>
+        <translation>
+            <numerusform>%n person is hung up.</numerusform>
+            <numerusform>%n people are hung up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End conference</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Muted %n people.</source>
+        <translation>
+            <numerusform>Muted %n person.</numerusform>
+            <numerusform>Muted %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceRecordings</name>
+    <message>
+        <source>Began %1, %2 min %3 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Began %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the recordings…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This conference was not recorded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recordings could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Conferences</name>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>conferences</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n conference(s)</source>
+        <translation>
+            <numerusform>%n conference</numerusform>
+            <numerusform>%n conferences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No conference is running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio conferences appear here while they last.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mute all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Announce…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End conference…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No conference has ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conferences that ended today or yesterday appear here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which conferences</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Configuration file</name>
+    <message>
+        <source>There is not enough free memory to make a key of the passphrase. Close other programs and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer gives no random numbers, so nothing can be sealed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sealed secrets in this file are damaged. Export it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not the passphrase that the file was sealed with, or somebody changed its sealed part. Check the passphrase and try again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConfigurationFile</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names with values should stand here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name should be a text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is nested too deep or holds too much.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“id” should be a text in quotes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no field that a file can set for “%2”. Its fields: %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be this. %2 Texts stand in quotes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write {} when there shall be none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An object needs a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline knows no kind “%1” here that a file can set up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no configuration of Trunkline: the line “trunkline-configuration” is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file was written by a later version of Trunkline (format %1; this one reads format %2). Open it with that version, or update this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline knows no such format.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline does not know “%1”. Here stand: made-from, twilio, livekit, sealed-secrets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is larger than 16 MB: it is no configuration of Trunkline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: this is no valid YAML: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a Trunkline profile sets up at Twilio and LiveKit. Trunkline makes, compares and applies this file.
+
+Below each vendor stand the kinds of objects, below each kind its objects. The name of an object is its own in this file; where another object refers to it, that name stands. “id” is its identifier in the account that the file was made from; elsewhere the object is found by its name.
+A field that is left out stays as it is. A kind that is left out is not touched. A kind with {} has none.
+Passwords are not in the file: ${secret:…} stands for each. They can be sealed under a passphrase at the end of the file. Telephone numbers of callers that trunks allow are in it as they are.
+The order is always the same, so that versions of the file can be compared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sealed secrets cannot be read. Export the file again.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -266,6 +1078,20 @@
     <message>
         <source>Type “%1” to go on all the same.</source>
         <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n removals cannot be undone. Type %n to go on.</source>
+        <translation>
+            <numerusform>%n removal cannot be undone. Type %n to go on.</numerusform>
+            <numerusform>%n removals cannot be undone. Type %n to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n objects</source>
+        <translation>
+            <numerusform>Remove %n object</numerusform>
+            <numerusform>Remove %n objects</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -486,6 +1312,158 @@
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordinary numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Special numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Premium and special services: a call may cost several dollars a minute.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Toll fraud numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ranges by which strangers make money with other people's accounts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All chosen countries are so already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>What may be called in %n country(ies)</source>
+        <translation>
+            <numerusform>What may be called in %n country</numerusform>
+            <numerusform>What may be called in %n countries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 may be called.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 are blocked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Special numbers begin with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None that Twilio names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subaccounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If this is a subaccount, it calls where its parent account may.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If this is a subaccount, it has permissions of its own, not those of its parent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit setting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Risky</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>countries</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter, for example  Brazil  or  +55</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No countries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio named no country. Read again with F5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio refuses calls to these countries from then on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Special numbers may cost several dollars a minute.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever gets hold of your accounts can make money by calling toll fraud numbers, at your cost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Change what may be called in %n country(ies)</source>
+        <translation>
+            <numerusform>Change what may be called in %n country</numerusform>
+            <numerusform>Change what may be called in %n countries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twilio takes all countries in one request.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Code: %1</source>
@@ -497,6 +1475,72 @@
     </message>
     <message>
         <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DocumentPart</name>
+    <message>
+        <source>Reading a bin needs the account’s Auth Token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter Auth Token…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio lets nobody change a bin from outside its Console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline can host the same document and point your numbers at it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A draft stands on this computer alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No call uses it before it is published.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is somebody’s own server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline shows its address and never calls it: it may count or start something.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>The drafts in %1 cannot be read. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is larger than 16 MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another version of Trunkline wrote it. Open it with that one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft cannot be saved to %1: %2. What was saved before is unchanged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft cannot be saved: another window writes to %1, or it may not be written to. Try again in a moment.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -579,6 +1623,144 @@
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FetchTab</name>
+    <message>
+        <source>%1 in %2 ms, %3</source>
+        <comment>status, time, type</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signed request was refused. The Auth Token may be an old one, or belong to another account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio would not get a document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers within 15 s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers the signed request of this account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can fetch a draft: it is not published.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is somebody’s own server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline never calls it: it may count or start something.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetching needs the account’s Auth Token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter Auth Token…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch as Twilio would</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FetchTwiml</name>
+    <message>
+        <source>Only bins and hosted documents are fetched, never other servers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio signs its requests with the account’s Auth Token, which is not known. Enter it first.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>later than a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>earlier than a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a field before “%1”, without spaces between.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what “%1” is to be, or "" for nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown field “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown field “%1”. Did you mean %2?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in this table has a time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is %2 or %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no time. Write 2026-08-01, 2026-08-01T14:30, today or 7d.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no length of time. Write seconds, or 1m30s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a number; “%2” is none.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -772,11 +1954,78 @@
         <source>First the bin sends the password, then the trunk asks for it: no call is refused in between.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Correct the hosted TwiML “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline hosts the document, so it can be changed here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An Elastic SIP trunk sends no password, so the trunk lets in Twilio's addresses alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First the document sends the password, then the trunk asks for it: no call is refused in between.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>FixTask</name>
     <message>
         <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Foreign</name>
+    <message>
+        <source>%1 cannot be imported. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is larger than 1 MB, so it is no such file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its secret is not in the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not hold what such a file holds. Enter the keys by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Enter the keys by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The secrets are still in %1. %2 Remove them by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is a link to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are written in a way that Trunkline does not edit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be read any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They stand in it at another place, too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its key is not in the key store, or the key store is locked. Unlock it and try again, or enter the key by hand.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -832,6 +2081,21 @@
     </message>
     <message>
         <source>LiveKit does not know the word “%1” for %2 and would store something else. Choose one of its own.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HangUp</name>
+    <message>
+        <source>Hang up: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both sides hear the call end at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call that was ended cannot be taken up again. Somebody has to call anew.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1079,6 +2343,45 @@
     </message>
 </context>
 <context>
+    <name>HostedTwiml</name>
+    <message>
+        <source>The document is not published any more. Refresh to see what is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A document by the name “%1” is published already. Choose another name, or edit that document.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Hosting</name>
+    <message>
+        <source>Six steps at Twilio, each only if it is not done already:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its calls get the hosted document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is published already could not be read, so nothing can be planned. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>publish TwiML “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls that begin after the last step get the new document.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Inbound</name>
     <message>
         <source>The numbers at Twilio could not be read, so nothing can be planned. Refresh and try again.</source>
@@ -1246,6 +2549,72 @@
     </message>
 </context>
 <context>
+    <name>InboundPages</name>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>origination URLs</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n origination URL(s)</source>
+        <translation>
+            <numerusform>%n origination URL</numerusform>
+            <numerusform>%n origination URLs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter, for example  nd-main  or  tcp</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New origination URL…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Elastic SIP trunk sends calls anywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An origination URL says where an Elastic SIP trunk of Twilio sends the calls of its numbers: to the project's SIP host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kinds of inbound objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Origination URLs</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>not set</source>
@@ -1260,34 +2629,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Reading a bin needs the account’s Auth Token.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Enter Auth Token…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is somebody’s own server.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Trunkline shows its address and never calls it: it may count or start something.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>TwiML document</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Twilio lets nobody change a bin from outside its Console.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>To change it, open the Console, or set the number up again with a new bin.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Details</source>
         <translation type="unfinished" />
     </message>
@@ -1299,8 +2640,89 @@
         <source>Path</source>
         <translation type="unfinished" />
     </message>
+</context>
+<context>
+    <name>LastState</name>
     <message>
-        <source>Document</source>
+        <source>The state of the last start cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was not read since the program started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The state for the next start cannot be kept in %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LineChanges</name>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LiveActs</name>
+    <message>
+        <source>Mute %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hang up on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1 from room “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transfer %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send agent %1 to room “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close room “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put %1 on hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take %1 off hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 stops coaching</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1 from the conference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Announce to conference “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End conference “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mute all in conference “%1”</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1344,6 +2766,134 @@
     </message>
 </context>
 <context>
+    <name>LiveKitRooms</name>
+    <message>
+        <source>A room of this name is open already. Choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LiveKitTracks</name>
+    <message>
+        <source>This LiveKit project lets nobody unmute others, so they must do it themselves. Remote unmuting is a setting of the project (on a server of your own: enable_remote_unmute).</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NumberLists</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lists the number that goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From then on nobody reaches you on %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan takes the number off %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stays listed in %1, for an empty list would stand for every number: remove or change that by hand.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NumberViews</name>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n TwiML app(s)</source>
+        <translation>
+            <numerusform>%n TwiML app</numerusform>
+            <numerusform>%n TwiML apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New TwiML app…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No TwiML app</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A TwiML app holds a voice URL that many numbers share, so that all of them can be led elsewhere in one change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n LiveKit number(s)</source>
+        <translation>
+            <numerusform>%n LiveKit number</numerusform>
+            <numerusform>%n LiveKit numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buy a LiveKit number…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No LiveKit number yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit Cloud sells numbers of the United States. A dispatch rule takes their calls, without a trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation type="unfinished">
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New address…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some countries sell numbers only to those who have an address, there or anywhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n regulatory bundle(s)</source>
+        <translation>
+            <numerusform>%n regulatory bundle</numerusform>
+            <numerusform>%n regulatory bundles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No regulatory bundle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some countries want papers of whoever buys a number. They are handed in as a bundle, in the Twilio Console.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Outbound</name>
     <message>
         <source>None</source>
@@ -1363,22 +2913,6 @@
     </message>
     <message>
         <source>not Twilio</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Password and address</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nobody may call</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1488,81 +3022,27 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>credential lists</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n credential list(s)</source>
-        <translation>
-            <numerusform>%n credential list</numerusform>
-            <numerusform>%n credential lists</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>On trunks</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>New credential list…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No credential list yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A credential list holds the users that may sign in to call phones through a trunk.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nobody can sign in with this list.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Add user…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No trunk uses it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n IP access list(s)</source>
-        <translation>
-            <numerusform>%n IP access list</numerusform>
-            <numerusform>%n IP access lists</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>New IP access list…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No IP access list</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>LiveKit Cloud calls from changing addresses: trunks for it are better off with a credential list alone.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No address: what asks this list lets nobody in.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Add address…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Kinds of outbound objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None: nobody calls in through it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose numbers…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP domains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Countries</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1684,6 +3164,74 @@
     </message>
     <message>
         <source>Not all could be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take off “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>This value does not fit here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This value does not fit here: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No member of it is known here. Expected: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>It holds %n objects. Paste one of them.</source>
+        <translation>
+            <numerusform>It holds %n object. Paste one of them.</numerusform>
+            <numerusform>It holds %n objects. Paste one of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, for the vendor sets it: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline does not know it. It is sent as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline does not know it. It is not sent.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>%1, %2 s</source>
+        <comment>time of day, seconds since</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 min</source>
+        <comment>time of day, minutes since</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 h</source>
+        <comment>time of day, hours since</comment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1997,6 +3545,86 @@
         <source>The folder for the journal cannot be made. Nothing can be changed until it can.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>A copy from another profile. Nothing is written before you saw the plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A copy from another profile. Not here, and left out: %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Dials your LiveKit project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is the address for apps. Calls go to %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dials %1, which is not your LiveKit project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dials %1. Whether that is your LiveKit project cannot be told: its SIP host is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to %1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether a trunk takes the call cannot be told: the inbound trunks could not all be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several inbound trunks take calls to %1, so LiveKit refuses them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No inbound trunk takes calls to %1. Add the number to a trunk, or dial another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which trunk takes the call depends on the number that uses the document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inbound trunk “%1” takes the call and asks for no password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User and password fit inbound trunk “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user fits inbound trunk “%1”. LiveKit does not show its password, so that cannot be compared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inbound trunk “%1” asks for a user and a password, and &lt;Sip&gt; has not both. Add username and password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inbound trunk “%1” asks for the user “%2”, and &lt;Sip&gt; has “%3”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password is not that of inbound trunk “%1”, so LiveKit refuses the call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (Twilio %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio can read the document.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Removal</name>
@@ -2028,6 +3656,347 @@
     </message>
     <message>
         <source>Nobody can read the passwords in it, so they cannot be put back: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It goes with “%1”; done first, it can be undone.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RoomPeople</name>
+    <message>
+        <source>no microphone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>microphone off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>microphone on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone, ringing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone, being dialled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone, hung up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>our number</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>trunk %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1 from the room?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They leave at once, and can join again with what they joined with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hung up on %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hang up on %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call ends at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit asks Twilio to send the call elsewhere (SIP REFER), and it leaves the room. The Elastic SIP trunk must allow call transfer, and transfer to telephones for a number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To a number, or to sip:user@host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say where the call should go.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transferred %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio call %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>camera of somebody</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muted %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unmuted %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transfer %1…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hang up on %1…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A caller hung up and is still in the room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit still holds the phone line open. It costs money until the room is closed or the caller is removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No agent has come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An agent was asked to join, and none took the job. Look whether one is running under that name, or send another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is in the room. LiveKit closes it by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Took the job</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit’s automatic dispatch; nobody took it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked to join; nobody took the job yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call back agent %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Called back %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call back agent %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agent leaves the room at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No agent was asked to join.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send an agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit asks the agent that registered under this name to join the room. It cannot say whether one is running.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which agent should come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked %1 to join.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are removed.</source>
+        <translation>
+            <numerusform>%n participant are removed.</numerusform>
+            <numerusform>%n participants are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) are hung up.</source>
+        <translation>
+            <numerusform>%n caller are hung up.</numerusform>
+            <numerusform>%n callers are hung up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known to be in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed room %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close room %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close room</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Stuck</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Awaited: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter, for example  +1415  or  receptionist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New room…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No room is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rooms appear when a call or an app joins and go when the last one leaves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send agent…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close room…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit metadata…</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2162,10 +4131,6 @@
     </message>
     <message>
         <source>Elastic SIP trunk</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>An Elastic SIP trunk takes the calls. Where it sends them is not known here.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2457,6 +4422,73 @@
         <source>The bin has a password but no user name, and Twilio refuses that (13249).</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>An Elastic SIP trunk takes the calls, and where it sends them is not known. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sends to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It sends calls to %1. That is the project's web address; calls go to its SIP host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It sends calls to %1, which is not this LiveKit project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its address names %1 for every number, which no inbound trunk takes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A share of its calls goes to %1 instead of this project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It sends calls to this LiveKit project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk has no origination URL that is enabled, so calls to its numbers fail (32010).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leads elsewhere: it sends calls to %1, and nothing in this project waits for the number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A TwiML app takes the calls: Twilio asks %1 what to do. What it answers is not known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk asks for user and password, and an Elastic SIP trunk of Twilio can send none (407).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hosted TwiML “%1”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RowExport</name>
+    <message>
+        <source>The file cannot be written. Choose another folder or another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source># %1, exported by Trunkline at %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source># %1, filter %2, exported by Trunkline at %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file could not be written whole. Nothing stands there. Is the disk full?</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>RulePreview</name>
@@ -2637,6 +4669,25 @@
     </message>
 </context>
 <context>
+    <name>RunEnd</name>
+    <message>
+        <source>It was not done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>%1 s</source>
@@ -2781,6 +4832,24 @@
         <source>What this plan did cannot be read.</source>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun.</source>
+        <translation>
+            <numerusform>%n not begun.</numerusform>
+            <numerusform>%n not begun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a step to see why.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SandboxChild</name>
@@ -2845,6 +4914,29 @@
     </message>
 </context>
 <context>
+    <name>Serverless</name>
+    <message>
+        <source>Twilio answered something that is not the expected JSON. A proxy on the way may have answered instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service “trunkline” has something else by the name “%1” already. Choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio could not build the function. Calls still get the document from before. Look at the debugger of the Twilio Console (82003, 82007).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio did not finish the build within five minutes. Calls still get the document from before. Try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else published in the service “trunkline” at this moment. Nothing was replaced. Plan again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The secret of the Twilio account is not known. Connect the account again.</source>
@@ -2852,6 +4944,178 @@
     </message>
     <message>
         <source>The secret of the LiveKit project is not known. Connect the project again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was not read since the program started, so nothing is changed. Wait for the connection.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SipLists</name>
+    <message>
+        <source>On trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No trunk uses it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On SIP domains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No SIP domain uses it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP domains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP phones call in through it and meet TwiML. Calls of LiveKit to it reach no phone: these need an Elastic SIP trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No way to phones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 leads here, and its calls fail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who may call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password and address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody may call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>credential lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n credential list(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n credential list</numerusform>
+            <numerusform>%n credential lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New credential list…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No credential list yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A credential list holds the users that may sign in to call phones through a trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can sign in with this list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IP access lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n IP access list(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n IP access list</numerusform>
+            <numerusform>%n IP access lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New IP access list…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No IP access list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit Cloud calls from changing addresses: trunks for it are better off with a credential list alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No address: what asks this list lets nobody in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add address…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n SIP domain(s)</source>
+        <translation>
+            <numerusform>%n SIP domain</numerusform>
+            <numerusform>%n SIP domains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New SIP domain…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No SIP domain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP phones call TwiML through one. LiveKit needs none: its calls to phones go through an Elastic SIP trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credential lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None: nobody signs in with a user and a password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attach list…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None: addresses are not asked.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2994,6 +5258,19 @@
         <source>No findings</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>?</source>
+        <comment>not read</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy to another profile…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -3056,35 +5333,11 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>no TwiML</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an unreadable address</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no SIP address</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Not called</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Set up…</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Filter, for example  +1510  or  clinic</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3104,27 +5357,11 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Buy a number in the Twilio Console. It appears here within a minute.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Copy number</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>TwiML documents</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Filter</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No number uses TwiML</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>TwiML tells Twilio what to do with a call. The set-up makes the document for you.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3171,38 +5408,11 @@
         <source>A dispatch rule puts a call into a room and asks an agent to join.</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>rooms</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No room is open</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rooms appear when a call or an app joins and go when the last one leaves.</source>
-        <translation type="unfinished" />
-    </message>
     <message numerus="yes">
         <source>%n number(s)</source>
         <translation type="unfinished">
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n TwiML document(s)</source>
-        <translation>
-            <numerusform>%n TwiML document</numerusform>
-            <numerusform>%n TwiML documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3219,12 +5429,41 @@
             <numerusform>%n dispatch rules</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n room(s)</source>
-        <translation>
-            <numerusform>%n room</numerusform>
-            <numerusform>%n rooms</numerusform>
-        </translation>
+    <message>
+        <source>Filter, for example  state:broken  or  +1510*</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buy a number…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buy one here. A number of another carrier can be ported in the Twilio Console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kinds of number objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Regulatory bundles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3243,6 +5482,69 @@
     </message>
     <message>
         <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>The SIP host of the LiveKit project is not known. Enter it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To LiveKit by SIP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call goes to an inbound trunk of the project. The caller hears ringing until an agent answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To LiveKit, with a fallback number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When LiveKit does not answer within 20 seconds, a telephone rings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To LiveKit, with recording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio records the call from the answer on, each side on its own track. Tell callers so where the law asks for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This call is recorded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The caller hears a sentence and a tone and may speak for two minutes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can take your call now. Leave a message after the tone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call is refused before it is answered, and costs nothing. The caller hears that the number is not in service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call is refused before it is answered, and costs nothing. The caller hears the busy tone.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3282,6 +5584,10 @@
     </message>
     <message>
         <source>Twilio answered something that is not the expected JSON. A proxy on the way may have answered instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio has suspended or closed this account. Look into the Twilio Console for the reason.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3552,9 +5858,126 @@
     </message>
 </context>
 <context>
+    <name>Uses</name>
+    <message>
+        <source>Open %1 “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all could be read: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that Trunkline knows of names it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 does not exist any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>This is not the address of a TwiML bin. Twilio shows it as URL: https://handler.twilio.com/twiml/EH and 32 characters.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No termination domain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit cannot call phones through this trunk until it has one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An outbound trunk of LiveKit calls phones at one of these addresses. The nearest to the agents is the best.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio chooses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open %1 “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls go to this Elastic SIP trunk, and by it to phones:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A SIP domain is no way to phones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP phones call in through it and meet TwiML. Give the trunk the address of an Elastic SIP trunk: name.pstn.twilio.com.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is no trunk of this Twilio account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not all Elastic SIP trunks have been read, so it is not known whose address %1 is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls go to %1, which is not Twilio.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caller numbers: none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caller numbers: each call brings its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caller numbers: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in: none. Twilio then goes by addresses, and LiveKit's change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in: user “%1” and a password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Way out</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3630,6 +6053,357 @@
     </message>
 </context>
 <context>
+    <name>address</name>
+    <message>
+        <source>A name has at most 64 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the country as two capital letters, for example DE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Floor or flat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two letters, for example DE. It cannot be changed later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found by Twilio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>agent-dispatch</name>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name that the agent registers with. LiveKit cannot check it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metadata for the agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agent dispatches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>agent dispatch</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>api-key</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>bundle</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved for now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Regulatory bundles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>regulatory bundle</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>call</name>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outbound, by API</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outbound, dialled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inbound, by trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outbound, by trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio’s direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elastic SIP trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caller’s name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forwarded from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time in the queue (ms)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dialled by the call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>codec</name>
     <message>
         <source>The answer holds a member that Trunkline cannot read: %1.</source>
@@ -3637,6 +6411,283 @@
     </message>
     <message>
         <source>A password that this plan needs is not in the keychain any more. Make a new plan.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>conference</name>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended by an operator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The host left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The host was removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last one was removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last one left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address of TwiML or of a sound begins with https://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address of TwiML, or of a sound, that everybody hears once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Announcement method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call that ended it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ending a conference hangs up on everybody in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was said cannot be unsaid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>conference</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>conference-participant</name>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A coach needs somebody to coach.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A coach is heard only by whom they coach.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coaches the call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conference ends when they leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conference starts when they come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call that was removed from a conference is hung up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People in conferences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>participant</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>conference-recording</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is being made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conference recordings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>conference recording</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3723,6 +6774,106 @@
     </message>
     <message>
         <source>credential list</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dialing-country</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordinary numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Special numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Toll fraud numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ISO code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dialing-permissions</name>
+    <message>
+        <source>Ordinary numbers may be called in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Special numbers may be called in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Toll fraud numbers may be called in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ISO codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voice permissions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>voice permissions</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dialing-settings</name>
+    <message>
+        <source>Voice permissions of the parent account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A subaccount then calls where its parent may. It says nothing in an account that is no subaccount.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings of voice permissions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>setting of voice permissions</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3846,6 +6997,116 @@
     </message>
     <message>
         <source>dispatch rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masks the caller’s number in the participant’s name, identity and attributes. A trunk that maps all SIP headers still shows it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The caller’s participant gets them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The caller’s participant gets it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit Cloud only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit Cloud only. On when the trunk or the rule asks for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The older setting: what Media says counts more.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>domain-credential-list</name>
+    <message>
+        <source>Choose the SIP domain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credential list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credential lists on SIP domains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>credential list on a SIP domain</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>domain-ip-list</name>
+    <message>
+        <source>Choose the SIP domain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IP access list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IP access lists on SIP domains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IP access list on a SIP domain</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3973,6 +7234,141 @@
     </message>
 </context>
 <context>
+    <name>gui::AccountTask</name>
+    <message>
+        <source>Accounts and limits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose accounts these are, what their keys may do, and how hard the vendors were asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status, type</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed in with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the account’s Auth Token: it may do everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API key %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML bins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cannot be read: the Auth Token is not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>are read with the Auth Token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May not read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subaccounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, status</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a server of your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API key %1: it may do everything in this project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>At most %n at a time, by Twilio’s count.</source>
+        <translation>
+            <numerusform>At most %n at a time, by Twilio’s count.</numerusform>
+            <numerusform>At most %n at a time, by Twilio’s count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked to wait %n time(s), last at %1.</source>
+        <translation>
+            <numerusform>Asked to wait %n time, last at %1.</numerusform>
+            <numerusform>Asked to wait %n times, last at %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never asked to wait.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::ActivityPage</name>
     <message>
         <source>Filter, for example  trunk  or  rolled back</source>
@@ -4069,21 +7465,491 @@
     </message>
 </context>
 <context>
-    <name>gui::AgentEditor</name>
+    <name>gui::BulkTask</name>
     <message>
-        <source>Agent name</source>
+        <source>Edit %1 %2</source>
+        <comment>23 numbers</comment>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Agent name; none if empty</source>
+        <source>Tick what is to be the same in all of them. What is not ticked stays as it is in each.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Agent metadata</source>
+        <source>Nothing has been written yet.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Metadata for the agent</source>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Now: %n different values</source>
+        <translation>
+            <numerusform>Now: %n value</numerusform>
+            <numerusform>Now: %n different values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick a field first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of them can be so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be so. Preview again to change only the others.</source>
+        <translation>
+            <numerusform>%n of them cannot be so. Preview again to change only the others.</numerusform>
+            <numerusform>%n of them cannot be so. Preview again to change only the others.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are so already: there is nothing to change.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::BuyTask</name>
+    <message>
+        <source>Buy a number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number is charged at once and then every month. Nothing is bought before you have seen the plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been bought yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking Twilio what it sells…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for numbers…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an address there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an address abroad</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>papers (bundle)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has no such number now. Ask for less: fewer digits, another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n number(s), and perhaps more</source>
+        <translation>
+            <numerusform>%n number, and perhaps more</numerusform>
+            <numerusform>%n numbers, and perhaps more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>· %1 each month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose %1…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text messages (SMS)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures (MMS)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Digits or letters in the number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>* stands for one digit, at the beginning or the end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Besides calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep a number of another carrier…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens the Twilio Console, where numbers are ported in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers for sale</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::CallFilter</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls from this number or address, exactly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to this number or address, exactly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a day</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – %2…</source>
+        <comment>two days</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls of other days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From and to are both shown. Days begin at midnight of this computer’s time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show these calls</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::CallSource</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a day and two times</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <comment>a day and a time, twice</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You stopped the reading. The calls of %1 are not here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls of %1 could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read them again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio has no such calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio compares the numbers exactly, as +14155550187 or as a whole SIP address. Ask for more days, or for every result.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No calls in this time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio keeps calls for some months. Ask for other days.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::CallView</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading what Twilio knows of this call…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result and length</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the call: %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dialled by the call from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio’s complaints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Error %1</source>
+        <comment>code</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warning %1</source>
+        <comment>code</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What Twilio writes about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time and length</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens it in this computer’s player</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not ready yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requests that Twilio made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer %1 after %2 ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TwiML that Twilio got</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>WAV sound (*.wav)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recording could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recording was saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recording could not be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No program on this computer plays the recording.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save it instead.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4139,6 +8005,171 @@
     </message>
     <message>
         <source>Calls to %1 reach LiveKit. Look at one thing:</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::ChooseParts</name>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>kind of objects, name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked ones belong to it. One that belongs to another is taken from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, now of “%2”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::ConfigurationTask</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file's passwords are sealed. Without the passphrase, passwords stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also remove what the file does not name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apply this file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apply “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is changed by comparing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file cannot be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passwords can be compared after the passphrase is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading both accounts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) stand as the file says.</source>
+        <translation>
+            <numerusform>%n object stands as the file says.</numerusform>
+            <numerusform>%n objects stand as the file says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n difference.</numerusform>
+            <numerusform>%n differences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the file says stands already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are in the accounts alone, and stay.</source>
+        <translation>
+            <numerusform>%n object is in the accounts alone, and stay.</numerusform>
+            <numerusform>%n objects are in the accounts alone, and stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change that can be told.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Also remove %n object(s) that the file does not name</source>
+        <translation>
+            <numerusform>Also remove %n object that the file does not name</numerusform>
+            <numerusform>Also remove %n objects that the file does not name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) that the file does not name cannot be removed by it.</source>
+        <translation>
+            <numerusform>%n object that the file does not name cannot be removed by it.</numerusform>
+            <numerusform>%n objects that the file does not name cannot be removed by it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything can be told or done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 “%3”</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4388,6 +8419,204 @@
     </message>
 </context>
 <context>
+    <name>gui::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file for spreadsheets or scripts. Passwords are never in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>The %n selected</numerusform>
+            <numerusform>The %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n that the filter lets through</source>
+        <translation>
+            <numerusform>The %n that the filter lets through</numerusform>
+            <numerusform>The %n that the filter lets through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The %n shown</source>
+        <translation>
+            <numerusform>The %n shown</numerusform>
+            <numerusform>The %n shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say in the first line what this is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON, for scripts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Callers’ numbers in full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::ExportTask</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What this profile sets up at both vendors, to keep, to compare with later, or to apply elsewhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With passwords, sealed under a passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twelve characters or more. Nobody can open the passwords without it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are left out; the file says where each belongs. What nobody can read, such as the passwords of Twilio's credentials, is never in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passwords are sealed when the file is saved; they are never shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no password in this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use twelve characters or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some parts are being read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some parts could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are not in the file: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the configuration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offers for the filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>word of the filter and what it is</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::FindPanel</name>
     <message>
         <source>Find a number, bin, trunk, rule or room, or run an action</source>
@@ -4617,6 +8846,97 @@
     </message>
 </context>
 <context>
+    <name>gui::ImportDialog</name>
+    <message>
+        <source>cannot be imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither lk nor twilio-cli keeps connections for this user: %1 and %2 are not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio, from twilio-cli</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit, from lk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keys go to this computer’s key store.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its key is in the system's key store, put there by twilio-cli; it is read when you import.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another profile has this name. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What twilio-cli keeps in the key store is no key. Enter it by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open it from the list of profiles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imported. The secret still stands in plain text in %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can be taken out of the file; everything else in it stays. The tool must then be given the key again. No copy of the file is kept, for the secret would stand in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it out of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not everything was taken out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The secret is in the key store only now.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::Inspector</name>
     <message>
         <source>Parts of the inspector</source>
@@ -4626,19 +8946,16 @@
         <source>Nothing is selected</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a row to see it here.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>More actions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What they have in common</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4748,6 +9065,128 @@
     </message>
 </context>
 <context>
+    <name>gui::MediaEditor</name>
+    <message>
+        <source>Only these codecs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as set elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for example PCMU/8000, G722/8000</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Media encryption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Further codecs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End without sound after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter seconds, for example 30. Empty: LiveKit’s default.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::NewTwimlTask</name>
+    <message>
+        <source>New TwiML</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What shall happen with a call? The document can be changed afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP host of the LiveKit project is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio must be told where to send the calls. LiveKit Cloud shows it under Project settings ▸ SIP URI.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter SIP host…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{{To}} is the number that was called, so that one document serves many numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inbound trunk that takes the call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fallback number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With + and country code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the caller hears</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: nothing is said.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (user %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another user, or none</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::OverviewPage</name>
     <message>
         <source>Set up a number…</source>
@@ -4800,6 +9239,73 @@
     <name>gui::PasswordField</name>
     <message>
         <source>Show while held</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::PasteTask</name>
+    <message>
+        <source>New %1 from JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What “lk sip … create FILE” takes, or an object as LiveKit answers it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An object as Twilio answers it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste the JSON here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste JSON, or open a file with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5094,6 +9600,22 @@
         <source>The profile is removed, but its keys are still in the key store.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Import from lk or twilio-cli…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::RemarkList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, remark</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::RenameLine</name>
@@ -5116,6 +9638,154 @@
     </message>
     <message>
         <source>Rename %1 “%2”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::RequestLogModel</name>
+    <message>
+        <source>not sent: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::RequestLogTask</name>
+    <message>
+        <source>Filter, for example  POST  or  404</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last 2,000 requests of this session. Never their bodies, keys or passwords; phone numbers are masked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The log is kept in memory only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are on the clipboard.</source>
+        <translation>
+            <numerusform>%n request are on the clipboard.</numerusform>
+            <numerusform>%n requests are on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline did not send it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer: HTTP %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Took: %1 ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent: %1 bytes, received: %2 bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The vendor calls it: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the request log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5161,13 +9831,6 @@
         <source>No %1 match “%2”</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are hidden by the filter.</source>
-        <translation>
-            <numerusform>%n row are hidden by the filter.</numerusform>
-            <numerusform>%n rows are hidden by the filter.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear filter</source>
         <translation type="unfinished" />
@@ -5185,13 +9848,6 @@
         <translation>
             <numerusform>Reading %1… %n so far</numerusform>
             <numerusform>Reading %1… %n so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n row(s)</source>
-        <translation>
-            <numerusform>%1 of %n row</numerusform>
-            <numerusform>%1 of %n rows</numerusform>
         </translation>
     </message>
     <message>
@@ -5227,7 +9883,174 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Undo</source>
+        <source>All %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter by this: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter without this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This Twilio key may not read %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This LiveKit key may not read %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It needs the permission to read them. Give the key that permission at the vendor, or connect with another key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is hidden by the filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 are hidden by the filter.</source>
+        <comment>several</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You see the state of %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is being read again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows that pass the filter, of 23 numbers</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 · updates every %n s</source>
+        <translation>
+            <numerusform>%1 · updates every %n s</numerusform>
+            <numerusform>%1 · updates every %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in LiveKit Cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <comment>23 numbers</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release %1…</source>
+        <comment>23 numbers</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <comment>23 numbers</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New %1 from JSON…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export %1 (Ctrl+E)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More for this table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::RoomConfigEditor</name>
+    <message>
+        <source>Add agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close an empty room after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close after the last one left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agent name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agent name; none if empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agent metadata</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metadata for the agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metadata needs an agent: name the agent, or clear the metadata.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a whole number, for example 300. Empty: LiveKit’s default.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5492,6 +10315,25 @@
         <source>The report is on the clipboard, without passwords.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Stops after the current step. What is done stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each stands on its own: if one fails, the others go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Try the %n other(s) again…</source>
+        <translation>
+            <numerusform>Try the %n other again…</numerusform>
+            <numerusform>Try the %n others again…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left of this plan is not there any more. There is nothing to try again.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::RunsModel</name>
@@ -5740,6 +10582,18 @@
         <source>Trunkline shows the whole path of a call through Twilio and LiveKit, and repairs it.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The configuration of lk or twilio-cli was found on this computer.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::State</name>
@@ -5924,6 +10778,212 @@
     <name>gui::TaskPage</name>
     <message>
         <source>Back to the table</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::TwimlEditor</name>
+    <message>
+        <source>TwiML document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show passwords</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in the document (Ctrl+F)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide passwords</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::TwimlTask</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beside the document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied, with its password. It leaves the clipboard after five minutes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A password of this draft is not in the key store any more. Type it again in place of the dots.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft says what is published.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft differs from what is published in a password alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It becomes the end of the document’s address, and cannot be changed later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls get the published version until you publish this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A document that takes the place of %1 for %n number(s).</source>
+        <translation>
+            <numerusform>A document that takes the place of %1 for %n number.</numerusform>
+            <numerusform>A document that takes the place of %1 for %n numbers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call uses a draft before it is published and a number points at it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit TwiML “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit draft “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept as a draft on this computer. Nothing has been published.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is what is published already.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::ViewsButton</name>
+    <message>
+        <source>View: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It keeps the filter, the sorting and the columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6186,6 +11246,50 @@
         <source>Outbound trunks</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Conferences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Acco&amp;unts and limits…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Export configuration…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Apply a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E&amp;xport the table…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Request log…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apply a configuration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with a configuration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Configurations (*.yaml *.yml *.json);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::XmlView</name>
@@ -6198,6 +11302,21 @@
     <name>guides</name>
     <message>
         <source>Receive calls on a number</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended.</source>
+        <translation>
+            <numerusform>%n thing must be mended.</numerusform>
+            <numerusform>%n things must be mended.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for the form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (copy)</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6253,6 +11372,85 @@
     </message>
     <message>
         <source>LiveKit answers a call when somebody in the room speaks. An agent with a name joins only when the rule asks for it; without one, callers hear ringing until it ends.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>hosted-twiml</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who gets an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a name. It becomes the end of the document’s address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most 50 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only letters, digits, - and _, for the name becomes the end of the document’s address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service “trunkline”, unless it stands already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Environment “production”, unless it stands already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Function of that name, unless it stands already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New version of the function, protected, with the document in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Build of this version and all others that are in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deployment of the build: from then on calls get the document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hosted TwiML</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hosted TwiML document</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6501,6 +11699,137 @@
     </message>
 </context>
 <context>
+    <name>livekit-number</name>
+    <message>
+        <source>LiveKit answered without the number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This number was released.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the number with + and country code, as the search showed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Toll-free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Being set up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dispatch rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the number's calls; no inbound trunk is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit charges the number every month until it is released.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing answers calls to it from then on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls go to the other rule at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buy number “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release number “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit takes the number back and may give it to somebody else. This cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit number</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Sets up, watches and repairs telephony between Twilio and LiveKit.</source>
@@ -6607,6 +11936,13 @@
     </message>
     <message>
         <source>The certificate of %1 is not signed by an authority that this computer trusts, so nothing was sent. Add the authority to the connection, or compare the SHA-256 fingerprint and accept it: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>number-search</name>
+    <message>
+        <source>Twilio answered something that is not the expected list.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6907,10 +12243,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Bundle</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Emergency calling</source>
         <translation type="unfinished" />
     </message>
@@ -6936,6 +12268,138 @@
     </message>
     <message>
         <source>Its calls go through this trunk; the voice URL is not asked any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the number with + and country code, as the search showed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the trunk that takes the calls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the app that takes the calls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This number is sold to those with an address only. Choose one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The country wants papers for such a number. Choose an approved bundle; a new one is handed in in the Twilio Console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML document or webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>National</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Toll-free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the country or area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls are handled by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One at a time: a trunk goes before an app, an app before a URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The app's URL answers; the number's own is not asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some countries sell numbers only to those who have one there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Regulatory bundle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some countries want papers; Twilio approves them as a bundle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number leaves its Elastic SIP trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number leaves its TwiML app.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The voice URL %1 is not asked any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio charges %1 at once, and again every month until the number is released.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing answers calls to it from then on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls go the new way at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buy number “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release number “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio takes the number back and may give it to somebody else. This cannot be undone.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6981,15 +12445,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Seconds until a room that nobody joined is closed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Departure time-out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Seconds until a room that everybody left is closed.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7020,11 +12476,305 @@
         <source>room</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>A room has a name of at most 256 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most one day: 86400 seconds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agents to call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names of agents that are asked to join. LiveKit cannot check them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds until a room that nobody joined is closed. 0: LiveKit's own, 300.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds until a room that everybody left is closed. 0: LiveKit's own, 20.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0: as many as come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created (Unix time, ms)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closing a room hangs up on everybody in it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>room-participant</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recording or egress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call is transferred to tel:+15105550142 or sip:user@host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is heard or seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tel:+15105550142, or sip:user@host. The call leaves the room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joined (Unix time, ms)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joined (Unix time)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call that was hung up cannot be put back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can be put back into a room; they must join again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call that was transferred has left the room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People in rooms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>participant</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>room-track</name>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sound of a screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit unmutes only where the project allows remote unmuting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codecs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>track</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>routing</name>
     <message>
         <source>The document does not begin with &lt;Response&gt;, so Twilio reads nothing of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Frankfurt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sydney</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7185,7 +12935,24 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>trunkline-sandbox [--company empty|demo|full] [--seed N] [--latency MS] [--no-sip]
+        <source>--account is "trial" or "suspended", not "%1".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--numbers is a number from 1 to 100000, not "%1".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--balance is an amount of dollars, not "%1".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--calls is a whole number from 0 to 1000000, not "%1".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>trunkline-sandbox [--company empty|demo|full] [--seed N] [--latency MS] [--balance DOLLARS] [--no-sip]
+                  [--account trial|suspended] [--refuse PRODUCT/PATH,…] [--numbers N] [--calls N]
 Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard input closes.
 </source>
         <translation type="unfinished" />
@@ -7219,6 +12986,198 @@ Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard in
     </message>
     <message>
         <source>Automatic</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>sip-domain</name>
+    <message>
+        <source>A name has at most 64 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A SIP domain ends in .sip.twilio.com; before that it has letters, digits and hyphens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio takes only addresses that begin with https:// or http://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP phones call in through it: name.sip.twilio.com. It leads to TwiML, not to phones. The name must be free in all of Twilio.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voice URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML that answers calls to the domain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voice method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fallback URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fallback method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status callback</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status callback method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phones may register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TLS and SRTP both ways; calls without them are refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emergency calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of emergency calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>BYOC trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP domains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>sip-media</name>
+    <message>
+        <source>Encryption: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codecs: only %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codecs: also %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends after %1 without sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write each codec as name and rate, for example PCMU/8000.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name at least one codec, or let LiveKit offer its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit takes at most 600 seconds without sound.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>special-prefix</name>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prefixes of special numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>prefix of special numbers</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>subaccount</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Auth Token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subaccounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>subaccount</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7309,6 +13268,80 @@ Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard in
     </message>
 </context>
 <context>
+    <name>trunk-recording</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From ringing, both sides in one channel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the answer, both sides in one channel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From ringing, a channel for each side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the answer, a channel for each side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Silence is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Silence is cut at beginning and end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio records every call of the trunk, for a fee. In many places callers must be told.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elastic SIP trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recordings of trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>recording of a trunk</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>twilio</name>
+    <message>
+        <source>Twilio does not know all of these countries: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio answered something that is not the expected JSON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is another account.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>twilio-account</name>
     <message>
         <source>Name</source>
@@ -7344,6 +13377,93 @@ Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard in
     </message>
     <message>
         <source>Twilio account</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>twiml-app</name>
+    <message>
+        <source>Twilio takes only addresses that begin with https:// or http://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name has at most 64 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A fallback URL needs a voice URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to the numbers that use this app fail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to all numbers that use this app go to the new URL at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voice URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio fetches TwiML here when one of the app's numbers is called.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voice method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fallback URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetched when the voice URL fails.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fallback method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status callback</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status callback method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caller name look-up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio looks up each caller's name, for a fee.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML apps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML app</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7423,6 +13543,22 @@ Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard in
     </message>
     <message>
         <source>TwiML bin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bin, read only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hosted by Trunkline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft</source>
         <translation type="unfinished" />
     </message>
 </context>

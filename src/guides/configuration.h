@@ -32,8 +32,8 @@ struct Comparison {
   bool isEqual() const { return plan.isEmpty() && others.isEmpty() && notes.isEmpty() && missing.isEmpty(); }
 };
 
-/// Objects of the same account are found by their key, else by what identifies them. What was not read is told in a note, never created.
-/// New objects' keys flow into those that name them.
+/// Objects of the same account are found by their key, else by what identifies them. What was not read is told in a
+/// note, never created. New objects' keys flow into those that name them.
 Comparison compareWith(const Snapshot &, const Configuration &, const ComparisonAnswers & = {});
 
 } // namespace guides

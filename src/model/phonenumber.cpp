@@ -171,7 +171,8 @@ constexpr Field fields[] = {
     field<&N::voiceCallerIdLookup>("voice_caller_id_lookup", QT_TRANSLATE_NOOP("phone-number", "Caller name look-up"),
                                    Editable | Hidden)
         .withHelp(QT_TRANSLATE_NOOP("phone-number", "Twilio looks up each caller's name, for a fee.")),
-    field<&N::voiceCapable>("capabilities/voice", QT_TRANSLATE_NOOP("phone-number", "Voice capable"), Hidden | Volatile),
+    field<&N::voiceCapable>("capabilities/voice", QT_TRANSLATE_NOOP("phone-number", "Voice capable"),
+                            Hidden | Volatile),
     field<&N::type>("type", QT_TRANSLATE_NOOP("phone-number", "Kind"), Hidden | Volatile).chosen(types),
     field<&N::addressRequirements>("address_requirements", QT_TRANSLATE_NOOP("phone-number", "Address needed"),
                                    Hidden | Volatile)

@@ -66,10 +66,10 @@ Result<Options> readOptions(const QStringList &arguments)
   for (qsizetype i = 0; i < arguments.size(); ++i) {
     const auto equals = arguments[i].indexOf(QLatin1Char('='));
     const auto name = equals < 0 ? arguments[i] : arguments[i].left(equals);
-    static const QStringList taking{QStringLiteral("--company"), QStringLiteral("--seed"), QStringLiteral("--latency"),
-                                    QStringLiteral("--balance"), QStringLiteral("--account"),
-                                    QStringLiteral("--refuse"),  QStringLiteral("--numbers"),
-                                    QStringLiteral("--calls")};
+    static const QStringList taking{QStringLiteral("--company"), QStringLiteral("--seed"),
+                                    QStringLiteral("--latency"), QStringLiteral("--balance"),
+                                    QStringLiteral("--account"), QStringLiteral("--refuse"),
+                                    QStringLiteral("--numbers"), QStringLiteral("--calls")};
     const bool valued = taking.contains(name);
     if (arguments[i] == QLatin1String("--help")) {
       options.onlyHelp = true;

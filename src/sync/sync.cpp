@@ -6,7 +6,10 @@
 #include <utility>
 
 /// The service does not exist there, which is no failure where nothing depends on it.
-static bool isNotServed(const Error &e) { return e.kind == Error::NotFound && e.vendorCode.isEmpty() && e.httpStatus == 404; }
+static bool isNotServed(const Error &e)
+{
+  return e.kind == Error::NotFound && e.vendorCode.isEmpty() && e.httpStatus == 404;
+}
 
 Sync::Sync(Accounts accounts, Surroundings about, QObject *parent) : QObject(parent), who(std::move(accounts))
 {

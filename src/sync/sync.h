@@ -71,7 +71,7 @@ private:
   QSet<const Resource *> reading;
   QSet<const Resource *> wanted; ///< of those on demand
   QSet<QPair<const Resource *, QString>> wantedIn;
-  QSet<const Resource *> kept;   ///< not read since the last start
+  QSet<const Resource *> kept; ///< not read since the last start
   QHash<const Resource *, int> counts;
   QHash<const Resource *, int> writes; ///< how often a part, or its source, was patched: a list begun before is older
   bool whole = false;                  ///< everything is being read, not a part by itself

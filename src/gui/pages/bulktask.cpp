@@ -110,7 +110,8 @@ private:
     QStringList unreadable;
     for (const Line &l : lines) {
       if (!l.wanted->isChecked()) continue;
-      if (const QString wrong = l.editor->problem(); !wrong.isEmpty()) unreadable << tr("%1: %2").arg(l.wanted->text(), wrong);
+      if (const QString wrong = l.editor->problem(); !wrong.isEmpty())
+        unreadable << tr("%1: %2").arg(l.wanted->text(), wrong);
       values.append({l.field, l.editor->value()});
     }
     if (values.isEmpty()) return say(tr("Tick a field first."));

@@ -20,7 +20,8 @@ QString shownNumbers(const QStringList &numbers)
 
 bool holdsNumbers(const Field &f)
 {
-  for (const char *key : {"phone_number", "numbers", "inbound_numbers", "allowed_numbers", "from", "to", "forwarded_from"})
+  for (const char *key :
+       {"phone_number", "numbers", "inbound_numbers", "allowed_numbers", "from", "to", "forwarded_from"})
     if (QLatin1String(f.key) == QLatin1String(key)) return true;
   return false;
 }
