@@ -3078,7 +3078,7 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%1 of %n call path(s) are broken</source>
         <translation>
-            <numerusform>%1 of %n call path are broken</numerusform>
+            <numerusform>%1 of %n call path is broken</numerusform>
             <numerusform>%1 of %n call paths are broken</numerusform>
         </translation>
     </message>
@@ -3129,7 +3129,7 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>Trunkline found %n number(s), and none of them leads to LiveKit. Four questions are enough to take calls.</source>
         <translation>
-            <numerusform>Trunkline found %n number, and none of them leads to LiveKit. Four questions are enough to take calls.</numerusform>
+            <numerusform>Trunkline found %n number, and it does not lead to LiveKit. Four questions are enough to take calls.</numerusform>
             <numerusform>Trunkline found %n numbers, and none of them leads to LiveKit. Four questions are enough to take calls.</numerusform>
         </translation>
     </message>
@@ -3898,14 +3898,14 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n participant(s) are removed.</source>
         <translation>
-            <numerusform>%n participant are removed.</numerusform>
+            <numerusform>%n participant is removed.</numerusform>
             <numerusform>%n participants are removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n caller(s) are hung up.</source>
         <translation>
-            <numerusform>%n caller are hung up.</numerusform>
+            <numerusform>%n caller is hung up.</numerusform>
             <numerusform>%n callers are hung up.</numerusform>
         </translation>
     </message>
@@ -4776,7 +4776,7 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n thing(s) are left over.</source>
         <translation>
-            <numerusform>%n thing are left over.</numerusform>
+            <numerusform>%n thing is left over.</numerusform>
             <numerusform>%n things are left over.</numerusform>
         </translation>
     </message>
@@ -7419,7 +7419,7 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n change(s) are hidden by the filter.</source>
         <translation>
-            <numerusform>%n change are hidden by the filter.</numerusform>
+            <numerusform>%n change is hidden by the filter.</numerusform>
             <numerusform>%n changes are hidden by the filter.</numerusform>
         </translation>
     </message>
@@ -8135,7 +8135,7 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n object(s) are in the accounts alone, and stay.</source>
         <translation>
-            <numerusform>%n object is in the accounts alone, and stay.</numerusform>
+            <numerusform>%n object is in the accounts alone, and stays.</numerusform>
             <numerusform>%n objects are in the accounts alone, and stay.</numerusform>
         </translation>
     </message>
@@ -9027,14 +9027,14 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n number(s) are not routed</source>
         <translation>
-            <numerusform>%n number are not routed</numerusform>
+            <numerusform>%n number is not routed</numerusform>
             <numerusform>%n numbers are not routed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) lead elsewhere</source>
         <translation>
-            <numerusform>%n number lead elsewhere</numerusform>
+            <numerusform>%n number leads elsewhere</numerusform>
             <numerusform>%n numbers lead elsewhere</numerusform>
         </translation>
     </message>
@@ -9219,7 +9219,7 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n call path(s) are broken</source>
         <translation>
-            <numerusform>%n call path are broken</numerusform>
+            <numerusform>%n call path is broken</numerusform>
             <numerusform>%n call paths are broken</numerusform>
         </translation>
     </message>
@@ -9725,7 +9725,7 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n request(s) are on the clipboard.</source>
         <translation>
-            <numerusform>%n request are on the clipboard.</numerusform>
+            <numerusform>%n request is on the clipboard.</numerusform>
             <numerusform>%n requests are on the clipboard.</numerusform>
         </translation>
     </message>
@@ -10176,7 +10176,7 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n thing(s) are left over</source>
         <translation>
-            <numerusform>%n thing are left over</numerusform>
+            <numerusform>%n thing is left over</numerusform>
             <numerusform>%n things are left over</numerusform>
         </translation>
     </message>

@@ -82,6 +82,15 @@ void TestConfiguration::kinds()
   for (const Resource *r : api::configurable()) QTest::newRow(r->name) << QString::fromLatin1(r->name);
 }
 
+/// A document that bears a password is text with a reference in a file, and one secret behind it.
+static QJsonObject withoutSecrets(const ConfiguredObject &o)
+{
+  QJsonObject members = o.members;
+  for (const Field &f : o.resource->fields)
+    if (f.isSecret()) members.remove(QLatin1String(f.key));
+  return members;
+}
+
 /// The file's bytes and back, with its secrets beside it.
 Configuration TestConfiguration::through(const Configuration &c, bool json)
 {
@@ -112,12 +121,11 @@ void TestConfiguration::isTheSameAfterAFile()
     });
     QVERIFY2(found != after.objects.end(), qPrintable(o.label));
     QCOMPARE(found->id, o.id);
-    QCOMPARE(found->members, o.members);
+    QCOMPARE(withoutSecrets(*found), withoutSecrets(o));
     QCOMPARE(found->others, o.others);
     QVERIFY(found->line > 0);
   }
-  const files::ConfigurationFile file{before, {}};
-  if (!json) QCOMPARE(files::configurationAsYaml({after, {}}), files::configurationAsYaml(file));
+  QVERIFY(guides::compareWith(demo, after, {true, {}}).isEqual()); // the secrets, too
 }
 
 void TestConfiguration::holdsNoSecret()

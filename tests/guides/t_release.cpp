@@ -57,7 +57,7 @@ private Q_SLOTS:
     QCOMPARE(another.objects.size(), 1);
     const guides::Comparison bought = guides::compareWith(here, another, answers);
     QVERIFY(bought.plan.isEmpty());
-    QVERIFY(bought.notes.join(u' ').contains("a file cannot make one"));
+    QVERIFY(bought.notes.join(u' ').contains("A file buys nothing"));
     Configuration none;
     none.told = {&resourceOf<PhoneNumber>()};
     const guides::Comparison released = guides::compareWith(here, none, answers);

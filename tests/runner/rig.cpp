@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -34,8 +36,11 @@ QString withNames(QString text, const QHash<QString, QString> &names)
 {
   if (names.contains(text)) return names.value(text);
   static const QRegularExpression sid(QStringLiteral("[A-Z]{2}[0-9a-f]{32}"));
-  for (auto m = sid.match(text); m.hasMatch(); m = sid.match(text, m.capturedStart() + 1))
-    if (names.contains(m.captured())) text.replace(m.capturedStart(), m.capturedLength(), names.value(m.captured()));
+  for (auto m = sid.match(text); m.hasMatch();) {
+    const QString name = names.value(m.captured(), m.captured()); // a name may hold an id of its own
+    text.replace(m.capturedStart(), m.capturedLength(), name);
+    m = sid.match(text, m.capturedStart() + std::max<qsizetype>(1, name.size()));
+  }
   return text;
 }
 

@@ -11,6 +11,7 @@ const Endpoint &apiKeys()
 {
   static const Endpoint e = [] {
     Endpoint keys = endpoint<place>();
+    keys.read = nullptr;
     keys.optional = true;
     keys.onDemand = true;
     return keys;

@@ -26,6 +26,7 @@ const Endpoint &subaccounts()
   static const Endpoint e = [] {
     Endpoint others = endpoint<place>();
     others.list = [](Account a, Progress p) { return listOthers(std::move(a), std::move(p)); };
+    others.read = nullptr;
     others.optional = true;
     others.onDemand = true;
     return others;

@@ -27,6 +27,10 @@ public:
     askBalance();
     connect(&desk, &Desk::changed, this, [this] { build(); });
     escapeGoesBack(this);
+    QPushButton *close = button(tr("Close"));
+    close->setObjectName(QStringLiteral("closeAccounts"));
+    connect(close, &QPushButton::clicked, this, &TaskPage::backRequested);
+    setActions({close});
     build();
   }
 
@@ -141,7 +145,9 @@ private:
   {
     const Collection<T> all = desk.snapshot().of<T>();
     if (all.state() == Read::NotAsked) return tr("Reading…");
-    if (all.state() == Read::Failed) return all.error().text;
+    if (all.state() == Read::Failed)
+      return all.error().kind == Error::Auth ? tr("This key may not list them; the Auth Token or a Main key may.")
+                                             : all.error().text;
     QStringList out;
     for (const T &one : all.seen()) out << words(one);
     return out.isEmpty() ? tr("none") : out.join(u'\n');

@@ -43,7 +43,7 @@ QJsonObject shown(const TwilioAccount &account)
           {Text("date_created"), v2010Date(account.created)},
           {Text("date_updated"), v2010Date(account.created)},
           {Text("friendly_name"), account.friendlyName},
-          {Text("owner_account_sid"), account.sid},
+          {Text("owner_account_sid"), account.owner.isEmpty() ? account.sid : account.owner},
           {Text("sid"), account.sid},
           {Text("status"), account.status},
           {Text("subresource_uris"), uris},
@@ -66,7 +66,7 @@ void addAccounts(TwilioServer &server, TwilioStore &store)
                const auto status = request.asked(Text("Status")).value_or(Text("active"));
                QJsonArray rows;
                for (const auto &account : store.accounts)
-                 if (account.sid == request.account && status == account.status
+                 if ((account.sid == request.account || account.owner == request.account) && status == account.status
                      && (!name || account.friendlyName == *name))
                    rows.append(shown(account));
                return v2010List(request, Text("accounts"), rows);

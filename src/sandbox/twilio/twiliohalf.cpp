@@ -20,6 +20,11 @@ HttpHandler twilioHalf(const Options &options, const Credentials &keys)
                                       : emptyCompany(options.seed);
   store->accounts.append(
       {keys.accountSid, keys.authToken, company.name, company.founded, options.accountType, options.accountStatus});
+  if (options.demo)
+    for (const auto &[name, sid] : {std::pair(QStringLiteral("Clinics, test"), store->dice.sid(QLatin1String("AC"))),
+                                    std::pair(QStringLiteral("Laboratory"), store->dice.sid(QLatin1String("AC")))})
+      store->accounts.append({sid, store->dice.sid(QLatin1String("")), name, company.founded, options.accountType,
+                              QStringLiteral("active"), keys.accountSid});
   store->refused = options.refused;
   store->keys.append({keys.apiKeySid, keys.apiKeySecret, keys.accountSid, company.founded});
   store->balance = options.balance;

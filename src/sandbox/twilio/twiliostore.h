@@ -20,6 +20,7 @@ struct TwilioAccount {
   QString friendlyName = {};
   qint64 created = 0; ///< seconds since 1970
   QString type = QStringLiteral("Full"), status = QStringLiteral("active");
+  QString owner = {}; ///< sid of the account that it belongs to; empty: its own
 };
 
 struct TwilioKey {
