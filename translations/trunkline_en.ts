@@ -7367,6 +7367,14 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Never asked to wait.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This key may not list them; the Auth Token or a Main key may.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::ActivityPage</name>

@@ -25,7 +25,7 @@ QPushButton *numberLink(Desk &desk, const PhoneNumber &n)
 {
   const QString text =
       n.name.isEmpty() ? shownNumber(n.number) : QStringLiteral("%1  %2").arg(shownNumber(n.number), n.name);
-  QPushButton *open = button(text, "quiet link small");
+  QPushButton *open = button(text, "quiet link small"); // not text
   open->setAccessibleName(CaughtText::tr("Open number %1").arg(shownNumber(n.number)));
   QObject::connect(open, &QPushButton::clicked, open,
                    [&desk, sid = n.sid] { desk.open(resourceOf<PhoneNumber>(), sid); });

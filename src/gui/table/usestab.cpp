@@ -17,7 +17,7 @@ QWidget *useLine(Desk &desk, const Object &object, const QString &as)
   auto *line = new QWidget;
   auto *row = box(space::s);
   const QString name = shownName(object, desk);
-  QPushButton *open = button(name, "quiet link small");
+  QPushButton *open = button(name, "quiet link small"); // not text
   open->setAccessibleName(UsesText::tr("Open %1 “%2”").arg(object.resource().translated(object.resource().one), name));
   QObject::connect(open, &QPushButton::clicked, open,
                    [&desk, r = &object.resource(), key = object.key()] { desk.open(*r, key); });
