@@ -19,6 +19,7 @@ private Q_SLOTS:
   void computedColumnsAreAskedAnew();
   void growsAsIfItHadComeAtOnce_data() { sortsAsTheValues_data(); }
   void growsAsIfItHadComeAtOnce();
+  void rowsMayChangeWhileOthersCome();
 };
 
 using namespace gui;
@@ -119,10 +120,45 @@ void TestRowsModel::growsAsIfItHadComeAtOnce()
         chosen = model.index(model.rowCount() / 2, 0);
         key = model.keyAt(chosen.row());
       }
-      if (!key.isEmpty()) QCOMPARE(model.keyAt(chosen.row()), key);
+      if (key.isEmpty()) continue;
+      QVERIFY(chosen.isValid());
+      QCOMPARE(model.keyAt(chosen.row()), key);
     }
     QCOMPARE(keys(model), keys(whole));
   }
+}
+
+/// A call that was running has ended when the next page comes.
+void TestRowsModel::rowsMayChangeWhileOthersCome()
+{
+  const auto all = someNumbers(90, 6), fewer = someNumbers(80, 6),
+             first = std::make_shared<RowsOf<PhoneNumber>>(*fewer);
+  const int name = 1;
+  RowsModel model(resourceOf<PhoneNumber>(), columnsOf(resourceOf<PhoneNumber>()));
+  const QAbstractItemModelTester tester(&model);
+  model.sort(name, Qt::AscendingOrder);
+  model.grow(first);
+  const QPersistentModelIndex chosen = model.index(40, 0);
+  const QString key = model.keyAt(40);
+  for (auto *rows : {&all->list, &fewer->list})
+    for (PhoneNumber &n : *rows)
+      if (n.sid == key) n.name = QStringLiteral("Aachen");
+  for (const auto &rows : {fewer, all}) { // as many as before, then more
+    model.grow(rows);
+    RowsModel whole(resourceOf<PhoneNumber>(), columnsOf(resourceOf<PhoneNumber>()));
+    whole.setRows(rows);
+    whole.sort(name, Qt::AscendingOrder);
+    QCOMPARE(keys(model), keys(whole));
+    QVERIFY(chosen.isValid());
+    QCOMPARE(model.keyAt(chosen.row()), key);
+    QCOMPARE(chosen.sibling(chosen.row(), name).data().toString(), QStringLiteral("Aachen"));
+  }
+  model.setFilter(QStringLiteral("aachen"));
+  QCOMPARE(model.rowCount(), 1);
+  model.grow(someNumbers(90, 6)); // it is called as before, and passes no more
+  QCOMPARE(model.rowCount(), 0);
+  model.grow(first); // fewer: other rows
+  QCOMPARE(model.total(), 80);
 }
 
 void TestRowsModel::filtersAsTheTexts_data()

@@ -138,12 +138,21 @@ void RowsModel::apply()
 void RowsModel::grow(std::shared_ptr<const Rows> next)
 {
   const int before = total();
-  bool same = before && next && arranging.rows() == rows;
-  for (int i = 0; i < before && same; ++i) same = rows->at(i) == next->at(i);
-  if (!same) return setRows(std::move(next));
+  if (!before || !next || next->size() < before || arranging.rows() != rows) return setRows(std::move(next));
+  bool otherValues = false;
+  for (int i = 0; i < before; ++i) {
+    if (rows->at(i) == next->at(i)) continue;
+    if (kind.keyOf(rows->at(i)) != kind.keyOf(next->at(i))) return setRows(std::move(next));
+    otherValues = true;
+  }
   rows = std::move(next);
   if (grownFrom < 0) grownFrom = before;
-  arranging.grow(rows);
+  if (otherValues) {
+    arranging.setRows(rows);
+    if (!order.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+  } else {
+    arranging.grow(rows);
+  }
   arrange();
 }
 
