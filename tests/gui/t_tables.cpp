@@ -5,6 +5,7 @@
 #include "gui/pages/pages.h"
 #include "gui/tasks/rulepreview.h"
 #include "support/desk.h"
+#include "support/seen.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,7 +39,7 @@ Snapshot abroad()
   return s;
 }
 
-QTreeView *tableOf(const QWidget *page) { return page->findChild<QTreeView *>(); }
+QTreeView *tableOf(const QWidget *page) { return seenIn(page)->findChild<QTreeView *>(); }
 
 /// The texts of a row as a reader of the screen gets them.
 QStringList rowOf(const QWidget *page, int row)
@@ -107,7 +108,7 @@ private Q_SLOTS:
     QFETCH(QString, filter);
     const Work work(abroad());
     const auto page = seen(numbersPage(*work.desk));
-    page->findChild<QLineEdit *>(QStringLiteral("filter"))->setText(filter);
+    seenIn(page.get())->findChild<QLineEdit *>(QStringLiteral("filter"))->setText(filter);
     QCOMPARE(tableOf(page.get())->model()->rowCount(), 1);
   }
 
@@ -311,7 +312,7 @@ private Q_SLOTS:
     s.put<Room>({room});
     const Work work(s);
     const auto page = seen(roomsPage(*work.desk));
-    page->resize(1280, 600);
+    page->resize(1600, 600);
     page->show();
     const QTreeView *table = tableOf(page.get());
     const int needed = QFontMetrics(font(Text::Strong)).horizontalAdvance(room.name);
@@ -329,7 +330,7 @@ private Q_SLOTS:
     table->selectionModel()->select(table->model()->index(1, 0),
                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     const QString second = rowOf(page.get(), 1).at(1), first = rowOf(page.get(), 0).at(1);
-    const auto *inspector = page->findChild<QWidget *>(QStringLiteral("inspector"));
+    const auto *inspector = seenIn(page.get())->findChild<QWidget *>(QStringLiteral("inspector"));
     QVERIFY(labelsOf(inspector).contains(second));
     QVERIFY(!labelsOf(inspector).contains(first));
   }

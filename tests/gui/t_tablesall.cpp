@@ -9,6 +9,7 @@
 #include "gui/table/viewsbutton.h"
 #include "guides/bulk.h"
 #include "support/desk.h"
+#include "support/seen.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -46,8 +47,8 @@ Snapshot three()
   return s;
 }
 
-QTreeView *tableIn(const QWidget *page) { return page->findChild<QTreeView *>(); }
-FilterField *filterIn(const QWidget *page) { return page->findChild<FilterField *>(); }
+QTreeView *tableIn(const QWidget *page) { return seenIn(page)->findChild<QTreeView *>(); }
+FilterField *filterIn(const QWidget *page) { return seenIn(page)->findChild<FilterField *>(); }
 
 std::unique_ptr<Page> shownPage(Page *page)
 {
@@ -197,7 +198,7 @@ private Q_SLOTS:
     const Work work(three());
     {
       const auto page = shownPage(numbersPage(*work.desk));
-      auto *views = page->findChild<ViewsButton *>();
+      auto *views = seenIn(page.get())->findChild<ViewsButton *>();
       QCOMPARE(views->text(), QStringLiteral("All numbers"));
       filterIn(page.get())->setText(QStringLiteral("name:stock*"));
       tableIn(page.get())->header()->setSectionHidden(2, true);
@@ -213,7 +214,7 @@ private Q_SLOTS:
     }
     const auto page = shownPage(numbersPage(*work.desk));
     QCOMPARE(filterIn(page.get())->text(), QStringLiteral("berlin")); // the page's own state
-    auto *views = page->findChild<ViewsButton *>();
+    auto *views = seenIn(page.get())->findChild<ViewsButton *>();
     QCOMPARE(views->views().size(), 1);
     views->choose(QStringLiteral("Sweden"));
     QCOMPARE(filterIn(page.get())->text(), QStringLiteral("name:stock*"));
