@@ -25,7 +25,8 @@ const char bulkPath[] = "/v1/DialingPermissions/BulkCountryUpdates", settingsPat
 Task<Listing> permissionsOfAll(std::shared_ptr<const Rows> countries)
 {
   auto rows = std::make_shared<RowsOf<DialingPermissions>>();
-  rows->list.push_back(permissionsOf(static_cast<const RowsOf<DialingCountry> &>(*countries).list));
+  const auto &list = static_cast<const RowsOf<DialingCountry> &>(*countries).list;
+  if (!list.empty()) rows->list.push_back(permissionsOf(list)); // of no country there are none: nothing names them
   co_return std::shared_ptr<Rows>(rows);
 }
 
