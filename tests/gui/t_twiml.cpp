@@ -66,7 +66,7 @@ bool says(QWidget *w, const QString &text)
 
 QStringList columnOf(QWidget *page, const QString &title)
 {
-  const QAbstractItemModel *m = page->findChild<QTreeView *>()->model();
+  const QAbstractItemModel *m = part<QTreeView>(page, "binsTable")->model();
   QStringList out;
   for (int c = 0; c < m->columnCount(); ++c)
     if (m->headerData(c, Qt::Horizontal).toString() == title)
