@@ -153,7 +153,7 @@ void TestSandboxTwilio::standardKeySeesNoAccountsAndKeys()
   world.useToken();
   QCOMPARE(world.ask("GET", guarded[1]).json()[Text("friendly_name")].toString(), QStringLiteral("Northwind Dental"));
   const auto accounts = world.ask("GET", guarded[0]).json()[Text("accounts")].toArray();
-  QCOMPARE(accounts.size(), 1);
+  QCOMPARE(accounts.size(), 3); // two subaccounts
   QCOMPARE(accounts[0][Text("auth_token")].toString(), world.keys.authToken);
   const auto keys = world.ask("GET", guarded[2]);
   QCOMPARE(keys.json()[Text("keys")][0][Text("sid")].toString(), world.keys.apiKeySid);

@@ -203,8 +203,12 @@ void tie(Collection &c, const char *parameter, QList<QJsonObject> TwilioStore::*
     for (const QJsonObject &other : store.*ties)
       if (other[Text("sid")] == made[Text("sid")] && other[parent] == made[parent])
         return twilioRefusal(twice, "The list is attached there already");
-    made[Text("friendly_name")] = (*list)[Text("friendly_name")];
     return {};
+  };
+  c.shown = [lists](const TwilioStore &store, QJsonObject o) {
+    if (const QJsonObject *list = objectWith(store.*lists, o[Text("sid")].toString()))
+      o[Text("friendly_name")] = (*list)[Text("friendly_name")];
+    return o;
   };
 }
 

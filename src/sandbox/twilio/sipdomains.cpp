@@ -56,7 +56,8 @@ Collection mapping(const char *path, const char *parameter, QList<QJsonObject> T
   c.parentMember = Text("domain_sid");
   c.parents = &TwilioStore::sipDomains;
   tie(c, parameter, lists, 21231);
-  c.shown = [](const TwilioStore &, QJsonObject o) {
+  c.shown = [named = c.shown](const TwilioStore &store, QJsonObject o) {
+    o = named(store, std::move(o));
     o.remove(Text("domain_sid")); // Twilio names neither the domain nor an address there
     o.remove(Text("uri"));
     return o;

@@ -31,7 +31,8 @@ cases([
   }],
   ['list of accounts', async () => {
     const accounts = await byToken.api.v2010.accounts.list({ pageSize: 20 });
-    assert.deepEqual(accounts.map((a) => a.sid), [accountSid]);
+    assert.equal(accounts[0].sid, accountSid);
+    assert.deepEqual(accounts.slice(1).map((a) => a.ownerAccountSid), [accountSid, accountSid]);
   }],
   ['list of keys', async () => {
     assert.deepEqual((await byToken.keys.list()).map((k) => k.sid), [apiKeySid]);
