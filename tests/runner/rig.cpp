@@ -96,14 +96,6 @@ Accounts accountsOf(const QByteArray &line, bool readOnly)
   return {twilio, livekit};
 }
 
-/// It comes and goes by itself: nobody's plan makes it.
-static bool comesByItself(const Endpoint *e)
-{
-  if (e->resource->can(CanCreate)) return false;
-  while (!e->live && e->source) e = &api::endpointOf(*e->source);
-  return e->live;
-}
-
 QJsonObject stateOf(const Accounts &accounts)
 {
   QJsonObject state;
@@ -122,7 +114,7 @@ QJsonObject stateOf(const Accounts &accounts)
     if (!rows && e->optional) continue; // not every server has it
     if (!rows) qFatal("%s cannot be listed: %s", r.name, qPrintable(rows.error().text));
     read.insert(&r, *rows);
-    if (!r.verbs || comesByItself(e)) continue;
+    if (!r.verbs) continue;
     put(state, r, **rows);
     for (int i = 0; i < (*rows)->size(); ++i)
       names.insert(r.keyOf((*rows)->at(i)).section(u'/', -1), QStringLiteral("<%1>").arg(r.called((*rows)->at(i))));

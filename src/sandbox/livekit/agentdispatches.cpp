@@ -27,7 +27,8 @@ TwirpAnswer createDispatch(LivekitStore &store, const QJsonObject &request)
   const auto name = textOf(request, "room");
   auto &room = roomFor(store, name, {});
   auto dispatch = dispatchFrom(store, name, request);
-  if (store.agents.contains(textOf(dispatch, "agent_name")))
+  const auto agent = textOf(dispatch, "agent_name");
+  if (store.agents.contains(agent) && !room.declined.contains(agent))
     takeDispatch(store, room, dispatch, QDateTime::currentMSecsSinceEpoch());
   room.dispatches.append(dispatch);
   return dispatch;

@@ -141,6 +141,8 @@ void addRoom(Loading &loading, const CompanyRoom &from)
   for (auto &dispatch : room.dispatches)
     if (!from.agent.isEmpty() && textOf(dispatch, "agent_name") == from.agent)
       takeDispatch(loading.store, room, dispatch, since + 900);
+    else
+      room.declined += textOf(dispatch, "agent_name");
 }
 
 } // namespace

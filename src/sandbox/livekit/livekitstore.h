@@ -18,6 +18,7 @@ struct Room {
   QList<QJsonObject> participants;
   QList<QJsonObject> dispatches;
   QMap<QString, qint64> leaves = {}; ///< who was transferred: identity, and when they go (milliseconds since 1970)
+  QStringList declined = {};         ///< names of agents that do not come to this room
   qint64 closesAt = 0;               ///< milliseconds since 1970 when it goes by itself; 0 = never, somebody is in it
 };
 

@@ -183,7 +183,7 @@ QJsonArray callNotifications(const TwilioCall &c, const QString &account)
                   {Text("message_date"), at},
                   {Text("message_text"), packed},
                   {Text("more_info"), Text("https://www.twilio.com/docs/errors/") + code},
-                  {Text("request_method"), c.document.isEmpty() ? QJsonValue() : QJsonValue("POST")},
+                  {Text("request_method"), c.document.isEmpty() ? "GET" : "POST"},
                   {Text("request_url"), c.document},
                   {Text("sid"), sid},
                   {Text("uri"), QStringLiteral("%1/Calls/%2/Notifications/%3.json").arg(path(account), c.sid, sid)}}};

@@ -34,7 +34,8 @@ QJsonObject shownDomain(const TwilioStore &store, QJsonObject domain)
   if (has(store.domainCredentialLists)) kinds += QStringLiteral("CREDENTIAL_LIST");
   domain[Text("auth_type")] = kinds.join(QLatin1Char(','));
   domain[Text("api_version")] = Text("2010-04-01");
-  domain[Text("byoc_trunk_sid")] = domain[Text("emergency_caller_sid")] = QJsonValue::Null;
+  domain.insert(Text("byoc_trunk_sid"), QJsonValue::Null);
+  domain.insert(Text("emergency_caller_sid"), QJsonValue::Null);
   QString uri = domain[Text("uri")].toString();
   uri.chop(5); // ".json"
   domain[Text("subresource_uris")] =
