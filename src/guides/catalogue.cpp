@@ -13,8 +13,8 @@ Result<Plan> inbound(const Snapshot &s, const QString &numberSid, const QString 
   return std::move(proposal->plan);
 }
 
-constexpr Guide all[] = {{"inbound-twiml", QT_TRANSLATE_NOOP("guides", "Receive calls on a number"), inbound}};
+constexpr Guide guideTable[] = {{"inbound-twiml", QT_TRANSLATE_NOOP("guides", "Receive calls on a number"), inbound}};
 } // namespace
 
-std::span<const Guide> catalogue() { return all; }
+std::span<const Guide> catalogue() { return guideTable; }
 } // namespace guides

@@ -59,7 +59,7 @@ std::optional<HttpReply> readTimes(const TwilioRequest &r, const char *name, qin
   return {};
 }
 
-HttpReply list(const TwilioStore &store, const TwilioRequest &r)
+HttpReply listCalls(const TwilioStore &store, const TwilioRequest &r)
 {
   Filter f{r.asked(Text("To")), r.asked(Text("From")), r.asked(Text("ParentCallSid")), r.asked(Text("Status"))};
   if (auto refused = readTimes(r, "StartTime", f.startLeast, f.startMost)) return *refused;
@@ -73,7 +73,7 @@ HttpReply list(const TwilioStore &store, const TwilioRequest &r)
                     [&](qsizetype i, QByteArray &out) { writeCall(*found[size_t(i)], account, out); }});
 }
 
-TwilioCall *find(TwilioStore &store, const TwilioRequest &r)
+TwilioCall *findCall(TwilioStore &store, const TwilioRequest &r)
 {
   const QString sid = r.names.value(r.names.contains(Text("CallSid")) ? Text("CallSid") : Text("Sid"));
   const auto found =
@@ -96,9 +96,9 @@ void end(TwilioCall &c, const QByteArray &status, qint64 now)
 }
 
 /// Canceled ends what does not talk yet; completed ends everything, and the legs with it.
-HttpReply change(TwilioStore &store, const TwilioRequest &r)
+HttpReply changeCall(TwilioStore &store, const TwilioRequest &r)
 {
-  TwilioCall *call = find(store, r);
+  TwilioCall *call = findCall(store, r);
   if (!call) return twilioNotFound(r);
   const auto status = r.value(Text("Status"));
   if (status && *status != Text("completed") && *status != Text("canceled"))
@@ -114,9 +114,9 @@ HttpReply change(TwilioStore &store, const TwilioRequest &r)
   return answer(*call, r);
 }
 
-HttpReply remove(TwilioStore &store, const TwilioRequest &r)
+HttpReply removeCall(TwilioStore &store, const TwilioRequest &r)
 {
-  const TwilioCall *call = find(store, r);
+  const TwilioCall *call = findCall(store, r);
   if (!call) return twilioNotFound(r);
   if (!call->end) return twilioError(400, 20009, QStringLiteral("Cannot delete a call that has not completed"));
   store.calls.removeAt(call - store.calls.constData());
@@ -145,15 +145,15 @@ void addCalls(TwilioServer &server, TwilioStore &store)
               .parameters = {Text("To"), Text("From"), Text("ParentCallSid"), Text("Status"), Text("StartTime*"),
                              Text("EndTime*")},
               .list = true},
-             [&store](const TwilioRequest &r) { return list(store, r); });
+             [&store](const TwilioRequest &r) { return listCalls(store, r); });
   server.add({.verb = "GET", .product = api, .path = one, .parameters = {}}, [&store](const TwilioRequest &r) {
-    const TwilioCall *call = find(store, r);
+    const TwilioCall *call = findCall(store, r);
     return call ? answer(*call, r) : twilioNotFound(r);
   });
   server.add({.verb = "POST", .product = api, .path = one, .parameters = {Text("Status")}},
-             [&store](const TwilioRequest &r) { return change(store, r); });
+             [&store](const TwilioRequest &r) { return changeCall(store, r); });
   server.add({.verb = "DELETE", .product = api, .path = one, .parameters = {}},
-             [&store](const TwilioRequest &r) { return remove(store, r); });
+             [&store](const TwilioRequest &r) { return removeCall(store, r); });
   const auto part = [&](const char *name, auto give) {
     server.add({.verb = "GET",
                 .product = api,
@@ -161,7 +161,7 @@ void addCalls(TwilioServer &server, TwilioStore &store)
                 .parameters = {Text("Log"), Text("MessageDate*"), Text("DateCreated*")},
                 .list = true},
                [&store, give](const TwilioRequest &r) {
-                 const TwilioCall *call = find(store, r);
+                 const TwilioCall *call = findCall(store, r);
                  return call ? give(store, r, *call) : twilioNotFound(r);
                });
   };

@@ -28,7 +28,7 @@ bool isThere(const TwilioStore &store, const QJsonObject &beside, const QString 
   });
 }
 
-HttpReply list(TwilioStore &store, const TwilioRequest &r)
+HttpReply listParticipants(TwilioStore &store, const TwilioRequest &r)
 {
   if (!conferenceOf(store, r)) return twilioNotFound(r);
   const auto is = [&](const QJsonObject &p, Text name, Text member) {
@@ -58,7 +58,7 @@ std::optional<HttpReply> coach(const TwilioStore &store, const TwilioRequest &r,
   return {};
 }
 
-HttpReply change(TwilioStore &store, const TwilioRequest &r)
+HttpReply changeParticipant(TwilioStore &store, const TwilioRequest &r)
 {
   QJsonObject *participant = participantOf(store, r);
   if (!participant) return twilioNotFound(r);
@@ -123,7 +123,7 @@ void addConferenceParticipants(TwilioServer &server, TwilioStore &store)
               .path = path + Text(".json"),
               .parameters = {Text("Muted"), Text("Hold"), Text("Coaching")},
               .list = true},
-             [&store](const TwilioRequest &r) { return list(store, r); });
+             [&store](const TwilioRequest &r) { return listParticipants(store, r); });
   server.add({.verb = "GET", .product = Text("api"), .path = one, .parameters = {}}, [&store](const TwilioRequest &r) {
     const QJsonObject *found = participantOf(store, r);
     return found ? twilioReply(*found) : twilioNotFound(r);
@@ -134,7 +134,7 @@ void addConferenceParticipants(TwilioServer &server, TwilioStore &store)
               .parameters = {Text("Muted"), Text("Hold"), Text("HoldUrl"), Text("HoldMethod"), Text("AnnounceUrl"),
                              Text("AnnounceMethod"), Text("WaitUrl"), Text("WaitMethod"), Text("BeepOnExit"),
                              Text("EndConferenceOnExit"), Text("Coaching"), Text("CallSidToCoach")}},
-             [&store](const TwilioRequest &r) { return change(store, r); });
+             [&store](const TwilioRequest &r) { return changeParticipant(store, r); });
   server.add({.verb = "DELETE", .product = Text("api"), .path = one, .parameters = {}},
              [&store](const TwilioRequest &r) { return kick(store, r); });
 }

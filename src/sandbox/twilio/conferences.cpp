@@ -18,7 +18,7 @@ QString pathOf(const QJsonObject &conference)
       .arg(conference[Text("account_sid")].toString(), conference[Text("sid")].toString());
 }
 
-QJsonObject shown(QJsonObject conference)
+QJsonObject shownConference(QJsonObject conference)
 {
   const QString path = pathOf(conference);
   conference[Text("subresource_uris")] = QJsonObject{{Text("participants"), path + Text("/Participants.json")},
@@ -46,18 +46,18 @@ bool isAsked(const TwilioRequest &r, const QJsonObject &conference)
   return true;
 }
 
-HttpReply list(const TwilioStore &store, const TwilioRequest &r)
+HttpReply listConferences(const TwilioStore &store, const TwilioRequest &r)
 {
   static const QStringList statuses{Text("init"), Text("in-progress"), Text("completed")};
   if (const auto status = r.asked(Text("Status")); status && !statuses.contains(*status))
     return twilioError(400, 20001, Text("Status is not valid: ") + *status);
   QJsonArray rows;
   for (const QJsonObject &c : store.conferences)
-    if (c[Text("account_sid")] == r.account && isAsked(r, c)) rows.append(shown(c));
+    if (c[Text("account_sid")] == r.account && isAsked(r, c)) rows.append(shownConference(c));
   return v2010List(r, Text("conferences"), rows);
 }
 
-HttpReply change(TwilioStore &store, const TwilioRequest &r)
+HttpReply changeConference(TwilioStore &store, const TwilioRequest &r)
 {
   QJsonObject *conference = conferenceOf(store, r, "Sid");
   if (!conference) return twilioNotFound(r);
@@ -67,10 +67,10 @@ HttpReply change(TwilioStore &store, const TwilioRequest &r)
   const bool over = (*conference)[Text("status")].toString() == Text("completed");
   if (over && r.has(Text("AnnounceUrl"))) return twilioNotFound(r);
   if (status && !over) endConference(store, *conference, "conference-ended-via-api");
-  return twilioReply(shown(*conference));
+  return twilioReply(shownConference(*conference));
 }
 
-QJsonObject filled(TwilioStore &store, const CompanyConference &from, const QString &account)
+QJsonObject filledConference(TwilioStore &store, const CompanyConference &from, const QString &account)
 {
   const qint64 began = QDateTime::currentSecsSinceEpoch() - from.minutesAgo * 60;
   QJsonObject c{{Text("sid"), store.dice.sid(Text("CF"))},
@@ -113,7 +113,7 @@ void addPeople(TwilioStore &store, const CompanyConference &from, const QJsonObj
   }
 }
 
-void addRecording(TwilioStore &store, const CompanyConference &from, const QJsonObject &conference,
+void addConferenceRecording(TwilioStore &store, const CompanyConference &from, const QJsonObject &conference,
                   const QString &account)
 {
   const qint64 began = QDateTime::currentSecsSinceEpoch() - from.minutesAgo * 60 + 5;
@@ -196,25 +196,25 @@ void addConferences(TwilioServer &server, TwilioStore &store)
               .path = path + Text(".json"),
               .parameters = {Text("Status"), Text("FriendlyName"), Text("DateCreated*"), Text("DateUpdated*")},
               .list = true},
-             [&store](const TwilioRequest &r) { return list(store, r); });
+             [&store](const TwilioRequest &r) { return listConferences(store, r); });
   server.add({.verb = "GET", .product = Text("api"), .path = one, .parameters = {}}, [&store](const TwilioRequest &r) {
     const QJsonObject *found = conferenceOf(store, r, "Sid");
-    return found ? twilioReply(shown(*found)) : twilioNotFound(r);
+    return found ? twilioReply(shownConference(*found)) : twilioNotFound(r);
   });
   server.add({.verb = "POST",
               .product = Text("api"),
               .path = one,
               .parameters = {Text("Status"), Text("AnnounceUrl"), Text("AnnounceMethod")}},
-             [&store](const TwilioRequest &r) { return change(store, r); });
+             [&store](const TwilioRequest &r) { return changeConference(store, r); });
 }
 
 void fillConferences(TwilioStore &store, const Company &company, const QString &account)
 {
   for (const CompanyConference &from : company.conferences) {
-    const QJsonObject conference = filled(store, from, account);
+    const QJsonObject conference = filledConference(store, from, account);
     store.conferences.append(conference);
     addPeople(store, from, conference, account);
-    if (from.recorded) addRecording(store, from, conference, account);
+    if (from.recorded) addConferenceRecording(store, from, conference, account);
   }
 }
 

@@ -66,7 +66,7 @@ QJsonObject *find(TwilioStore &store, const TwilioRequest &request)
   return nullptr;
 }
 
-HttpReply change(TwilioStore &store, const TwilioRequest &request)
+HttpReply changeNumber(TwilioStore &store, const TwilioRequest &request)
 {
   auto *number = find(store, request);
   if (!number) return twilioNotFound(request);
@@ -139,7 +139,7 @@ void addNumbers(TwilioServer &server, TwilioStore &store)
                return number ? twilioReply(*number) : twilioNotFound(request);
              });
   server.add({.verb = "POST", .product = Text("api"), .path = oneNumber, .parameters = numberParameters()},
-             [&store](const TwilioRequest &request) { return change(store, request); });
+             [&store](const TwilioRequest &request) { return changeNumber(store, request); });
   server.add({.verb = "DELETE", .product = Text("api"), .path = oneNumber, .parameters = {}},
              [&store](const TwilioRequest &request) {
                const auto *number = find(store, request);
