@@ -261,10 +261,10 @@ void QueryTest::offersWhatMayFollow()
   const auto values = [](int name) { return name == 1 ? QStringList{"After hours", "Billing"} : QStringList(); };
   const QList<Offer> all = offers(text, cursor, names(), values);
   QCOMPARE(textsOf(all), offered);
-  for (const Offer &o : all) { // what is taken can be read
-    QString now = text;
-    now.replace(o.at, o.size, o.text);
-    QCOMPARE(read(now, names(), ::now).problem, QString());
+  for (const Offer &offer : all) { // what is taken can be read
+    QString taken = text;
+    taken.replace(offer.at, offer.size, offer.text);
+    QCOMPARE(read(taken, names(), now).problem, QString());
   }
 }
 

@@ -249,7 +249,9 @@ void FaultBattery::cancelAfterEachChange()
       cancel();
       QObject::connect(rig.runner.get(), &Runner::changed, rig.runner.get(), cancel);
       const RunRecord r = rig.finish(*id, bin);
-      QVERIFY(r.cancelled);
+      QVERIFY2(
+          r.cancelled,
+          qPrintable(QStringLiteral("%1 at %2 of %3: %4").arg(t.name).arg(n).arg(plan.pending()).arg(int(r.outcome))));
       QVERIFY(r.outcome == Outcome::RolledBack || r.outcome == Outcome::LeftOver);
       const QJsonObject after = stateOf(direct);
       QVERIFY2(after == before, qPrintable(firstDifference(before, after)));
