@@ -5973,11 +5973,11 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Termination</source>
+        <source>Way out</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Way out</source>
+        <source>Regions</source>
         <translation type="unfinished" />
     </message>
 </context>

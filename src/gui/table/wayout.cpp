@@ -111,7 +111,7 @@ QWidget *wayOut(Desk &desk, const Object &object)
 }
 } // namespace
 
-InspectorTab terminationTab() { return {QStringLiteral("termination"), WayOut::tr("Termination"), termination}; }
+InspectorTab terminationTab() { return {QStringLiteral("termination"), WayOut::tr("Regions"), termination}; }
 InspectorTab wayOutTab() { return {QStringLiteral("wayOut"), WayOut::tr("Way out"), wayOut}; }
 
 } // namespace gui
