@@ -65,6 +65,7 @@ TriedPlan everything(const Snapshot &s)
       p.changes << createChange(name + QStringLiteral("-new"), sibling(objects.first(), s), p.secrets);
     for (const Field &f : r.fields) {
       Object wanted = objects.first();
+      if (f.refersTo) continue; // it could name what the plan removes
       if (!r.can(CanChange) || !f.is(Editable) || f.ops != &opsOf<QString> || !vary(wanted, f, s)) continue;
       const Change c = changeChange(name + QStringLiteral("-changed"), objects.first(), wanted, p.secrets);
       if (!c.forGood.isEmpty()) continue;

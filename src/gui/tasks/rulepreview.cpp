@@ -15,7 +15,7 @@ namespace gui {
 
 namespace {
 using namespace routing;
-constexpr int mostLines = 6, mostNumbers = 3;
+constexpr int mostVerdicts = 6, mostNumbers = 3;
 const QString someCaller = QStringLiteral("+14155550123"), someNumber = QStringLiteral("+15105550142");
 
 struct RuleText {
@@ -188,7 +188,7 @@ private:
   void add(State state, const QString &sentence)
   {
     const RuleVerdict line{state, sentence};
-    if (!lines.contains(line) && lines.size() < mostLines) lines << line;
+    if (!lines.contains(line) && lines.size() < mostVerdicts) lines << line;
   }
 
   void lose(const DispatchRule &to, const QString &called)
