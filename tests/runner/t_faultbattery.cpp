@@ -13,9 +13,9 @@ namespace {
 // Some five thousand points: a run sees a sample that begins elsewhere each time. TRUNKLINE_EVERY=1 tries them all.
 // Sanitizers make everything some ten times slower.
 #ifdef __SANITIZE_ADDRESS__
-constexpr int usual = 59, everyCancel = 4;
+constexpr int usual = 59, everyCancel = 12;
 #else
-constexpr int usual = 5, everyCancel = 1;
+constexpr int usual = 23, everyCancel = 4;
 #endif
 const int every =
     qEnvironmentVariableIsSet("TRUNKLINE_EVERY") ? qEnvironmentVariableIntValue("TRUNKLINE_EVERY") : usual;
@@ -258,7 +258,7 @@ void FaultBattery::cancelAfterEachChange()
       ++points;
     }
   qInfo("%d cancels over %d plans", points, int(plans.size()));
-  QVERIFY2(points >= 24 / everyCancel, "too few cancels");
+  QVERIFY2(points >= 40 / everyCancel, "too few cancels");
 }
 
 void FaultBattery::cleanupTestCase()

@@ -4,6 +4,7 @@
 #include "profiles/foreign.h"
 
 class QComboBox;
+class QLineEdit;
 
 namespace gui {
 
