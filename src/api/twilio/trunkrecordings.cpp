@@ -29,6 +29,7 @@ const Endpoint &trunkRecordings()
     own.list = nullptr;
     own.source = &resourceOf<ElasticTrunk>();
     own.parentField = "trunk_sid";
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): the endpoint's signature
     own.listFrom = [](Account, std::shared_ptr<const Rows> of) { return ofTrunks(std::move(of)); };
     return own;
   }();
