@@ -14,9 +14,9 @@
 namespace {
 // Sanitizers make everything some ten times slower: they see a sample.
 #ifdef __SANITIZE_ADDRESS__
-constexpr int every = 15; // odd: before and after, resumed and undone take turns
+constexpr int every = 45; // odd: before and after, resumed and undone take turns
 #else
-constexpr int every = 1;
+constexpr int every = 3;
 #endif
 } // namespace
 

@@ -218,7 +218,7 @@ PersonLine agentLine(Desk &desk, const AgentDispatch &d)
 
 QWidget *agents(Desk &desk, const Object &object)
 {
-  const Room room = object.as<Room>();
+  const Room &room = object.as<Room>();
   auto *holder = new QWidget;
   auto *column = box<QVBoxLayout>(space::s, {0, 0, 0, space::l});
   const QList<AgentDispatch> all = dispatchesIn(desk, room);
