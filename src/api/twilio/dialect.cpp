@@ -190,7 +190,7 @@ Task<Result<HttpReply>> sent(Account account, HttpRequest request)
 }
 } // namespace
 
-Task<Result<HttpReply>> exchange(Account account, QByteArray method, QUrl url, Form form)
+Task<Result<HttpReply>> exchange(Account account, QByteArray method, QUrl url, const Form &form)
 {
   return sent(std::move(account), requestOf(std::move(method), std::move(url), form));
 }
@@ -213,7 +213,7 @@ Task<Result<QJsonObject>> exchange(Account account, HttpRequest request)
   co_return document.object();
 }
 
-Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, Form form)
+Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, const Form &form)
 {
   return exchange(std::move(account), requestOf(std::move(method), std::move(url), form));
 }

@@ -34,9 +34,9 @@ bool maySignInBy(const QString &authType, QLatin1String kind);
 using Form = QList<QPair<QString, QString>>;
 
 /// One request and its answer of less than 300, not looked into.
-Task<Result<HttpReply>> exchange(Account account, QByteArray method, QUrl url, Form form);
+Task<Result<HttpReply>> exchange(Account account, QByteArray method, QUrl url, const Form &form);
 /// One request and its JSON answer; an empty answer (204) is an empty object.
-Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, Form form);
+Task<Result<QJsonObject>> call(Account account, QByteArray method, QUrl url, const Form &form);
 
 /// The same for a request that is no form: signs it in, sends it, reads its JSON.
 Task<Result<QJsonObject>> exchange(Account account, HttpRequest request);
