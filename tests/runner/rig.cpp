@@ -88,7 +88,7 @@ Accounts accountsOf(const QByteArray &line, bool readOnly)
   GatePolicy policy;
   policy.readOnly = readOnly;
   policy.addresses = session->addresses;
-  policy.longestDeadline = 250ms;
+  policy.longestDeadline = 600ms;
   policy.retry.pauses = {5ms, 10ms};
   for (const Account *a : {&twilio, &livekit})
     for (const AllowedVerb &v : api::allowList(*a)) policy.allowed.push_back(v);
