@@ -22,7 +22,8 @@ struct Taking {
 
   template <class T> void from(QStringList T::*list)
   {
-    for (T object : snapshot.of<T>().seen()) {
+    for (const T &each : snapshot.of<T>().seen()) {
+      T object = each;
       const Object shown = Object::of(object);
       QStringList &numbers = object.*list;
       const auto isIt = [this](const QString &n) { return livekitNormalised(n) == number; };
