@@ -72,7 +72,8 @@ QWidget *BuyTask::buildQuestions()
     readDemands();
     searchSoon();
   });
-  for (QLineEdit *f : {areaCode, digits, place, region}) connect(f, &QLineEdit::textChanged, this, &BuyTask::searchSoon);
+  for (QLineEdit *f : {areaCode, digits, place, region})
+    connect(f, &QLineEdit::textChanged, this, &BuyTask::searchSoon);
   for (QCheckBox *c : {sms, mms}) connect(c, &QCheckBox::toggled, this, &BuyTask::searchSoon);
   return questions;
 }

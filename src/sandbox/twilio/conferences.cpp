@@ -114,7 +114,7 @@ void addPeople(TwilioStore &store, const CompanyConference &from, const QJsonObj
 }
 
 void addConferenceRecording(TwilioStore &store, const CompanyConference &from, const QJsonObject &conference,
-                  const QString &account)
+                            const QString &account)
 {
   const qint64 began = QDateTime::currentSecsSinceEpoch() - from.minutesAgo * 60 + 5;
   const QString sid = store.dice.sid(Text("RE"));
