@@ -66,17 +66,22 @@ QString hostReason(const Leg &leg)
   }
 }
 
+/// Whether the leg leads to this project cannot be told.
+void unknownHost(RouteNode &n, const Leg &leg)
+{
+  n.state = NodeState::Unknown;
+  n.reason = RoutingText::tr("The SIP host of the LiveKit project is not known, so it cannot be told whether %1 is it. "
+                             "Enter it in the connection.")
+                 .arg(leg.sip.uri.host);
+  n.offer = Offer::EnterSipHost;
+}
+
 void dials(RouteNode &n, const Project &project, const InboundPath &path)
 {
   const Leg &leg = *path.followed();
   n.detail = RoutingText::tr("dials %1").arg(dialledText(leg));
   if (leg.where == Host::Unknown) {
-    n.state = NodeState::Unknown;
-    n.reason =
-        RoutingText::tr("The SIP host of the LiveKit project is not known, so it cannot be told whether %1 is it. "
-                        "Enter it in the connection.")
-            .arg(leg.sip.uri.host);
-    n.offer = Offer::EnterSipHost;
+    unknownHost(n, leg);
   } else if (leg.where != Host::Ours) {
     // A strange host is wrong only when this project waits for the number.
     const bool wrong = path.namedHere == true || leg.where == Host::Web || leg.where == Host::None;
@@ -154,12 +159,7 @@ void sends(RouteNode &n, const Project &project, const InboundPath &path)
   const Leg &leg = *path.followed();
   n.detail = RoutingText::tr("sends to %1").arg(leg.sip.uri.host);
   if (leg.where == Host::Unknown) {
-    n.state = NodeState::Unknown;
-    n.reason =
-        RoutingText::tr("The SIP host of the LiveKit project is not known, so it cannot be told whether %1 is it. "
-                        "Enter it in the connection.")
-            .arg(leg.sip.uri.host);
-    n.offer = Offer::EnterSipHost;
+    unknownHost(n, leg);
   } else if (leg.where != Host::Ours) {
     const bool wrong = path.namedHere == true || leg.where == Host::Web || leg.where == Host::None;
     n.state = wrong ? NodeState::Broken : NodeState::Unknown;

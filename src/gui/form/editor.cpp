@@ -241,6 +241,15 @@ bool Editor::eventFilter(QObject *o, QEvent *e)
   return QWidget::eventFilter(o, e);
 }
 
+QLineEdit *editorLine(const QString &name, const QString &placeholder, const char *objectName)
+{
+  auto *edit = new QLineEdit;
+  edit->setAccessibleName(name);
+  edit->setPlaceholderText(placeholder);
+  edit->setObjectName(QLatin1String(objectName));
+  return edit;
+}
+
 Editor *newEditor(const Field &f, const Resource &r, const Snapshot &snapshot)
 {
   if (f.ops == &opsOf<bool>) return new FlagEditor(r.translated(f.label));

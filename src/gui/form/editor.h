@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace gui {
 
 /// Shows a value and gives it back as the same type. An editor that cannot read what was typed says so in `problem`.
@@ -28,6 +30,9 @@ protected:
   void watch(QWidget *);
   bool eventFilter(QObject *, QEvent *) override;
 };
+
+/// A line within an editor of several.
+QLineEdit *editorLine(const QString &name, const QString &placeholder, const char *objectName);
 
 /// The editor for a field's type; nullptr when the field can only be shown.
 Editor *newEditor(const Field &, const Resource &, const Snapshot &);

@@ -11,17 +11,6 @@
 
 namespace gui {
 
-namespace {
-QLineEdit *agentField(const QString &name, const QString &placeholder, const char *objectName)
-{
-  auto *edit = new QLineEdit;
-  edit->setAccessibleName(name);
-  edit->setPlaceholderText(placeholder);
-  edit->setObjectName(QLatin1String(objectName));
-  return edit;
-}
-} // namespace
-
 RoomConfigEditor::RoomConfigEditor(QWidget *parent)
     : Editor(parent), list(box<QVBoxLayout>(space::s)), more(button(tr("Add agent"), "quiet link small"))
 {
@@ -37,7 +26,7 @@ RoomConfigEditor::RoomConfigEditor(QWidget *parent)
   grid->setVerticalSpacing(space::xs);
   const QString names[] = {tr("Close an empty room after"), tr("Close after the last one left"), tr("Most people")};
   for (int i = 0; i < 3; ++i) {
-    limits[i] = agentField(names[i], i == RoomConfig::MaxParticipants ? tr("no limit") : tr("seconds"), "roomLimit");
+    limits[i] = editorLine(names[i], i == RoomConfig::MaxParticipants ? tr("no limit") : tr("seconds"), "roomLimit");
     grid->addWidget(label(names[i], Text::Small, Tone::Second), 0, i);
     grid->addWidget(limits[i], 1, i);
     connect(limits[i], &QLineEdit::textEdited, this, &Editor::edited);
@@ -53,8 +42,8 @@ RoomConfigEditor::RoomConfigEditor(QWidget *parent)
 
 void RoomConfigEditor::addAgent(const RoomConfig::Agent &a)
 {
-  const AgentLine added{new QWidget, agentField(tr("Agent name"), tr("Agent name; none if empty"), "agent"),
-                        agentField(tr("Agent metadata"), tr("Metadata for the agent"), "agentMetadata")};
+  const AgentLine added{new QWidget, editorLine(tr("Agent name"), tr("Agent name; none if empty"), "agent"),
+                        editorLine(tr("Agent metadata"), tr("Metadata for the agent"), "agentMetadata")};
   added.name->setText(a.name);
   added.metadata->setText(a.metadata);
   auto *row = box(space::s);

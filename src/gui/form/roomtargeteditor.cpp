@@ -13,14 +13,6 @@ namespace gui {
 namespace {
 constexpr RoomTarget::Kind order[] = {RoomTarget::Kind::Individual, RoomTarget::Kind::Direct, RoomTarget::Kind::Callee};
 
-QLineEdit *line(const QString &name, const QString &placeholder, const char *objectName)
-{
-  auto *edit = new QLineEdit;
-  edit->setAccessibleName(name);
-  edit->setPlaceholderText(placeholder);
-  edit->setObjectName(QLatin1String(objectName));
-  return edit;
-}
 } // namespace
 
 RoomTargetEditor::RoomTargetEditor(QWidget *parent) : Editor(parent)
@@ -28,8 +20,8 @@ RoomTargetEditor::RoomTargetEditor(QWidget *parent) : Editor(parent)
   kinds = new Segments({tr("Room per caller"), tr("One room"), tr("Room per called number")});
   kinds->setAccessibleName(tr("Which room"));
   kinds->setObjectName(QStringLiteral("roomKind"));
-  room = line(tr("Room prefix or name"), QStringLiteral("call-"), "room");
-  pin = line(tr("PIN"), tr("PIN, digits only; none if empty"), "pin");
+  room = editorLine(tr("Room prefix or name"), QStringLiteral("call-"), "room");
+  pin = editorLine(tr("PIN"), tr("PIN, digits only; none if empty"), "pin");
   random = new QCheckBox(tr("Add a random end, so that each call has a room of its own"));
   random->setObjectName(QStringLiteral("random"));
   note = label(tr("Trunkline does not know this kind of rule and keeps it as it is."), Text::Small, Tone::Second);
