@@ -166,7 +166,7 @@ const Endpoint &dialingPermissions()
                    Object wanted) { return changePermissions(std::move(a), std::move(fresh), std::move(wanted)); },
       .onDemand = true,
       .source = &resourceOf<DialingCountry>(),
-      .listFrom = [](Account, std::shared_ptr<const Rows> of) { return permissionsOfAll(std::move(of)); },
+      .listFrom = [](Account, const std::shared_ptr<const Rows> &of) { return permissionsOfAll(of); },
       .allowed =
           [](const Account &) {
             return std::vector<AllowedVerb>{
