@@ -166,7 +166,8 @@ const Endpoint &dialingPermissions()
                    Object wanted) { return changePermissions(std::move(a), std::move(fresh), std::move(wanted)); },
       .onDemand = true,
       .source = &resourceOf<DialingCountry>(),
-      .listFrom = [](Account, const std::shared_ptr<const Rows> &of) { return permissionsOfAll(of); },
+      // NOLINTNEXTLINE(performance-unnecessary-value-param): the endpoint's signature
+      .listFrom = [](Account, std::shared_ptr<const Rows> of) { return permissionsOfAll(std::move(of)); },
       .allowed =
           [](const Account &) {
             return std::vector<AllowedVerb>{
