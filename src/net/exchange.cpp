@@ -98,7 +98,11 @@ void net::Exchange::send(QNetworkRequest r)
 void net::Exchange::readMore()
 {
   QByteArray &body = outcome.reply.body;
-  body += reply->read(terms.largestAnswer + 1 - body.size()); // piece by piece: a bomb never unfolds
+  char piece[32 * 1024]; // a bomb never unfolds; and read(maxSize) would ask for that much memory each time
+  for (qint64 n = 1; n > 0 && body.size() <= terms.largestAnswer;) {
+    n = reply->read(piece, std::min<qint64>(sizeof piece, terms.largestAnswer + 1 - body.size()));
+    if (n > 0) body.append(piece, n);
+  }
   if (body.size() > terms.largestAnswer) stop(Failure::TooLarge);
 }
 

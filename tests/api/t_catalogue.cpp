@@ -39,10 +39,11 @@ private:
   const Account &account(const Endpoint *e) { return *accounts.of(e->resource->vendor); }
   std::shared_ptr<Rows> rowsOf(const Endpoint *e, const Account &as);
   Object first(const Endpoint *e);
-  Snapshot around();
+  const Snapshot &around();
 
   std::unique_ptr<SandboxProcess> sandbox;
   Accounts accounts;
+  std::optional<Snapshot> asTheyWere; ///< both accounts; each test leaves them so
 };
 
 void TestCatalogue::initTestCase()
@@ -50,6 +51,7 @@ void TestCatalogue::initTestCase()
   sandbox = std::make_unique<SandboxProcess>();
   QVERIFY(!sandbox->line().isEmpty());
   accounts = accountsAt(sandbox->line());
+  asTheyWere.reset();
 }
 
 void TestCatalogue::resources()
@@ -81,11 +83,13 @@ Object TestCatalogue::first(const Endpoint *e)
   return Object(*e->resource, rows->at(0));
 }
 
-Snapshot TestCatalogue::around()
+const Snapshot &TestCatalogue::around()
 {
-  Snapshot s;
-  for (const Endpoint *e : api::catalogue()) s.set(*e->resource, {Read::Whole, {}, {}, rowsOf(e, account(e))});
-  return s;
+  if (asTheyWere) return *asTheyWere;
+  asTheyWere.emplace();
+  for (const Endpoint *e : api::catalogue())
+    asTheyWere->set(*e->resource, {Read::Whole, {}, {}, rowsOf(e, account(e))});
+  return *asTheyWere;
 }
 
 /// Nothing of what an operator may edit, and nothing else but the vendor's own, differs: times, and the members that

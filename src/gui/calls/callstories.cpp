@@ -32,10 +32,4 @@ void CallStories::read(const Call &call)
   });
 }
 
-void CallStories::sound(const QString &recording, std::function<void(Result<QByteArray>)> then)
-{
-  const Account *account = desk.sync().accounts().of(Vendor::Twilio);
-  if (account) scope.start(twilio::readRecording(*account, recording), std::move(then));
-}
-
 } // namespace gui

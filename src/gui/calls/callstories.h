@@ -14,8 +14,6 @@ public:
   explicit CallStories(Desk &);
   /// nullptr: it is being read now, and `arrived` says when it is there. A live call's is read again after a while.
   const twilio::CallStory *of(const Call &);
-  /// The sound of a recording; `then` is called from the event loop.
-  void sound(const QString &recording, std::function<void(Result<QByteArray>)> then);
 
 Q_SIGNALS:
   void arrived(const QString &callSid);

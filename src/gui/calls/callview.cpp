@@ -2,17 +2,13 @@
 #include "gui/calls/callview.h"
 
 #include "gui/calls/callwords.h"
+#include "gui/calls/recordingline.h"
 #include "gui/kit/banner.h"
 #include "gui/kit/xmlview.h"
 #include "gui/table/shown.h"
 #include "twiml/secretcut.h"
 
 #include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
-#include <QSaveFile>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QUrl>
 
 namespace gui {
@@ -39,7 +35,6 @@ void CallView::build()
   delete content;
   content = new QWidget;
   place = box<QVBoxLayout>(space::m, {0, 0, 0, space::l});
-  messages = box<QVBoxLayout>(space::s);
   content->setLayout(place);
   column->addWidget(content);
   const twilio::CallStory *story = source.stories().of(call);
@@ -49,7 +44,6 @@ void CallView::build()
     return;
   }
   addVerdict(*story);
-  place->addLayout(messages);
   addLegs(*story);
   addComplaints(*story);
   addRecordings(*story);
@@ -139,24 +133,13 @@ void CallView::addRecordings(const twilio::CallStory &story)
   if (story.recordings.isEmpty()) return;
   addHead(tr("Recordings"));
   for (const twilio::CallRecording &r : story.recordings) {
-    auto *row = box(space::s);
     Call length;
     length.status = QStringLiteral("completed");
     length.duration = r.duration;
-    row->addWidget(paragraph(tr("%1, %2", "time and length").arg(callTime(r.started), callLength(length))), 1);
-    if (r.status == u"completed") {
-      QPushButton *hear = button(tr("Play"), "small"), *keep = button(tr("Save…"), "small");
-      hear->setObjectName(QStringLiteral("playRecording"));
-      keep->setObjectName(QStringLiteral("saveRecording"));
-      hear->setToolTip(tr("Opens it in this computer’s player"));
-      connect(hear, &QPushButton::clicked, this, [this, r] { play(r); });
-      connect(keep, &QPushButton::clicked, this, [this, r] { save(r); });
-      row->addWidget(hear);
-      row->addWidget(keep);
-    } else {
-      row->addWidget(label(tr("not ready yet"), Text::Body, Tone::Second));
-    }
-    place->addLayout(row);
+    const bool ready = r.status == u"completed";
+    const QString text = tr("%1, %2", "time and length").arg(callTime(r.started), callLength(length));
+    place->addWidget(
+        new RecordingLine(desk, {r.sid, r.started, ready ? text : tr("%1: not ready yet").arg(text), ready}));
   }
 }
 
@@ -181,55 +164,6 @@ void CallView::addRequests(const twilio::CallStory &story)
     xml->setMinimumHeight(xml->heightForLines(3, 10));
     place->addWidget(xml);
   }
-}
-
-void CallView::say(State state, const QString &sentence, const QString &detail)
-{
-  while (QLayoutItem *item = messages->takeAt(0)) {
-    delete item->widget();
-    delete item;
-  }
-  messages->addWidget(new Banner(state, sentence, detail));
-}
-
-void CallView::save(const twilio::CallRecording &r)
-{
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
-  const QString name = QStringLiteral("%1/%2 %3.wav")
-                           .arg(folder, r.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss")), r.sid);
-  auto *dialog = new QFileDialog(this, tr("Save the recording"), name, tr("WAV sound (*.wav)"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->selectFile(name);
-  connect(dialog, &QFileDialog::fileSelected, this, [this, r](const QString &path) {
-    source.stories().sound(r.sid, [self = QPointer<CallView>(this), path](const Result<QByteArray> &sound) {
-      if (!self) return;
-      if (!sound) return self->say(State::Broken, tr("The recording could not be read."), sound.error().text);
-      QSaveFile file(path);
-      const bool kept =
-          file.open(QIODevice::WriteOnly) && file.write(*sound) == sound->size() && file.flush() && file.commit();
-      if (kept)
-        self->say(State::Ok, tr("The recording was saved."), QDir::toNativeSeparators(path));
-      else
-        self->say(State::Broken, tr("The recording could not be saved."), file.errorString());
-    });
-  });
-  dialog->open();
-}
-
-/// In a folder that only this user may read, and that goes with the program.
-void CallView::play(const twilio::CallRecording &r)
-{
-  source.stories().sound(r.sid, [self = QPointer<CallView>(this), sid = r.sid](const Result<QByteArray> &sound) {
-    if (!self) return;
-    if (!sound) return self->say(State::Broken, tr("The recording could not be read."), sound.error().text);
-    static const QTemporaryDir heard;
-    QFile file(heard.filePath(sid + QStringLiteral(".wav")));
-    const bool kept = file.open(QIODevice::WriteOnly) && file.write(*sound) == sound->size() && file.flush();
-    file.close();
-    if (!kept || !QDesktopServices::openUrl(QUrl::fromLocalFile(file.fileName())))
-      self->say(State::Warning, tr("No program on this computer plays the recording."), tr("Save it instead."));
-  });
 }
 
 } // namespace gui

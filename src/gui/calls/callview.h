@@ -22,9 +22,6 @@ private:
   void addHead(const QString &title);
   void addTrouble(const QString &what, const std::optional<Error> &);
   QWidget *legLine(const QString &how, const Call &);
-  void save(const twilio::CallRecording &);
-  void play(const twilio::CallRecording &);
-  void say(State, const QString &sentence, const QString &detail = {});
 
   Desk &desk;
   CallSource &source;
@@ -32,7 +29,6 @@ private:
   QVBoxLayout *column;
   QWidget *content = nullptr;
   QVBoxLayout *place = nullptr;
-  QVBoxLayout *messages = nullptr;
 };
 
 } // namespace gui

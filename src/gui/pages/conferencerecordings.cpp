@@ -1,7 +1,7 @@
 // The recordings of a conference: asked for when they are looked at, for there may be many conferences.
+#include "gui/calls/recordingline.h"
 #include "gui/kit/banner.h"
 #include "gui/pages/conferencepeople.h"
-#include "gui/pages/personline.h"
 #include "model/conferencerecording.h"
 
 namespace gui {
@@ -11,17 +11,15 @@ struct RecordingText {
   Q_DECLARE_TR_FUNCTIONS(ConferenceRecordings)
 };
 
-PersonLine recordingLine(const Desk &desk, const ConferenceRecording &r)
+Recording recordingOf(const Desk &desk, const ConferenceRecording &r)
 {
-  PersonLine line;
-  line.state = r.status == u"completed" ? State::Ok : r.status == u"absent" ? State::Broken : State::Running;
-  line.name = spokenText(*resourceOf<ConferenceRecording>().field(u"status"), &r, desk.snapshot());
   const QString began = r.started.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
-  line.lines << (r.seconds > 0
-                     ? RecordingText::tr("Began %1, %2 min %3 s").arg(began).arg(r.seconds / 60).arg(r.seconds % 60)
-                     : RecordingText::tr("Began %1").arg(began));
-  line.id = r.sid;
-  return line;
+  const QString text =
+      r.seconds > 0 ? RecordingText::tr("Began %1, %2 min %3 s").arg(began).arg(r.seconds / 60).arg(r.seconds % 60)
+                    : RecordingText::tr("Began %1").arg(began);
+  const bool ready = r.status == u"completed";
+  const QString status = spokenText(*resourceOf<ConferenceRecording>().field(u"status"), &r, desk.snapshot());
+  return {r.sid, r.started, ready ? text : QStringLiteral("%1 · %2").arg(text, status), ready};
 }
 
 class RecordingsView : public QWidget {
@@ -53,7 +51,8 @@ private:
       column->addWidget(
           new Banner(State::Warning, RecordingText::tr("The recordings could not be read."), listed.error().text));
     for (int i = 0; listed && i < (*listed)->size(); ++i) {
-      column->addWidget(personLine(recordingLine(desk, *static_cast<const ConferenceRecording *>((*listed)->at(i)))));
+      column->addWidget(
+          new RecordingLine(desk, recordingOf(desk, *static_cast<const ConferenceRecording *>((*listed)->at(i)))));
       column->addWidget(new HairLine);
     }
     column->addStretch();

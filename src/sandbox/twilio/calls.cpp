@@ -180,6 +180,9 @@ void addCalls(TwilioServer &server, TwilioStore &store)
                for (const TwilioCall &c : store.calls)
                  if (c.recorded && sidBeside(c, Text("RE")) == r.names.value(Text("Sid")))
                    return {200, "audio/x-wav", ringingTone(c.duration)};
+               for (const QJsonObject &c : store.conferenceRecordings)
+                 if (c.value(Text("sid")) == r.names.value(Text("Sid")) && c.value(Text("status")) == Text("completed"))
+                   return {200, "audio/x-wav", ringingTone(c.value(Text("duration")).toString().toInt())};
                return twilioNotFound(r);
              });
 }
