@@ -236,7 +236,8 @@ void CallFeed::keep(const std::shared_ptr<RowsOf<Call>> &page)
     if (known != places.constEnd()) {
       const Call *&row = rows[size_t(*known)];
       --counts[row->status];
-      if (row->status != c.status || row->changed < c.changed) row = &c; // read later, so newer
+      const bool asked = !row->isLive() && c.isLive(); // before it ended: no call lives again
+      if (!asked && (row->status != c.status || row->changed < c.changed)) row = &c; // read later, so newer
       ++counts[row->status];
       continue;
     }

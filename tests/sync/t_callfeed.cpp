@@ -117,6 +117,7 @@ private Q_SLOTS:
   void nothingAtAllIsAFailure();
   void stoppingKeepsWhatCame();
   void newCallsComeWithARefresh();
+  void anEndedCallStaysEnded();
 };
 
 /// Many calls in the same second, so that they stand at every seam.
@@ -292,6 +293,26 @@ void TestCallFeed::newCallsComeWithARefresh()
   for (int i = 0; i < feed.part().size(); ++i)
     if (const auto *c = static_cast<const Call *>(feed.part().rows->at(i)); c->sid == sid)
       QCOMPARE(c->result, QStringLiteral("Answered"));
+}
+
+/// An answer that was on its way when the call was hung up comes after it.
+void TestCallFeed::anEndedCallStaysEnded()
+{
+  CallFeed feed;
+  Call call;
+  call.sid = Twilio::sid(1);
+  const auto statusAfter = [&](const char *status, int seconds) {
+    call.status = QLatin1String(status);
+    call.changed = zero.addSecs(seconds);
+    feed.put(call);
+    return static_cast<const Call *>(feed.part().rows->at(0))->status;
+  };
+  QCOMPARE(statusAfter("ringing", 0), QStringLiteral("ringing"));
+  QCOMPARE(statusAfter("in-progress", 1), QStringLiteral("in-progress"));
+  QCOMPARE(statusAfter("completed", 2), QStringLiteral("completed"));
+  QCOMPARE(statusAfter("in-progress", 1), QStringLiteral("completed"));
+  QCOMPARE(feed.count(QStringLiteral("in-progress")), 0);
+  QCOMPARE(feed.part().rows->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCallFeed)
