@@ -230,6 +230,7 @@ private Q_SLOTS:
     auto *run = find<QPushButton>("run");
     QCOMPARE(run->text(), QStringLiteral("Release +1 510 555 0142"));
     QVERIFY(!run->isEnabled());
+    QVERIFY(find<QPushButton>("exportFirst")->isVisible());
     find<QLineEdit>("confirm")->setText(QStringLiteral("+1 510 555 0143"));
     QVERIFY(!run->isEnabled());
     find<QLineEdit>("confirm")->setText(spare.number);

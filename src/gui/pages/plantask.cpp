@@ -28,9 +28,12 @@ PlanTask::PlanTask(Desk &d, const Plan &p, QWidget *parent)
   again->setObjectName(QStringLiteral("planAgain"));
   connect(again, &QPushButton::clicked, this, &TaskPage::backRequested);
   refusal->hide();
+  exportFirst = namedButton(tr("Export the configuration first…"), "exportFirst", "link", QStringLiteral("export"));
+  connect(exportFirst, &QPushButton::clicked, this, [this] { desk.show(exportTask(desk)); });
   for (QWidget *w : {static_cast<QWidget *>(refusal), static_cast<QWidget *>(objection),
                      static_cast<QWidget *>(effects), static_cast<QWidget *>(confirm)})
     column->addWidget(w);
+  column->addWidget(exportFirst, 0, Qt::AlignLeft);
   column->addWidget(view, 1);
   auto *content = new QWidget;
   content->setLayout(column);
@@ -90,6 +93,7 @@ void PlanTask::setNoPlan(const QString &why)
   effects->hide();
   objection->hide();
   confirm->hide();
+  exportFirst->hide();
   refusal->setVisible(!why.isEmpty());
   refusal->setMessage(State::Advice, why);
   showButtons();
@@ -114,6 +118,7 @@ void PlanTask::judge()
   }
   confirm->setVisible(!confirmation.type.isEmpty() && !desk.isReadOnly());
   confirm->setHelp(confirmation.sentence);
+  exportFirst->setVisible(losesForGood(plan));
   showButtons();
 }
 

@@ -33,6 +33,7 @@ private:
   QVBoxLayout *column;
   Banner *effects, *objection, *refusal;
   FieldRow *confirm;
+  QPushButton *exportFirst;
   QLineEdit *typed;
   PlanView *view;
   QPushButton *copyButton, *backButton, *runButton = nullptr;

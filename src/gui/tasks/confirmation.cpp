@@ -33,7 +33,11 @@ Confirmation forMany(const Snapshot &s, const Plan &plan)
   }
   return {};
 }
+
+bool isRemovedForGood(const Change &c) { return c.kind == Change::Kind::Remove && !canBeUndone(c); }
 } // namespace
+
+bool losesForGood(const Plan &plan) { return std::any_of(plan.changes.begin(), plan.changes.end(), isRemovedForGood); }
 
 bool confirms(const QString &typed, const Confirmation &wanted)
 {
@@ -42,15 +46,14 @@ bool confirms(const QString &typed, const Confirmation &wanted)
 
 Confirmation confirmationFor(const Snapshot &s, const Plan &plan, const QList<health::Objection> &objections)
 {
-  const auto isForGood = [](const Change &c) { return c.kind == Change::Kind::Remove && !canBeUndone(c); };
-  const auto forGood = int(std::count_if(plan.changes.begin(), plan.changes.end(), isForGood));
+  const auto forGood = int(std::count_if(plan.changes.begin(), plan.changes.end(), isRemovedForGood));
   if (forGood > 1)
     return {QString::number(forGood),
             ConfirmText::tr("%n removals cannot be undone. Type %n to go on.", nullptr, forGood),
             ConfirmText::tr("Remove %n objects", nullptr, forGood)};
   for (int i = 0; i < plan.changes.size(); ++i) {
     const Change &c = plan.changes[i];
-    if (!isForGood(c)) continue;
+    if (!isRemovedForGood(c)) continue;
     const QString name = shownNumber(c.called);
     return {name, ConfirmText::tr("Step %1 cannot be undone. Type “%2” to confirm.").arg(i + 1).arg(name),
             c.resource->rented ? c.resource->translated(c.resource->rented->verb).arg(name)

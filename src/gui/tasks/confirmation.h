@@ -15,6 +15,8 @@ struct Confirmation {
 
 /// What was typed is what is asked for; a number may be written with spaces or without.
 bool confirms(const QString &typed, const Confirmation &);
+/// It removes what cannot be brought back.
+bool losesForGood(const Plan &);
 Confirmation confirmationFor(const Snapshot &, const Plan &, const QList<health::Objection> &);
 
 } // namespace gui
