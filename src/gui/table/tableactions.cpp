@@ -18,23 +18,6 @@
 
 namespace gui {
 
-/// Rows of the view; the current one when none is selected.
-std::vector<int> ResourcePage::selectedRows() const
-{
-  std::vector<int> out;
-  for (const QModelIndex &i : view->selectionModel()->selectedRows()) out.push_back(i.row());
-  if (out.empty() && view->currentIndex().isValid()) out.push_back(view->currentIndex().row());
-  std::sort(out.begin(), out.end());
-  return out;
-}
-
-QList<Object> ResourcePage::selectedObjects() const
-{
-  QList<Object> out;
-  for (const int i : selectedRows()) out << Object(*spec.resource, model->rowAt(i));
-  return out;
-}
-
 /// In the order in which they are shown.
 std::vector<const Column *> ResourcePage::shownColumns() const
 {

@@ -1,0 +1,127 @@
+// What a table page says of its rows: how many they are, what is missing, and why there are none.
+#include "gui/kit/banner.h"
+#include "gui/kit/emptystate.h"
+#include "gui/pages/details.h"
+#include "gui/table/resourcepage.h"
+
+namespace gui {
+
+/// The key is good, for it reads other things: it lacks this permission. (Twilio answers such a key with 401, too.)
+bool ResourcePage::isRefused(const Error &e) const
+{
+  if (e.kind != Error::Auth) return false;
+  for (const Resource *r : desk.snapshot().resources())
+    if (r->vendor == spec.resource->vendor && desk.snapshot().part(*r).state == Read::Whole) return true;
+  return false;
+}
+
+QString ResourcePage::failedTitle(const Error &e) const
+{
+  if (!isRefused(e)) return tr("%1 could not be read").arg(spec.resource->translated(spec.resource->title));
+  return spec.resource->vendor == Vendor::Twilio ? tr("This Twilio key may not read %1").arg(spec.nouns)
+                                                 : tr("This LiveKit key may not read %1").arg(spec.nouns);
+}
+
+QString ResourcePage::failedSentence(const Error &e) const
+{
+  if (!isRefused(e)) return e.text;
+  return tr("It needs the permission to read them. Give the key that permission at the vendor, or connect with another "
+            "key.");
+}
+
+void ResourcePage::refreshState()
+{
+  const Part &part = source->part();
+  const bool reading = source->isReading();
+  frame->setLoading(reading && part.size() == 0);
+  QString wanted;
+  if (part.size() == 0 && part.state == Read::Failed)
+    wanted = QStringLiteral("failed");
+  else if (part.size() == 0 && part.state == Read::Whole)
+    wanted = QStringLiteral("empty");
+  else if (model->rowCount() == 0 && part.size() > 0)
+    wanted = QStringLiteral("filtered");
+  const bool refused = wanted == u"failed" && isRefused(part.error);
+  const QString words = wanted + filter->text() + part.error.text + (refused ? u'!' : u' ');
+  if (words != instead) {
+    instead = words;
+    EmptyState *place = nullptr;
+    if (wanted == u"failed") {
+      place = new EmptyState(State::Broken, failedTitle(part.error), failedSentence(part.error));
+      connect(place->setAction(tr("Try again")), &QPushButton::clicked, this, [this] { source->readAgain(); });
+      connect(place->setLink(tr("Details…")), &QPushButton::clicked, this,
+              [this] { showErrorDetails(this, source->part().error); });
+    } else if (wanted == u"empty") {
+      const Nothing nothing = source->nothing().value_or(spec.nothing);
+      place = new EmptyState(nothing.icon, nothing.title, nothing.sentence);
+      QAction *way = spec.second ? spec.second : spec.primary;
+      if (way && !desk.isReadOnly())
+        connect(place->setAction(nothing.action), &QPushButton::clicked, way, &QAction::trigger);
+    } else if (wanted == u"filtered") {
+      const QString count = spec.counted(part.size());
+      place = new EmptyState(QStringLiteral("search"), tr("No %1 match “%2”").arg(spec.nouns, filter->text().trimmed()),
+                             part.size() == 1 ? tr("%1 is hidden by the filter.").arg(count)
+                                              : tr("%1 are hidden by the filter.", "several").arg(count));
+      connect(place->setAction(tr("Clear filter"), ""), &QPushButton::clicked, filter, &QLineEdit::clear);
+    }
+    frame->setInstead(place);
+  }
+  showStrip();
+  refreshCount();
+}
+
+static QString whenRead(const QDateTime &at)
+{
+  const QDateTime there = at.toLocalTime();
+  return there.toString(there.date() == QDate::currentDate() ? QStringLiteral("HH:mm:ss")
+                                                             : QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+void ResourcePage::showStrip()
+{
+  const Part &part = source->part();
+  const Missing missing = part.state == Read::Partly ? source->missing() : Missing();
+  if (!missing.sentence.isEmpty()) {
+    auto *strip = new Banner(State::Warning, missing.sentence, missing.detail, Banner::Strip);
+    QPushButton *again = strip->addAction(missing.action);
+    again->setObjectName(spec.name + QStringLiteral("ReadMissing"));
+    connect(again, &QPushButton::clicked, this, [this] { source->readMissing(); });
+    frame->setStrip(strip);
+  } else if (part.state == Read::Failed && part.size() > 0 && source->isReading()) {
+    frame->setStrip(new Banner(State::Running, tr("You see the state of %1.").arg(whenRead(part.readAt)),
+                               tr("It is being read again."), Banner::Strip));
+  } else if (part.state == Read::Failed && part.size() > 0) {
+    auto *strip = new Banner(State::Warning,
+                             tr("%1 could not be read again. You see the state of %2.")
+                                 .arg(spec.resource->translated(spec.resource->title), whenRead(part.readAt)),
+                             part.error.text, Banner::Strip);
+    connect(strip->addAction(tr("Try now")), &QPushButton::clicked, this, [this] { source->readAgain(); });
+    frame->setStrip(strip);
+  } else {
+    frame->setStrip(nullptr);
+  }
+}
+
+/// The rows are not all there yet. A refresh shows the old ones until it is done.
+bool ResourcePage::isFilling() const
+{
+  const Read state = source->part().state;
+  return source->isReading() && (model->total() == 0 || state == Read::NotAsked || state == Read::Partly);
+}
+
+void ResourcePage::refreshCount()
+{
+  if (isFilling()) return frame->setCount(tr("Reading %1… %n so far", nullptr, source->soFar()).arg(spec.nouns));
+  if (source->part().state == Read::Failed && model->total() == 0) return frame->setCount({});
+  const qsizetype selected = view->selectionModel()->selectedRows().size();
+  QString text = model->rowCount() == model->total() ? spec.counted(model->total())
+                                                     : tr("%1 of %2", "rows that pass the filter, of 23 numbers")
+                                                           .arg(model->rowCount())
+                                                           .arg(spec.counted(model->total()));
+  if (spec.live.count() > 0 && selected <= 1)
+    text = tr("%1 · updates every %n s", nullptr, int(spec.live.count())).arg(text);
+  if (selected > 1) text = tr("%1 · %2 selected").arg(text).arg(selected);
+  frame->setCount(text);
+}
+
+} // namespace gui

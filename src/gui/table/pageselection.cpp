@@ -1,0 +1,103 @@
+// Which rows of a table page are chosen, and how an object is found there.
+#include "gui/table/resourcepage.h"
+
+namespace gui {
+
+/// A part's key begins with that of the object that it lies in.
+bool ResourcePage::select(const Resource &r, const QString &wanted)
+{
+  if (!resources().contains(&r)) return false;
+  const bool isKey = &r == spec.resource || spec.alike.contains(&r);
+  const QString key = isKey ? wanted : wanted.section(u'/', 0, 0);
+  if (choose(key)) return true;
+  if (!filter->text().isEmpty()) {
+    filter->clear();
+    model->finish();
+    if (choose(key)) return true;
+  }
+  if (!source->bring(key)) return false;
+  awaited = key;
+  return true;
+}
+
+bool ResourcePage::choose(const QString &key)
+{
+  const int row = model->indexOf(key);
+  if (row < 0) return false;
+  view->setCurrentIndex(model->index(row, 0));
+  view->scrollTo(model->index(row, 0));
+  view->setFocus();
+  return true;
+}
+
+const void *ResourcePage::currentRow() const
+{
+  QModelIndex i = view->currentIndex();
+  const QModelIndexList chosen = view->selectionModel()->selectedRows();
+  if (!chosen.isEmpty() && !view->selectionModel()->isRowSelected(i.row(), {})) i = chosen.first();
+  return i.isValid() && i.row() < model->rowCount() ? model->rowAt(i.row()) : nullptr;
+}
+
+Object ResourcePage::current() const
+{
+  const void *row = currentRow();
+  return row ? Object(*spec.resource, row) : Object();
+}
+
+QList<Object> ResourcePage::chosen() const
+{
+  QModelIndexList rows = view->selectionModel()->selectedRows();
+  std::sort(rows.begin(), rows.end());
+  QList<Object> out;
+  for (const QModelIndex &i : std::as_const(rows)) out << Object(*spec.resource, model->rowAt(i.row()));
+  if (out.isEmpty())
+    if (const Object one = current()) out << one;
+  return out;
+}
+
+QStringList ResourcePage::selectedKeys() const
+{
+  QStringList keys;
+  for (const QModelIndex &i : view->selectionModel()->selectedRows()) keys << model->keyAt(i.row());
+  return keys;
+}
+
+/// A model that is reset forgets the selection: it is put back by key.
+void ResourcePage::rememberSelection()
+{
+  chosenKeys = selectedKeys();
+  const Object was = current();
+  currentKey = was ? was.key() : QString();
+}
+
+void ResourcePage::restoreSelection()
+{
+  const int row = currentKey.isEmpty() ? -1 : model->indexOf(currentKey);
+  if (row < 0) return;
+  const QSignalBlocker quiet(view->selectionModel());
+  view->selectionModel()->setCurrentIndex(model->index(row, 0), QItemSelectionModel::NoUpdate);
+  const QSet<QString> chosen(chosenKeys.begin(), chosenKeys.end());
+  QItemSelection selection;
+  for (int i = 0; i < model->rowCount() && !chosen.isEmpty(); ++i)
+    if (chosen.contains(model->keyAt(i))) selection.select(model->index(i, 0), model->index(i, 0));
+  view->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+/// Rows of the view; the current one when none is selected.
+std::vector<int> ResourcePage::selectedRows() const
+{
+  std::vector<int> out;
+  for (const QModelIndex &i : view->selectionModel()->selectedRows()) out.push_back(i.row());
+  if (out.empty() && view->currentIndex().isValid()) out.push_back(view->currentIndex().row());
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+QList<Object> ResourcePage::selectedObjects() const
+{
+  QList<Object> out;
+  for (const int i : selectedRows()) out << Object(*spec.resource, model->rowAt(i));
+  return out;
+}
+
+} // namespace gui
