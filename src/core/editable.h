@@ -11,6 +11,9 @@ inline bool isEditable(const Resource &r)
          && std::any_of(r.fields.begin(), r.fields.end(), [](const Field &f) { return f.is(Editable); });
 }
 
+inline bool canBeRemoved(const Resource &r) { return r.can(CanRemove); }
+inline bool isRented(const Resource &r) { return r.rented; }
+
 /// A configuration file makes and removes it. What is rented is not bought or given back by a file, but by hand.
 inline bool isMadeByFile(const Resource &r) { return r.can(CanCreate) && !r.rented; }
 inline bool isRemovedByFile(const Resource &r) { return r.can(CanRemove) && !r.rented; }

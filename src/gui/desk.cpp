@@ -2,32 +2,36 @@
 #include "gui/desk.h"
 
 #include "core/wait.h"
+#include "model/livekitnumber.h"
 #include "routing/project.h"
 
 namespace gui {
 
 namespace {
+void take(Judgement &out, const routing::Route &route)
+{
+  out.routes.insert(route.sid, route);
+  for (const routing::RouteNode &n : route.nodes)
+    if (n.resource && n.state == routing::NodeState::Ok) out.inUse.insert({n.resource, n.key});
+}
+
 Judgement judgementOf(const Snapshot &snapshot, bool hasRead)
 {
   Judgement out;
   const routing::Project project(snapshot);
   out.report = health::judge(project);
-  for (const routing::InboundPath &path : project.paths()) {
-    const routing::Route route = routing::inboundRoute(project, path);
-    out.routes.insert(route.sid, route);
-    for (const routing::RouteNode &n : route.nodes)
-      if (n.resource && n.state == routing::NodeState::Ok) out.inUse.insert({n.resource, n.key});
-  }
+  for (const routing::InboundPath &path : project.paths()) take(out, routing::inboundRoute(project, path));
+  for (const LiveKitNumber &n : snapshot.of<LiveKitNumber>().seen()) take(out, routing::inboundRoute(project, n));
   out.map = routing::overview(project);
   out.hasRead = hasRead;
   return out;
 }
 
-routing::Route unjudgedRoute(const PhoneNumber &n)
+routing::Route unjudgedRoute(const QString &key, const QString &number)
 {
   routing::Route route;
-  route.number = n.number;
-  route.sid = n.sid;
+  route.number = number;
+  route.sid = key;
   for (int i = 0; i < 5; ++i) {
     routing::RouteNode node;
     node.kind = routing::NodeKind(i);
@@ -87,12 +91,12 @@ const Judgement &Desk::judgement() const
   return *said;
 }
 
-const routing::Route &Desk::routeOf(const PhoneNumber &n) const
+const routing::Route &Desk::routeOf(const QString &key, const QString &number) const
 {
-  const auto found = judgement().routes.constFind(n.sid);
+  const auto found = judgement().routes.constFind(key);
   if (found != judgement().routes.constEnd()) return *found;
-  const auto blank = unjudged.constFind(n.sid);
-  return blank != unjudged.constEnd() ? *blank : *unjudged.insert(n.sid, unjudgedRoute(n));
+  const auto blank = unjudged.constFind(key);
+  return blank != unjudged.constEnd() ? *blank : *unjudged.insert(key, unjudgedRoute(key, number));
 }
 
 /// What was kept from the last start lacks the secrets: it is looked at, not judged.

@@ -4,6 +4,7 @@
 #include "core/scope.h"
 #include "gui/act.h"
 #include "health/report.h"
+#include "model/phonenumber.h"
 #include "profiles/connection.h"
 #include "profiles/drafts.h"
 #include "routing/overview.h"
@@ -37,7 +38,7 @@ class TaskPage;
 /// What is said of one snapshot.
 struct Judgement {
   health::HealthReport report = {};
-  QHash<QString, routing::Route> routes = {}; ///< by the SID of the number
+  QHash<QString, routing::Route> routes = {}; ///< by the number's SID or id
   routing::RouteMapData map = {};
   QSet<QPair<const Resource *, QString>> inUse = {}; ///< trunks and rules that a number's calls pass unhindered
   bool hasRead = false;
@@ -57,8 +58,9 @@ public:
   DraftStore &drafts() const { return *parts.drafts; }
   const Snapshot &snapshot() const { return parts.sync->snapshot(); }
   const health::HealthReport &report() const { return judgement().report; }
-  /// The way of a call to this number; one that was not judged yet has unknown stations.
-  const routing::Route &routeOf(const PhoneNumber &) const;
+  /// The way of a call to this number of either vendor; one that was not judged yet has unknown stations.
+  const routing::Route &routeOf(const QString &key, const QString &number) const;
+  const routing::Route &routeOf(const PhoneNumber &n) const { return routeOf(n.sid, n.number); }
   const routing::RouteMapData &overview() const { return judgement().map; }
   /// A number of the account leads its calls through this object, as far as can be seen.
   bool isInUse(const Resource &r, const QString &key) const { return judgement().inUse.contains({&r, key}); }

@@ -40,7 +40,7 @@ constexpr Field fields[] = {
     field<&N::status>("status", QT_TRANSLATE_NOOP("livekit-number", "Status"), Volatile).chosen(states),
     field<&N::type>("number_type", QT_TRANSLATE_NOOP("livekit-number", "Kind"), Volatile).chosen(types),
     field<&N::locality>("locality", QT_TRANSLATE_NOOP("livekit-number", "City"), Volatile),
-    field<&N::region>("region", QT_TRANSLATE_NOOP("livekit-number", "State"), Volatile),
+    field<&N::region>("region", QT_TRANSLATE_NOOP("livekit-number", "Region"), Volatile),
     field<&N::countryCode>("country_code", QT_TRANSLATE_NOOP("livekit-number", "Country"), Hidden | Volatile),
     field<&N::areaCode>("area_code", QT_TRANSLATE_NOOP("livekit-number", "Area code"), Hidden | Volatile),
     field<&N::created>("created_at", QT_TRANSLATE_NOOP("livekit-number", "Created"), Hidden | Volatile),

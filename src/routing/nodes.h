@@ -11,6 +11,9 @@ RouteNode trunkNode(const Project &, const InboundPath &);
 RouteNode ruleNode(const Project &, const InboundPath &);
 RouteNode roomNode(const Project &, const InboundPath &);
 
+/// All five of a number that LiveKit sells.
+QList<RouteNode> livekitNodes(const Project &, const LiveKitNumber &);
+
 /// Why a trunk that asks for a password does not get the right one from this leg.
 enum class SignIn { NotAsked, Fits, NoUser, NoPassword, WrongUser, WrongPassword, CannotCompare };
 SignIn signIn(const InboundTrunk &, const Leg &);

@@ -91,6 +91,20 @@ Route inboundRoute(const Project &project, const InboundPath &path)
   r.summary = summaryOf(r);
   return r;
 }
+
+Route inboundRoute(const Project &project, const LiveKitNumber &number)
+{
+  Route r;
+  r.number = number.number;
+  r.sid = number.id;
+  r.nodes = livekitNodes(project, number);
+  r.unrouted = number.ruleId.isEmpty();
+  settle(r.nodes, false);
+  r.state = worst(r.nodes);
+  r.summary = summaryOf(r);
+  return r;
+}
+
 Route inboundRoute(const Project &project, const PhoneNumber &number)
 {
   if (const InboundPath *path = project.pathOf(number)) return inboundRoute(project, *path);

@@ -1,5 +1,6 @@
 // The route of an inbound call, station by station, in the operator's words.
 #pragma once
+#include "model/livekitnumber.h"
 #include "model/phonenumber.h"
 #include "model/snapshot.h"
 #include "routing/roomname.h"
@@ -36,7 +37,7 @@ struct RouteNode {
 
 struct Route {
   QString number; ///< E.164
-  QString sid;    ///< PN…
+  QString sid;    ///< PN…, or LiveKit's PN_…
   /// Always five: Number, Entry, Inbound trunk, Dispatch rule, Room and agent.
   QList<RouteNode> nodes;
   NodeState state = NodeState::Unknown; ///< the worst of its nodes: Broken, Unknown, Warning, Advice, Ok; else Idle
@@ -53,5 +54,7 @@ struct Route {
 Route inboundRoute(const Snapshot &, const PhoneNumber &);
 Route inboundRoute(const Project &, const PhoneNumber &);
 Route inboundRoute(const Project &, const InboundPath &);
+/// A number of LiveKit's needs no trunk: its calls begin there, and a rule takes them.
+Route inboundRoute(const Project &, const LiveKitNumber &);
 
 } // namespace routing

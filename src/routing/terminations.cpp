@@ -24,6 +24,12 @@ TwilioHost hostOf(const QString &address)
 bool isTermination(const QString &address) { return hostOf(address).kind == u"pstn"; }
 bool isSipDomain(const QString &address) { return hostOf(address).kind == u"sip"; }
 
+QString terminationName(const QString &address)
+{
+  const TwilioHost host = hostOf(address);
+  return host.kind == u"pstn" ? host.name : QString();
+}
+
 std::span<const Edge> edges()
 {
   static constexpr Edge all[] = {{"ashburn", QT_TRANSLATE_NOOP("routing", "Virginia")},
@@ -55,8 +61,8 @@ const SipDomain *sipDomainOf(const Snapshot &s, const QString &address)
 
 bool leadsTo(const QString &address, const ElasticTrunk &trunk)
 {
-  const TwilioHost wanted = hostOf(address), own = hostOf(trunk.domainName);
-  return own.kind == u"pstn" && wanted.kind == own.kind && wanted.name == own.name;
+  const QString own = terminationName(trunk.domainName);
+  return !own.isEmpty() && own == terminationName(address);
 }
 
 const ElasticTrunk *terminationOf(const Snapshot &s, const OutboundTrunk &outbound)

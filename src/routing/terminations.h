@@ -13,6 +13,8 @@ namespace routing {
 bool isTermination(const QString &address);
 /// "name.sip.twilio.com": a SIP domain, where phones call in; calls to it reach no phone.
 bool isSipDomain(const QString &address);
+/// "nd-main", for a termination URI of whatever edge and port; empty for other addresses.
+QString terminationName(const QString &address);
 /// The address is the trunk's termination domain, of whatever edge and port.
 bool leadsTo(const QString &address, const ElasticTrunk &);
 /// A place where Twilio takes calls.

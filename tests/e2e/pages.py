@@ -5,12 +5,14 @@ from a11y import enabled, fits, is_showing, walk
 
 #: page, its table; the overview has none
 PAGES = {"Overview": None, "Numbers": "Numbers", "TwiML bins": "TwiML bins", "Inbound trunks": "Inbound trunks",
-         "Outbound trunks": "Outbound trunks", "Dispatch rules": "Dispatch rules", "Conferences": "Conferences",
+         "Outbound trunks": "Trunks", "Dispatch rules": "Dispatch rules", "Conferences": "Conferences",
          "Rooms": "Rooms", "Calls": "Calls", "Activity": "Changes"}
 
-#: page, its further views; each is called like its table
-VIEWS = {"Numbers": ["LiveKit numbers", "Addresses", "Regulatory bundles"], "TwiML bins": ["TwiML apps"], "Inbound trunks": ["Origination URLs"],
-         "Outbound trunks": ["Elastic SIP trunks", "Credential lists", "IP access lists", "SIP domains", "Countries"]}
+#: page, its further views; each is called like its table, but for those in TABLES
+VIEWS = {"Numbers": ["Addresses", "Regulatory bundles"], "TwiML bins": ["TwiML apps"], "Inbound trunks": ["Origination URLs"],
+         "Outbound trunks": ["LiveKit trunks", "Elastic SIP trunks", "Credential lists", "IP access lists", "SIP domains", "Countries"]}
+
+TABLES = {"LiveKit trunks": "Outbound trunks"}
 
 
 def choose_first(screen, table):
@@ -28,7 +30,7 @@ def visit(screen):
         yield page
         for view in VIEWS.get(page, []):
             screen.tab(view)
-            choose_first(screen, view)
+            choose_first(screen, TABLES.get(view, view))
             yield view
 
 

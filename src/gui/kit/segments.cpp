@@ -27,8 +27,12 @@ void Segments::paintEvent(QPaintEvent *)
   if (!count()) return;
   const Theme &t = Theme::now();
   QPainter p(this);
-  draw::box(&p, draw::inside(tabRect(0) | tabRect(count() - 1)), t.isDark ? t.window : t.raised, t.edge);
+  QRect all;
+  for (int i = 0; i < count(); ++i)
+    if (isTabVisible(i)) all |= tabRect(i);
+  draw::box(&p, draw::inside(all), t.isDark ? t.window : t.raised, t.edge);
   for (int i = 0; i < count(); ++i) {
+    if (!isTabVisible(i)) continue;
     const QRectF r = QRectF(tabRect(i)).adjusted(2.5, 2.5, -2.5, -2.5);
     const bool current = i == currentIndex();
     if (current) {

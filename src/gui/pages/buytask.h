@@ -22,6 +22,7 @@ public:
   BuyTask(Desk &, Vendor from, QWidget *parent = nullptr);
 
 private:
+  QWidget *buildSeller();
   QWidget *buildQuestions();
   QWidget *buildOffers();
   void readCountries();

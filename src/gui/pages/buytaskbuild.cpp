@@ -1,7 +1,10 @@
 // Buy a number: its questions, and the table of what is for sale.
 #include "gui/kit/cells.h"
+#include "gui/kit/segments.h"
 #include "gui/pages/buytask.h"
+#include "gui/tasks/changewords.h"
 #include "gui/tasks/taskparts.h"
+#include "model/livekitnumber.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,6 +26,22 @@ QLineEdit *askedLine(const char *name, const QString &placeholder)
   return f;
 }
 } // namespace
+
+/// Who sells; nullptr where only Twilio does. The other one's questions are another task.
+QWidget *BuyTask::buildSeller()
+{
+  if (desk.snapshot().part(resourceOf<LiveKitNumber>()).state == Read::NotAsked) return nullptr;
+  auto *seller = new Segments({vendorName(Vendor::Twilio), vendorName(Vendor::LiveKit)});
+  seller->setObjectName(QStringLiteral("seller"));
+  seller->setAccessibleName(tr("Who sells the number"));
+  seller->setCurrentIndex(vendor == Vendor::Twilio ? 0 : 1);
+  connect(seller, &QTabBar::currentChanged, this, [this](int i) {
+    Desk &d = desk;
+    Q_EMIT backRequested();
+    d.buyNumber(i ? Vendor::LiveKit : Vendor::Twilio);
+  });
+  return seller;
+}
 
 QWidget *BuyTask::buildQuestions()
 {
@@ -47,6 +66,7 @@ QWidget *BuyTask::buildQuestions()
   areaRow = new FieldRow(tr("Area code"), areaCode);
   regionRow = new FieldRow(tr("State or province"), region);
   auto *column = box<QVBoxLayout>(space::m);
+  if (QWidget *seller = buildSeller()) column->addWidget(new FieldRow(tr("From"), seller));
   auto *typeRow = new FieldRow(tr("Kind"), type);
   const QList<QWidget *> more{new FieldRow(tr("Digits or letters in the number"), digits,
                                            tr("* stands for one digit, at the beginning or the end.")),

@@ -4,7 +4,6 @@
 #include "gui/pages/tableparts.h"
 #include "model/address.h"
 #include "model/bundle.h"
-#include "model/livekitnumber.h"
 #include "model/phonenumber.h"
 #include "model/twimlapp.h"
 
@@ -52,27 +51,6 @@ ResourcePage *twimlApps(Desk &desk)
                NumberViews::tr("A TwiML app holds a voice URL that many numbers share, so that all of them can be led "
                                "elsewhere in one change."),
                NumberViews::tr("New TwiML app…")};
-  return new ResourcePage(desk, std::move(s));
-}
-
-ResourcePage *livekitNumbers(Desk &desk)
-{
-  PageSpec s;
-  s.resource = &resourceOf<LiveKitNumber>();
-  s.name = QStringLiteral("livekitNumbers");
-  s.nouns = NumberViews::tr("LiveKit numbers");
-  s.counted = [](int n) { return NumberViews::tr("%n LiveKit number(s)", nullptr, n); };
-  s.filterHint = NumberViews::tr("Filter");
-  s.columns = withFields(desk, {}, *s.resource);
-  s.columns.insert(s.columns.begin() + 1, computedColumn(QStringLiteral("vendor"), NumberViews::tr("Vendor"), 90,
-                                                         [](const void *) { return QStringLiteral("LiveKit"); }));
-  s.second = pageAction(NumberViews::tr("Buy a LiveKit number…"), QStringLiteral("buyLiveKitNumber"), desk,
-                        [&desk] { desk.buyNumber(Vendor::LiveKit); });
-  s.nothing = {QStringLiteral("number"), NumberViews::tr("No LiveKit number yet"),
-               NumberViews::tr("LiveKit Cloud sells numbers of the United States. A dispatch rule takes their calls, "
-                               "without a trunk."),
-               NumberViews::tr("Buy a LiveKit number…")};
-  s.inspector = {detailsTab(), jsonTab()};
   return new ResourcePage(desk, std::move(s));
 }
 

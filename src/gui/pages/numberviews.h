@@ -5,7 +5,6 @@
 namespace gui {
 
 ResourcePage *twimlApps(Desk &);
-ResourcePage *livekitNumbers(Desk &);
 ResourcePage *addresses(Desk &);
 ResourcePage *bundles(Desk &);
 

@@ -19,11 +19,6 @@ struct Outbound {
   Q_DECLARE_TR_FUNCTIONS(Outbound)
 };
 
-QString signInOf(const OutboundTrunk &t)
-{
-  return t.authUsername.isEmpty() ? Outbound::tr("None") : Outbound::tr("User %1").arg(t.authUsername);
-}
-
 /// Which trunk of the other vendor it is joined with.
 QString partnerOf(Desk &desk, const OutboundTrunk &t)
 {
@@ -39,6 +34,16 @@ QString partnersOf(Desk &desk, const ElasticTrunk &t)
   for (const OutboundTrunk &o : desk.snapshot().of<OutboundTrunk>().seen())
     if (routing::leadsTo(o.address, t)) out << resourceOf<OutboundTrunk>().called(&o);
   return out.join(QStringLiteral(", "));
+}
+
+/// They have a tab of their own, where they are found.
+PartsOf numbersOnTrunk()
+{
+  PartsOf numbers{&resourceOf<PhoneNumber>(), "trunk_sid", Outbound::tr("Numbers"),
+                  Outbound::tr("None: nobody calls in through it.")};
+  numbers.choose = Outbound::tr("Choose numbers…");
+  numbers.column = Outbound::tr("Numbers");
+  return numbers;
 }
 
 ResourcePage *livekitTrunks(Desk &desk)
@@ -89,34 +94,44 @@ ResourcePage *elasticTrunks(Desk &desk)
       Outbound::tr("An Elastic SIP trunk joins Twilio's telephone network with a SIP server such as LiveKit's, "
                    "in both directions."),
       Outbound::tr("New Elastic SIP trunk…")};
-  PartsOf recording{&resourceOf<TrunkRecording>(), "trunk_sid", Outbound::tr("Recording"), {}};
-  recording.calledBy = "mode";
-  PartsOf numbers{&resourceOf<PhoneNumber>(), "trunk_sid", Outbound::tr("Numbers"),
-                  Outbound::tr("None: nobody calls in through it.")};
-  numbers.choose = Outbound::tr("Choose numbers…");
-  numbers.column = Outbound::tr("Numbers");
-  s.parts = {{&resourceOf<TrunkCredentialList>(), "trunk_sid", Outbound::tr("Credential lists"),
-              Outbound::tr("None: nobody signs in to call out with a user and a password."),
-              Outbound::tr("Attach list…")},
-             {&resourceOf<TrunkIpList>(), "trunk_sid", Outbound::tr("IP access lists"),
-              Outbound::tr("None: addresses are not asked."), Outbound::tr("Attach list…")},
-             {&resourceOf<OriginationUrl>(), "trunk_sid", Outbound::tr("Origination: calls to its numbers go to"),
-              Outbound::tr("Nowhere: calls to its numbers fail."), Outbound::tr("Add URL…")},
-             recording};
-  countParts(desk, s, 3, {numbers});
-  QList<PartsOf> shown = s.parts;
-  shown.insert(3, numbers); // they have a tab of their own, where they are found
-  s.inspector = {partsTab(QStringLiteral("connections"), Outbound::tr("Connections"), shown), terminationTab(),
-                 detailsTab(), jsonTab()};
+  s.parts = partsOfElasticTrunk();
+  countParts(desk, s, 3, {numbersOnTrunk()});
+  s.inspector = {connectionsTab(), terminationTab(), detailsTab(), jsonTab()};
   return new ResourcePage(desk, std::move(s));
 }
 } // namespace
 
+QString signInOf(const OutboundTrunk &t)
+{
+  return t.authUsername.isEmpty() ? Outbound::tr("None") : Outbound::tr("User %1").arg(t.authUsername);
+}
+
+QList<PartsOf> partsOfElasticTrunk()
+{
+  PartsOf recording{&resourceOf<TrunkRecording>(), "trunk_sid", Outbound::tr("Recording"), {}};
+  recording.calledBy = "mode";
+  return {{&resourceOf<TrunkCredentialList>(), "trunk_sid", Outbound::tr("Credential lists"),
+           Outbound::tr("None: nobody signs in to call out with a user and a password."), Outbound::tr("Attach list…")},
+          {&resourceOf<TrunkIpList>(), "trunk_sid", Outbound::tr("IP access lists"),
+           Outbound::tr("None: addresses are not asked."), Outbound::tr("Attach list…")},
+          {&resourceOf<OriginationUrl>(), "trunk_sid", Outbound::tr("Origination: calls to its numbers go to"),
+           Outbound::tr("Nowhere: calls to its numbers fail."), Outbound::tr("Add URL…")},
+          recording};
+}
+
+InspectorTab connectionsTab()
+{
+  QList<PartsOf> shown = partsOfElasticTrunk();
+  shown.insert(3, numbersOnTrunk());
+  return partsTab(QStringLiteral("connections"), Outbound::tr("Connections"), shown);
+}
+
 Page *outboundTrunksPage(Desk &desk)
 {
   return new ViewsPage(desk, QStringLiteral("outbound"), Outbound::tr("Kinds of outbound objects"),
-                       {{Outbound::tr("LiveKit trunks"), livekitTrunks(desk), true},
-                        {Outbound::tr("Elastic SIP trunks"), elasticTrunks(desk), true},
+                       {{Outbound::tr("Pairs"), pairsTable(desk), true},
+                        {Outbound::tr("LiveKit trunks"), livekitTrunks(desk), false},
+                        {Outbound::tr("Elastic SIP trunks"), elasticTrunks(desk), false},
                         {Outbound::tr("Credential lists"), credentialListsTable(desk), false},
                         {Outbound::tr("IP access lists"), ipListsTable(desk), false},
                         {Outbound::tr("SIP domains"), sipDomainsTable(desk), false},

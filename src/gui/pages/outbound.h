@@ -1,14 +1,24 @@
 // The tables of the tab Outbound trunks that have files of their own, and what they share.
 #pragma once
 #include "gui/pages/tableparts.h"
+#include "model/outboundtrunk.h"
 
 namespace gui {
 
+ResourcePage *pairsTable(Desk &);
 ResourcePage *credentialListsTable(Desk &);
 ResourcePage *ipListsTable(Desk &);
 ResourcePage *sipDomainsTable(Desk &);
 ResourcePage *countriesTable(Desk &);
 
+/// "User trunkline", "None".
+QString signInOf(const OutboundTrunk &);
+/// Twilio's kinds of sign-in in words: "Password and address".
+QString whoMayCall(const QString &authType);
+/// What an Elastic SIP trunk is made of.
+QList<PartsOf> partsOfElasticTrunk();
+/// The same in the inspector, with the numbers on it.
+InspectorTab connectionsTab();
 /// The column auth_type in words. `kinds`: Twilio's text, "IP_ACL,CREDENTIAL_LIST".
 void sayWhoMayCall(PageSpec &, QString (*kinds)(const void *row));
 

@@ -73,18 +73,18 @@ InspectorTab domainTab(const QList<PartsOf> &parts)
 }
 } // namespace
 
+QString whoMayCall(const QString &authType)
+{
+  const bool password = authType.contains(QStringLiteral("CREDENTIAL_LIST")),
+             address = authType.contains(QStringLiteral("IP_ACL"));
+  if (password && address) return SipLists::tr("Password and address");
+  return password ? SipLists::tr("Password") : address ? SipLists::tr("Address") : SipLists::tr("Nobody may call");
+}
+
 void sayWhoMayCall(PageSpec &s, QString (*kinds)(const void *row))
 {
-  for (Column &c : s.columns) {
-    if (c.id != u"auth_type") continue;
-    c.text = [kinds](const void *row) {
-      const QString all = kinds(row);
-      const bool password = all.contains(QStringLiteral("CREDENTIAL_LIST")),
-                 address = all.contains(QStringLiteral("IP_ACL"));
-      if (password && address) return SipLists::tr("Password and address");
-      return password ? SipLists::tr("Password") : address ? SipLists::tr("Address") : SipLists::tr("Nobody may call");
-    };
-  }
+  for (Column &c : s.columns)
+    if (c.id == u"auth_type") c.text = [kinds](const void *row) { return whoMayCall(kinds(row)); };
 }
 
 ResourcePage *credentialListsTable(Desk &desk)

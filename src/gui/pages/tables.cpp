@@ -1,17 +1,10 @@
-// Numbers, inbound trunks and rules: what makes each table different.
-#include "gui/pages/numberviews.h"
+// Inbound trunks and rules: what makes each table different.
 #include "gui/pages/pages.h"
 #include "gui/pages/tableparts.h"
-#include "gui/pages/viewspage.h"
-#include "gui/routes.h"
 #include "gui/table/shown.h"
 #include "model/dispatchrule.h"
 #include "model/inboundtrunk.h"
-#include "model/phonenumber.h"
 #include "routing/rulematch.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace gui {
 
@@ -19,15 +12,6 @@ namespace {
 struct Tables {
   Q_DECLARE_TR_FUNCTIONS(Tables)
 };
-
-QString agentOf(Desk &desk, const PhoneNumber &n)
-{
-  const routing::RouteNode &rule = desk.routeOf(n).node(routing::NodeKind::DispatchRule);
-  const Object found = rule.resource ? desk.snapshot().find(*rule.resource, rule.key) : Object();
-  return found && rule.resource == &resourceOf<DispatchRule>()
-             ? Value<RoomConfig>::text(found.as<DispatchRule>().roomConfig)
-             : QString();
-}
 
 /// "to +1 510 555 0161, from anybody, on Twilio elastic"
 QString callsOf(Desk &desk, const DispatchRule &r)
@@ -73,56 +57,7 @@ int rulesOf(Desk &desk, const QString &trunk)
   return int(
       std::count_if(rules.begin(), rules.end(), [&](const DispatchRule &r) { return r.trunkIds.contains(trunk); }));
 }
-
-PageSpec::RowAction setUpAction(Desk &desk)
-{
-  return {QStringLiteral("setUp"), Tables::tr("Set up…"), QStringLiteral("plan"),
-          [&desk](const Object &o) { desk.setUp(o.key()); }, true};
-}
 } // namespace
-
-static ResourcePage *twilioNumbers(Desk &desk)
-{
-  PageSpec s;
-  s.resource = &resourceOf<PhoneNumber>();
-  s.name = QStringLiteral("numbers");
-  s.nouns = Tables::tr("numbers");
-  s.counted = [](int n) { return Tables::tr("%n number(s)", nullptr, n); };
-  s.filterHint = Tables::tr("Filter, for example  state:broken  or  +1510*");
-  s.verdict = [&desk](const void *row) {
-    const routing::Route &r = desk.routeOf(*static_cast<const PhoneNumber *>(row));
-    return Verdict{r.unrouted || r.foreign ? State::Idle : stateOf(r.state), routeWord(r)};
-  };
-  s.columns = withFields(desk, {stateColumn(s.verdict)}, *s.resource);
-  s.columns.insert(
-      s.columns.begin() + 3,
-      {computedColumn(
-           QStringLiteral("goes"), Tables::tr("Where calls go"), 260,
-           [&desk](const void *row) { return desk.routeOf(*static_cast<const PhoneNumber *>(row)).summary; }),
-       computedColumn(
-           QStringLiteral("agent"), Tables::tr("Agent"), 120,
-           [&desk](const void *row) { return agentOf(desk, *static_cast<const PhoneNumber *>(row)); }, cell::Plain)});
-  s.primary =
-      pageAction(Tables::tr("Set up a number…"), QStringLiteral("setUpNumber"), desk, [&desk] { desk.setUp(); });
-  s.second = pageAction(Tables::tr("Buy a number…"), QStringLiteral("buyNumber"), desk, [&desk] { desk.buyNumber(); });
-  s.nothing = {QStringLiteral("number"), Tables::tr("No phone numbers yet"),
-               Tables::tr("Buy one here. A number of another carrier can be ported in the Twilio Console."),
-               Tables::tr("Buy a number…")};
-  s.inspector = {pathTab(), detailsTab(), jsonTab()};
-  s.actions = {setUpAction(desk),
-               {QStringLiteral("copyNumber"), Tables::tr("Copy number"), QStringLiteral("copy"),
-                [](const Object &o) { QGuiApplication::clipboard()->setText(o.as<PhoneNumber>().number); }}};
-  return new ResourcePage(desk, std::move(s));
-}
-
-Page *numbersPage(Desk &desk)
-{
-  return new ViewsPage(desk, QStringLiteral("numberViews"), Tables::tr("Kinds of number objects"),
-                       {{Tables::tr("Twilio numbers"), twilioNumbers(desk), true},
-                        {Tables::tr("LiveKit numbers"), livekitNumbers(desk), true, true},
-                        {Tables::tr("Addresses"), addresses(desk), false},
-                        {Tables::tr("Regulatory bundles"), bundles(desk), false}});
-}
 
 Page *inboundTrunksPage(Desk &desk)
 {

@@ -23,8 +23,6 @@ ViewsPage::ViewsPage(Desk &d, const QString &name, const QString &accessibleName
   column->addLayout(row);
   column->addWidget(stack, 1);
   setLayout(column);
-  connect(&desk, &Desk::changed, this, &ViewsPage::showServed);
-  showServed();
   connect(segments, &QTabBar::currentChanged, this, [this](int i) {
     stack->setCurrentIndex(i);
     Q_EMIT actionsChanged();
@@ -53,30 +51,31 @@ void ViewsPage::exportTable() { now()->exportTable(); }
 QAction *ViewsPage::primary() const { return now()->primary(); }
 QAction *ViewsPage::second() const { return now()->second(); }
 
-void ViewsPage::showServed()
-{
-  for (int i = 0; i < views.size(); ++i)
-    if (views[i].onlyWhereServed)
-      segments->setTabVisible(i, desk.snapshot().part(*views[i].page->resources().first()).state != Read::NotAsked);
-  segments->updateGeometry(); // a tab that comes later wants its room
-}
-
 QList<const Resource *> ViewsPage::resources() const
 {
   QList<const Resource *> out;
-  for (const View &v : views) out << v.page->resources();
+  for (const View &v : views)
+    for (const Resource *r : v.page->resources())
+      if (!out.contains(r)) out << r; // two views may show the same, each in its way
   return out;
 }
 
 void ViewsPage::focusFilter() { now()->focusFilter(); }
 
+bool ViewsPage::selectIn(int view, const Resource &r, const QString &key)
+{
+  ResourcePage *page = views[view].page;
+  if (!page->resources().contains(&r) || !page->select(r, key)) return false;
+  segments->setCurrentIndex(view);
+  return page->select(r, key); // once more, now that it can take the keyboard
+}
+
+/// The view in front is asked first.
 bool ViewsPage::select(const Resource &r, const QString &key)
 {
-  for (int i = 0; i < views.size(); ++i) {
-    if (!views[i].page->resources().contains(&r) || !views[i].page->select(r, key)) continue;
-    segments->setCurrentIndex(i);
-    return views[i].page->select(r, key); // once more, now that it can take the keyboard
-  }
+  if (selectIn(segments->currentIndex(), r, key)) return true;
+  for (int i = 0; i < views.size(); ++i)
+    if (selectIn(i, r, key)) return true;
   return false;
 }
 

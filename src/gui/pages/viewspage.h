@@ -12,9 +12,8 @@ class ViewsPage : public Page {
 public:
   struct View {
     QString title;
-    ResourcePage *page;           ///< owned by this page from then on
-    bool counted;                 ///< its rows count behind the tab's name
-    bool onlyWhereServed = false; ///< not every vendor's server has it: shown once it was read
+    ResourcePage *page; ///< owned by this page from then on
+    bool counted;       ///< its rows count behind the tab's name
   };
   ViewsPage(Desk &, const QString &name, const QString &accessibleName, const QList<View> &);
 
@@ -31,7 +30,7 @@ public:
 
 private:
   ResourcePage *now() const;
-  void showServed();
+  bool selectIn(int view, const Resource &, const QString &key);
   QList<View> views;
   Segments *segments;
   QStackedWidget *stack;

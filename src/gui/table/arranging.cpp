@@ -20,9 +20,11 @@ filter::Kind filterKind(const Column &c)
                                     : filter::Kind::Text;
 }
 
-bool fitsField(const filter::Clause &c, const Field &f, const void *row)
+bool fitsField(const filter::Clause &c, const FieldAt &at)
 {
-  const void *value = f.in(row);
+  if (!at.field) return false;
+  const Field &f = *at.field;
+  const void *value = f.in(at.object);
   switch (c.kind) {
   case filter::Kind::Number:
     return c.fitsNumber(double(*static_cast<const qint64 *>(value)));
@@ -42,7 +44,7 @@ bool fitsField(const filter::Clause &c, const Field &f, const void *row)
     const auto &list = *static_cast<const QStringList *>(value);
     if (std::any_of(list.begin(), list.end(), [&](const QString &one) { return c.fitsText(one); })) return true;
   }
-  return c.fitsText(f.text(row));
+  return c.fitsText(f.text(at.object));
 }
 } // namespace
 
@@ -62,7 +64,8 @@ filter::Names namesOf(const std::vector<Column> &columns, const std::vector<bool
   return out;
 }
 
-Arranging::Arranging(const Resource &r, const std::vector<Column> &c) : kind(r), columns(c)
+Arranging::Arranging(const Resource &r, const std::vector<Column> &c, std::function<int(const void *row)> u)
+    : kind(r), columns(c), under(std::move(u))
 {
   for (const Column &column : columns) shown.push_back(!column.hidden);
 }
@@ -211,12 +214,12 @@ bool Arranging::judge(const filter::Clause &c, const QDeadlineTimer &end)
   if (c.name < 0) return judgeWord(c, end);
   const Column &column = columns[size_t(c.name)];
   if (!column.isComputed() || c.kind != filter::Kind::Text)
-    return judgeRows(c.without, end, [&](int row) { return fitsField(c, *column.field, part->at(row)); });
+    return judgeRows(c.without, end, [&](int row) { return fitsField(c, column.fieldAt(part->at(row))); });
   const ColumnTexts &t = computed[c.name];
   std::vector<char> fit(t.texts.size());
   std::transform(t.texts.begin(), t.texts.end(), fit.begin(), [&](const QString &text) { return c.fitsText(text); });
   return judgeRows(c.without, end, [&](int row) { // what it says, or what the vendor calls it
-    return fit[size_t(t.ofRow[size_t(row)])] || (column.field && fitsField(c, *column.field, part->at(row)));
+    return fit[size_t(t.ofRow[size_t(row)])] || (column.field && fitsField(c, column.fieldAt(part->at(row))));
   });
 }
 
@@ -232,6 +235,7 @@ bool Arranging::go(const QDeadlineTimer &end)
   if (!isSorted) {
     const Column &by = columns[size_t(sortColumn)];
     sorted = by.isComputed() ? sortedBy(by, computed[sortColumn], direction) : sortedBy(*by.field, *part, direction);
+    if (under) sorted = gathered(sorted, *part, under, bool(by.verdict));
     isSorted = true;
     if (end.hasExpired()) return false;
   } else if (sorted.size() < size_t(part->size())) {

@@ -13,8 +13,8 @@ filter::Names namesOf(const std::vector<Column> &, const std::vector<bool> &show
 
 class Arranging {
 public:
-  /// The columns outlive it.
-  Arranging(const Resource &, const std::vector<Column> &);
+  /// The columns outlive it. `under`: the row that a row stays below, -1: none; empty: no row does.
+  Arranging(const Resource &, const std::vector<Column> &, std::function<int(const void *row)> under = {});
 
   void setRows(std::shared_ptr<const Rows>);
   /// The rows that are there, and more behind them.
@@ -43,6 +43,7 @@ private:
 
   const Resource &kind;
   const std::vector<Column> &columns;
+  std::function<int(const void *row)> under;
   std::vector<bool> shown;
   std::shared_ptr<const Rows> part;
   filter::Query query;

@@ -13,6 +13,12 @@ struct Verdict {
   QString word;
 };
 
+/// A field of an object.
+struct FieldAt {
+  const Field *field = nullptr; ///< nullptr: the object has no such field
+  const void *object = nullptr;
+};
+
 struct Column {
   QString id;    ///< settings, filter: the field's key, or a word of its own
   QString title; ///< translated
@@ -21,6 +27,8 @@ struct Column {
   int width = 140;                                 ///< at first, device-independent pixels
   const Field *field = nullptr;                    ///< what it shows; or:
   std::function<State(const void *row)> mark = {}; ///< before a field's text
+  /// In tables of several kinds: which field it is of what the row stands for. `field` is that of one of the kinds.
+  std::function<FieldAt(const void *row)> at = {};
   /// How it stands on the screen, when otherwise than its text.
   std::function<QString(const void *row, bool masked)> shown = {};
   std::function<QString(const void *row)> text = {};    ///< …a computed text
@@ -29,6 +37,7 @@ struct Column {
 
   /// It says what is not a field's own text.
   bool isComputed() const { return verdict || text; }
+  FieldAt fieldAt(const void *row) const { return at ? at(row) : FieldAt{field, row}; }
   QString textOf(const void *row) const { return verdict ? verdict(row).word : text ? text(row) : field->text(row); }
   /// For the screen; textOf() is what is sorted, filtered and copied.
   QString shownOf(const void *row, bool masked) const;

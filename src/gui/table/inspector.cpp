@@ -114,8 +114,7 @@ QWidget *rawJson(Desk &desk, const Object &object)
 
 QWidget *path(Desk &desk, const Object &object)
 {
-  const auto &number = object.as<PhoneNumber>();
-  const routing::Route route = desk.routeOf(number);
+  const routing::Route route = desk.routeOf(object.key(), object.called());
   auto *holder = new QWidget;
   auto *column = box<QVBoxLayout>(space::m, {0, 0, 0, space::l});
   auto *list = new RouteList;
@@ -148,7 +147,10 @@ Inspector::Inspector(Desk &d, std::vector<InspectorTab> tabs, QWidget *parent)
   segments = new Segments(names);
   segments->setAccessibleName(tr("Parts of the inspector"));
   segments->setObjectName(QStringLiteral("inspectorParts"));
-  connect(segments, &QTabBar::currentChanged, this, &Inspector::fill);
+  connect(segments, &QTabBar::currentChanged, this, [this](int part) {
+    wanted = parts[size_t(part)].name;
+    fill();
+  });
 
   auto *head = box(space::s);
   head->addWidget(title, 1);
@@ -179,9 +181,28 @@ void Inspector::show(const Object &o, State state, const QString &word, const QL
   second->setText(one ? secondOf(o) : tr("Choose a row to see it here."));
   pill->setVisible(one && !word.isEmpty());
   pill->setState(state, word);
-  segments->setVisible(one && parts.size() > 1);
+  offerParts();
   showActions(one ? actions : QList<QAction *>());
   fill();
+}
+
+bool Inspector::fits(const InspectorTab &t) const { return object && (!t.only || t.only == &object.resource()); }
+
+/// The chosen part stays chosen where the object has it; else its first one is shown.
+void Inspector::offerParts()
+{
+  const QSignalBlocker quiet(segments);
+  int shown = 0, first = -1, chosen = -1;
+  for (int i = 0; i < int(parts.size()); ++i) {
+    const bool fit = fits(parts[size_t(i)]);
+    segments->setTabVisible(i, fit);
+    if (!fit) continue;
+    ++shown;
+    if (first < 0) first = i;
+    if (parts[size_t(i)].name == wanted) chosen = i;
+  }
+  segments->setVisible(shown > 1);
+  if (shown) segments->setCurrentIndex(chosen < 0 ? first : chosen);
 }
 
 void Inspector::showMany(const QList<Object> &all, const QString &counted, const QList<QAction *> &actions)
@@ -189,7 +210,12 @@ void Inspector::showMany(const QList<Object> &all, const QString &counted, const
   object = {};
   many = all;
   title->setText(counted);
-  second->setText(all.isEmpty() ? QString() : tr("What they have in common"));
+  const bool alike =
+      std::all_of(all.begin(), all.end(), [&](const Object &o) { return &o.resource() == &all.first().resource(); });
+  if (!alike) many.clear();
+  second->setText(all.isEmpty() ? QString()
+                  : alike       ? tr("What they have in common")
+                                : tr("They are of different kinds."));
   pill->hide();
   segments->hide();
   showActions(actions);
@@ -228,7 +254,7 @@ void Inspector::fill()
     return;
   }
   const int part = std::max(0, segments->currentIndex());
-  if (!object || size_t(part) >= parts.size()) return;
+  if (!object || size_t(part) >= parts.size() || !fits(parts[size_t(part)])) return;
   content = parts[size_t(part)].make(desk, object);
   place->addWidget(content);
 }

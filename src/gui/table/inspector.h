@@ -14,6 +14,7 @@ namespace gui {
 struct InspectorTab {
   QString name, title;
   std::function<QWidget *(Desk &, const Object &)> make;
+  const Resource *only = nullptr; ///< in tables of several kinds: for objects of this one
 };
 
 class Inspector : public QWidget {
@@ -27,10 +28,13 @@ public:
 
 private:
   void fill();
+  void offerParts();
+  bool fits(const InspectorTab &) const;
   void showActions(const QList<QAction *> &);
   Desk &desk;
   std::vector<InspectorTab> parts;
   Object object;
+  QString wanted; ///< name of the part that was chosen last
   QList<Object> many;
   QLabel *title, *second;
   StateLabel *pill;

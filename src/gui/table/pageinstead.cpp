@@ -11,15 +11,15 @@ bool ResourcePage::isRefused(const Error &e) const
 {
   if (e.kind != Error::Auth) return false;
   for (const Resource *r : desk.snapshot().resources())
-    if (r->vendor == spec.resource->vendor && desk.snapshot().part(*r).state == Read::Whole) return true;
+    if (r->vendor == spec.kinds.first()->vendor && desk.snapshot().part(*r).state == Read::Whole) return true;
   return false;
 }
 
 QString ResourcePage::failedTitle(const Error &e) const
 {
   if (!isRefused(e)) return tr("%1 could not be read").arg(spec.resource->translated(spec.resource->title));
-  return spec.resource->vendor == Vendor::Twilio ? tr("This Twilio key may not read %1").arg(spec.nouns)
-                                                 : tr("This LiveKit key may not read %1").arg(spec.nouns);
+  return spec.kinds.first()->vendor == Vendor::Twilio ? tr("This Twilio key may not read %1").arg(spec.nouns)
+                                                      : tr("This LiveKit key may not read %1").arg(spec.nouns);
 }
 
 QString ResourcePage::failedSentence(const Error &e) const

@@ -37,12 +37,12 @@ QByteArray ResourcePage::stampOf(const Object &o) const
   if (spec.live.count() == 0) return {};
   QJsonArray all{desk.showsCallers(), desk.isReadOnly(), int(view->selectionModel()->selectedRows().size())};
   const auto add = [&](const Resource &r, const void *row) { all.append(encode(r, row)); };
-  if (o) add(*spec.resource, o.row());
-  if (o && spec.verdict) all.append(spec.verdict(o.row()).word);
+  if (o) add(o.resource(), o.row());
+  if (o && spec.verdict) all.append(spec.verdict(currentRow()).word);
   for (const Resource *r : resources()) {
     const Part &part = desk.snapshot().part(*r);
     all.append(int(part.state));
-    if (r == spec.resource) continue;
+    if (spec.kinds.contains(r)) continue;
     for (int i = 0; i < part.size(); ++i) add(*r, part.rows->at(i));
   }
   return QCborValue::fromJsonValue(all).toCbor();
@@ -50,7 +50,7 @@ QByteArray ResourcePage::stampOf(const Object &o) const
 
 void ResourcePage::refreshPart(const Resource *changed)
 {
-  if (!changed || changed == spec.resource || !resources().contains(changed)) return;
+  if (!changed || spec.kinds.contains(changed) || !resources().contains(changed)) return;
   if (spec.live.count() > 0) model->refreshComputed(); // columns count what is in them
   refreshInspector();
 }

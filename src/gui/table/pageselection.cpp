@@ -7,23 +7,25 @@ namespace gui {
 bool ResourcePage::select(const Resource &r, const QString &wanted)
 {
   if (!resources().contains(&r)) return false;
-  const bool isKey = &r == spec.resource || spec.alike.contains(&r);
+  const bool isRow = spec.kinds.contains(&r), isKey = isRow || spec.alike.contains(&r);
   const QString key = isKey ? wanted : wanted.section(u'/', 0, 0);
-  if (choose(key)) return true;
+  if (choose(r, key)) return true;
   if (!filter->text().isEmpty()) {
     filter->clear();
     model->finish();
-    if (choose(key)) return true;
+    if (choose(r, key)) return true;
   }
   if (!source->bring(key)) return false;
-  awaited = key;
+  awaited.emplace(&r, key);
   return true;
 }
 
-bool ResourcePage::choose(const QString &key)
+/// Of two vendors' objects with one key, that of the resource.
+bool ResourcePage::choose(const Resource &r, const QString &key)
 {
   const int row = model->indexOf(key);
   if (row < 0) return false;
+  if (spec.kinds.contains(&r) && objectAt(model->rowAt(row)).resource != &r) return false;
   view->setCurrentIndex(model->index(row, 0));
   view->scrollTo(model->index(row, 0));
   view->setFocus();
@@ -38,10 +40,15 @@ const void *ResourcePage::currentRow() const
   return i.isValid() && i.row() < model->rowCount() ? model->rowAt(i.row()) : nullptr;
 }
 
+ObjectAt ResourcePage::objectAt(const void *row) const
+{
+  return spec.standsFor ? spec.standsFor(row) : ObjectAt{spec.resource, row};
+}
+
 Object ResourcePage::current() const
 {
   const void *row = currentRow();
-  return row ? Object(*spec.resource, row) : Object();
+  return row ? objectAt(row).object() : Object();
 }
 
 QList<Object> ResourcePage::chosen() const
@@ -49,7 +56,7 @@ QList<Object> ResourcePage::chosen() const
   QModelIndexList rows = view->selectionModel()->selectedRows();
   std::sort(rows.begin(), rows.end());
   QList<Object> out;
-  for (const QModelIndex &i : std::as_const(rows)) out << Object(*spec.resource, model->rowAt(i.row()));
+  for (const QModelIndex &i : std::as_const(rows)) out << objectAt(model->rowAt(i.row())).object();
   if (out.isEmpty())
     if (const Object one = current()) out << one;
   return out;
@@ -96,7 +103,7 @@ std::vector<int> ResourcePage::selectedRows() const
 QList<Object> ResourcePage::selectedObjects() const
 {
   QList<Object> out;
-  for (const int i : selectedRows()) out << Object(*spec.resource, model->rowAt(i));
+  for (const int i : selectedRows()) out << objectAt(model->rowAt(i)).object();
   return out;
 }
 

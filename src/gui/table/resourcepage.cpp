@@ -16,6 +16,7 @@ constexpr int mostRoom = 420;       ///< of a column that takes what its texts n
 ResourcePage::ResourcePage(Desk &d, PageSpec s)
     : Page(d, s.name), spec(std::move(s)), source(spec.source ? spec.source : new PartSource(d, *spec.resource))
 {
+  if (spec.kinds.isEmpty()) spec.kinds << spec.resource;
   source->setParent(this);
   filter = new FilterField(spec.filterHint);
   frame = new TablePage(filter);
@@ -74,7 +75,7 @@ ResourcePage::~ResourcePage()
 
 void ResourcePage::buildTable()
 {
-  model = new RowsModel(*spec.resource, spec.columns, this);
+  model = new RowsModel(*spec.resource, spec.columns, spec.under, this);
   view = newTable(spec.resource->translated(spec.resource->title));
   view->setObjectName(spec.name + QStringLiteral("Table"));
   view->setModel(model);
@@ -124,8 +125,9 @@ TabBadge ResourcePage::badge() const
 {
   const Part &part = source->part();
   if (part.state == Read::NotAsked) return {};
-  if (part.state == Read::Failed && part.size() && source->isReading()) return {part.size()};
-  if (part.state == Read::Failed) return {part.size() ? part.size() : -1, State::Warning, tr("could not all be read")};
+  const bool failed = part.state == Read::Failed || (part.state == Read::Partly && !part.error.text.isEmpty());
+  if (failed && part.size() && source->isReading()) return {part.size()};
+  if (failed) return {part.size() ? part.size() : -1, State::Warning, tr("could not all be read")};
   return {part.size()};
 }
 
@@ -139,8 +141,7 @@ bool ResourcePage::toggleInspector()
 
 QList<const Resource *> ResourcePage::resources() const
 {
-  QList<const Resource *> out{spec.resource};
-  out << spec.alike;
+  QList<const Resource *> out = spec.kinds + spec.alike;
   for (const PartsOf &p : spec.parts)
     if (!out.contains(p.resource)) out << p.resource;
   return out;
@@ -170,9 +171,11 @@ void ResourcePage::giveRoom()
 void ResourcePage::showEvent(QShowEvent *event)
 {
   Page::showEvent(event);
-  if (!spec.source) desk.sync().want(*spec.resource);
-  for (const Field &f : spec.resource->fields) // names stand for what the rows name
-    if (f.refersTo) desk.sync().want(f.refersTo());
+  for (const Resource *r : std::as_const(spec.kinds)) {
+    if (!spec.source) desk.sync().want(*r);
+    for (const Field &f : r->fields) // names stand for what the rows name
+      if (f.refersTo) desk.sync().want(f.refersTo());
+  }
   source->shown(true);
   if (inspectorStale) refreshInspector();
   refreshState(); // what other parts tell of the key
@@ -205,7 +208,7 @@ void ResourcePage::growRows()
   refreshState();
   giveRoom();
   Q_EMIT badgeChanged();
-  if (!awaited.isEmpty() && choose(awaited)) awaited.clear();
+  if (awaited && choose(*awaited->first, awaited->second)) awaited.reset();
 }
 
 /// What nobody sees is made when it is seen: a judgement renews every page at once.
@@ -216,7 +219,7 @@ void ResourcePage::refreshInspector()
   shownRow = currentRow();
   const Object o = current();
   const qsizetype selected = view->selectionModel()->selectedRows().size();
-  const Verdict v = o && spec.verdict ? spec.verdict(o.row()) : Verdict{};
+  const Verdict v = o && spec.verdict ? spec.verdict(shownRow) : Verdict{};
   const bool several = selected > 1;
   const QList<QAction *> forSeveral = several ? bulkActions(int(selected)) : QList<QAction *>();
   for (QAction *a : std::as_const(actions)) {

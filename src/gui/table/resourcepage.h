@@ -4,6 +4,7 @@
 #include "gui/page.h"
 #include "gui/table/filterfield.h"
 #include "gui/table/inspector.h"
+#include "gui/table/mixed.h"
 #include "gui/table/rowcopy.h"
 #include "gui/table/rowsmodel.h"
 #include "gui/table/rowssource.h"
@@ -15,7 +16,7 @@ namespace gui {
 
 /// What makes one page different from another. Columns come first, then those of the field table.
 struct PageSpec {
-  const Resource *resource = nullptr;
+  const Resource *resource = nullptr;  ///< of the rows
   QString name;                        ///< objectName, settings
   QString nouns;                       ///< "numbers", for "Reading numbers…"
   std::function<QString(int)> counted; ///< "42 numbers"
@@ -43,6 +44,12 @@ struct PageSpec {
   RowsSource *source = nullptr;        ///< nullptr: the snapshot's part; owned by the page from then on
   QList<QWidget *> tools = {};         ///< behind the filter
   bool newestFirst = false;            ///< the first column is a time
+  /// Rows that stand for objects of these kinds: what acts, acts on the object. Empty: the rows are objects themselves.
+  /// Their keys are those of the objects.
+  QList<const Resource *> kinds = {};
+  StandsFor standsFor = {};
+  /// Which of the part's rows a row stays below, however they are sorted; -1: none. A row below another has none below.
+  std::function<int(const void *row)> under = {};
   /// Views that the page brings along ("Failed"); the operator's own stand below them.
   QList<NamedView> views = {};
   bool ownActs = false;         ///< live things are acted on, not edited: no Edit, no Remove but those of `actions`
@@ -112,12 +119,15 @@ private:
   QString group() const;
   void restoreLayout();
   void keepLayout() const;
+  ObjectAt objectAt(const void *row) const;
+  bool areEditable() const;
+  bool anyKind(bool (*can)(const Resource &)) const;
   const void *currentRow() const;
   Object current() const;
   QList<Object> chosen() const;
   QStringList selectedKeys() const;
   bool isFilling() const;
-  bool choose(const QString &key);
+  bool choose(const Resource &, const QString &key);
 
   PageSpec spec;
   RowsSource *source;
@@ -131,8 +141,8 @@ private:
   QList<QAction *> tools; ///< of the whole table
   QAction *bulkEdit = nullptr, *bulkRemove = nullptr;
   QHash<QAction *, std::function<bool(const Object &)>> applies;
-  QString awaited;  ///< the key of an object that is being brought
-  QTimer pulse;     ///< of a live page
+  std::optional<std::pair<const Resource *, QString>> awaited; ///< an object that is being brought
+  QTimer pulse;                                                ///< of a live page
   QByteArray stamp; ///< what a live page's inspector shows: nobody's button moves while nothing changes
   QTimer keeping;   ///< until filter and columns' layout are written
   QTimer saying;    ///< until a filter that cannot be understood is called so: more may be typed

@@ -14,6 +14,15 @@
 
 namespace gui {
 
+namespace {
+bool canBeRenamed(const Resource &r) { return nameField(r); }
+} // namespace
+
+bool ResourcePage::anyKind(bool (*can)(const Resource &)) const
+{
+  return std::any_of(spec.kinds.begin(), spec.kinds.end(), [can](const Resource *r) { return can(*r); });
+}
+
 void ResourcePage::addAction(const PageSpec::RowAction &a)
 {
   if (a.writes && desk.isReadOnly()) return;
@@ -68,13 +77,12 @@ void ResourcePage::copyRows(CopyAs as)
 void ResourcePage::buildActions()
 {
   for (const PageSpec::RowAction &a : spec.actions) addAction(a);
-  const Resource &r = *spec.resource;
-  if (isEditable(r) && !spec.ownActs)
-    addAction(
-        {QStringLiteral("edit"), tr("Edit…"), QStringLiteral("edit"), [this](const Object &o) { desk.edit(o); }, true});
-  if (nameField(r)) {
-    addAction(
-        {QStringLiteral("rename"), tr("Rename"), QStringLiteral("edit"), [this](const Object &o) { rename(o); }, true});
+  if (anyKind(isEditable) && !spec.ownActs)
+    addAction({QStringLiteral("edit"), tr("Edit…"), QStringLiteral("edit"), [this](const Object &o) { desk.edit(o); },
+               true, [](const Object &o) { return isEditable(o.resource()); }});
+  if (anyKind(canBeRenamed)) {
+    addAction({QStringLiteral("rename"), tr("Rename"), QStringLiteral("edit"), [this](const Object &o) { rename(o); },
+               true, [](const Object &o) { return canBeRenamed(o.resource()); }});
     if (!desk.isReadOnly()) {
       actions.last()->setShortcut(Qt::Key_F2);
       actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -82,15 +90,17 @@ void ResourcePage::buildActions()
   }
   for (const PageSpec::RowAction &a : spec.further) addAction(a);
   addCopyActions();
-  if (r.page)
-    addAction({QStringLiteral("page"),
-               r.vendor == Vendor::Twilio ? tr("Open in Twilio Console") : tr("Open in LiveKit Cloud"),
-               QStringLiteral("external"),
-               [](const Object &o) { QDesktopServices::openUrl(QUrl(o.resource().page(o.row()))); }, false,
-               [](const Object &o) { return !o.resource().page(o.row()).isEmpty(); }});
-  if (r.can(CanRemove) && !spec.ownActs) {
-    addAction({QStringLiteral("remove"), r.rented ? tr("Release…") : tr("Remove…"), QStringLiteral("trash"),
-               [this](const Object &o) { desk.preview(guides::removalOf(desk.snapshot(), o)); }, true});
+  for (const Resource *r : std::as_const(spec.kinds))
+    if (r->page)
+      addAction({QStringLiteral("page"),
+                 r->vendor == Vendor::Twilio ? tr("Open in Twilio Console") : tr("Open in LiveKit Cloud"),
+                 QStringLiteral("external"),
+                 [](const Object &o) { QDesktopServices::openUrl(QUrl(o.resource().page(o.row()))); }, false,
+                 [r](const Object &o) { return &o.resource() == r && !r->page(o.row()).isEmpty(); }});
+  if (anyKind(canBeRemoved) && !spec.ownActs) {
+    addAction({QStringLiteral("remove"), anyKind(isRented) ? tr("Release…") : tr("Remove…"), QStringLiteral("trash"),
+               [this](const Object &o) { desk.preview(guides::removalOf(desk.snapshot(), o)); }, true,
+               [](const Object &o) { return canBeRemoved(o.resource()); }});
     if (!desk.isReadOnly()) {
       actions.last()->setShortcut(QKeySequence::Delete);
       actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -35,8 +35,8 @@ QJsonValue maskedValue(const QJsonValue &v)
 /// A field as the vendor writes it; a computed column as it says.
 QJsonValue jsonCell(const Column &c, const void *row, bool masked)
 {
-  const bool raw = c.field && !c.verdict;
-  const QJsonValue value = raw ? c.field->ops->write(c.field->in(row)) : QJsonValue(c.textOf(row));
+  const FieldAt raw = c.verdict ? FieldAt() : c.fieldAt(row);
+  const QJsonValue value = raw.field ? raw.field->ops->write(raw.field->in(raw.object)) : QJsonValue(c.textOf(row));
   return c.personal && masked ? maskedValue(value) : value;
 }
 

@@ -11,8 +11,9 @@ constexpr int atOnce = 2'000;                    ///< rows that are arranged wit
 constexpr int firstSlice = 16, furtherSlice = 8; ///< milliseconds
 } // namespace
 
-RowsModel::RowsModel(const Resource &r, std::vector<Column> columns, QObject *parent)
-    : QAbstractTableModel(parent), kind(r), shown(std::move(columns)), arranging(kind, shown)
+RowsModel::RowsModel(const Resource &r, std::vector<Column> columns, const std::function<int(const void *row)> &under,
+                     QObject *parent)
+    : QAbstractTableModel(parent), kind(r), shown(std::move(columns)), arranging(kind, shown, under)
 {
   for (const Column &c : shown) seen.push_back(!c.hidden);
   turn.setInterval(0);

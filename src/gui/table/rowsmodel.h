@@ -12,7 +12,9 @@ namespace gui {
 class RowsModel : public QAbstractTableModel {
   Q_OBJECT
 public:
-  RowsModel(const Resource &, std::vector<Column> columns, QObject *parent = nullptr);
+  /// `under`: the row of the part that a row stays below, -1: none.
+  RowsModel(const Resource &, std::vector<Column> columns, const std::function<int(const void *row)> &under = {},
+            QObject *parent = nullptr);
 
   /// Takes new rows; keeps sorting and filter.
   void setRows(std::shared_ptr<const Rows>);

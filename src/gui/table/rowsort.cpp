@@ -196,6 +196,26 @@ std::vector<int> sortedIn(const std::vector<int> &sorted, const Field &f, const 
   return all;
 }
 
+std::vector<int> gathered(const std::vector<int> &sorted, const Rows &rows,
+                          const std::function<int(const void *)> &under, bool byFirst)
+{
+  QHash<int, std::vector<int>> below; // in their order
+  for (const int row : sorted)
+    if (const int upper = under(rows.at(row)); upper >= 0) below[upper].push_back(row);
+  std::vector<int> out;
+  std::vector<bool> placed(size_t(rows.size()));
+  out.reserve(sorted.size());
+  for (const int row : sorted) {
+    const int upper = under(rows.at(row)), first = upper < 0 ? row : upper;
+    if (placed[size_t(first)] || (upper >= 0 && !byFirst)) continue;
+    placed[size_t(first)] = true;
+    out.push_back(first);
+    const std::vector<int> &others = below[first];
+    out.insert(out.end(), others.begin(), others.end());
+  }
+  return out;
+}
+
 std::vector<int> sortedBy(const Column &c, const ColumnTexts &t, Qt::SortOrder direction)
 {
   const std::vector<quint64> places = placesOf(c, t);

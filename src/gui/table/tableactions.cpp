@@ -31,19 +31,19 @@ std::vector<const Column *> ResourcePage::shownColumns() const
 void ResourcePage::buildBulkActions()
 {
   if (desk.isReadOnly() || spec.ownActs) return;
-  if (isEditable(*spec.resource)) {
+  if (anyKind(isEditable)) {
     bulkEdit = new QAction(icon(QStringLiteral("edit")), QString(), this);
     bulkEdit->setObjectName(spec.name + QStringLiteral(".bulkEdit"));
     connect(bulkEdit, &QAction::triggered, this, [this] { desk.show(bulkTask(desk, selectedObjects(), spec.nouns)); });
   }
-  if (spec.resource->can(CanRemove)) {
+  if (anyKind(canBeRemoved)) {
     bulkRemove = new QAction(icon(QStringLiteral("trash")), QString(), this);
     bulkRemove->setObjectName(spec.name + QStringLiteral(".bulkRemove"));
     connect(bulkRemove, &QAction::triggered, this, [this] {
       const QList<Object> all = selectedObjects();
       desk.preview(guides::bulkRemoval(
-          (spec.resource->rented ? tr("Release %1") : tr("Remove %1")).arg(spec.counted(int(all.size()))),
-          desk.snapshot(), all));
+          (anyKind(isRented) ? tr("Release %1") : tr("Remove %1")).arg(spec.counted(int(all.size()))), desk.snapshot(),
+          all));
     });
     bulkRemove->setShortcut(QKeySequence::Delete);
     bulkRemove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -55,13 +55,22 @@ void ResourcePage::buildBulkActions()
   }
 }
 
+/// The chosen rows stand for objects of one kind, and that has a form.
+bool ResourcePage::areEditable() const
+{
+  const std::vector<int> rows = selectedRows();
+  const auto kindOf = [this](int row) { return objectAt(model->rowAt(row)).resource; };
+  return !rows.empty() && isEditable(*kindOf(rows.front()))
+         && std::all_of(rows.begin(), rows.end(), [&](int row) { return kindOf(row) == kindOf(rows.front()); });
+}
+
 /// Those for several rows, and those of one that make sense for several.
 QList<QAction *> ResourcePage::bulkActions(int selected) const
 {
   QList<QAction *> out;
   for (QAction *a : actions)
     if (a->property("forSeveral").toBool()) out << a;
-  if (bulkEdit) {
+  if (bulkEdit && areEditable()) {
     bulkEdit->setText(tr("Edit %1…", "23 numbers").arg(spec.counted(selected)));
     out << bulkEdit;
   }
@@ -70,7 +79,7 @@ QList<QAction *> ResourcePage::bulkActions(int selected) const
     if (name == u"copy" || a->menu()) out << a;
   }
   if (bulkRemove) {
-    bulkRemove->setText((spec.resource->rented ? tr("Release %1…", "23 numbers") : tr("Remove %1…", "23 numbers"))
+    bulkRemove->setText((anyKind(isRented) ? tr("Release %1…", "23 numbers") : tr("Remove %1…", "23 numbers"))
                             .arg(spec.counted(selected)));
     out << bulkRemove;
   }
@@ -86,9 +95,10 @@ void ResourcePage::addTools()
     tools << a;
     return a;
   };
-  if (spec.resource->can(CanCreate) && isEditable(*spec.resource) && !desk.isReadOnly())
-    add(tr("New %1 from JSON…").arg(spec.resource->translated(spec.resource->one)), QStringLiteral("import"),
-        "fromJson", [this] { desk.show(pasteTask(desk, *spec.resource)); });
+  for (const Resource *r : std::as_const(spec.kinds))
+    if (r->can(CanCreate) && isEditable(*r) && !desk.isReadOnly())
+      add(tr("New %1 from JSON…").arg(r->translated(r->one)), QStringLiteral("import"), "fromJson",
+          [this, r] { desk.show(pasteTask(desk, *r)); });
   add(tr("Export %1…").arg(spec.nouns), QStringLiteral("export"), "export", [this] { exportRows(); });
   QToolButton *button = toolButton(QStringLiteral("export"), tr("Export %1 (Ctrl+E)").arg(spec.nouns));
   button->setObjectName(spec.name + QStringLiteral("Export"));
@@ -111,7 +121,7 @@ void ResourcePage::addUsesTab()
   const auto named = [&](QStringView name) {
     return std::find_if(tabs.begin(), tabs.end(), [&](const InspectorTab &t) { return t.name == name; });
   };
-  if (hasUses(*spec.resource) && named(u"uses") == tabs.end()) tabs.insert(named(u"json"), usesTab());
+  if (anyKind(hasUses) && named(u"uses") == tabs.end()) tabs.insert(named(u"json"), usesTab());
 }
 
 void ResourcePage::exportRows()

@@ -79,7 +79,7 @@ void addPartner(QVBoxLayout *column, Desk &desk, const OutboundTrunk &t)
       column->addWidget(openButton(desk, Object::of(*domain)), 0, Qt::AlignLeft);
   } else if (routing::isTermination(t.address)) {
     column->addWidget(markedSentence(
-        allRead ? State::Warning : State::Unknown,
+        allRead ? State::Broken : State::Unknown,
         allRead ? WayOut::tr("%1 is no trunk of this Twilio account.").arg(t.address)
                 : WayOut::tr("Not all Elastic SIP trunks have been read, so it is not known whose address %1 is.")
                       .arg(t.address)));

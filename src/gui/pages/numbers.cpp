@@ -1,0 +1,136 @@
+// The numbers of both vendors in one table.
+#include "gui/pages/numberviews.h"
+#include "gui/pages/pages.h"
+#include "gui/pages/tableparts.h"
+#include "gui/pages/viewspage.h"
+#include "gui/routes.h"
+#include "gui/tasks/changewords.h"
+#include "model/dispatchrule.h"
+#include "model/livekitnumber.h"
+#include "model/phonenumber.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace gui {
+
+/// A number of either vendor.
+struct NumberRow {
+  QString id, number, name, vendor;
+  ObjectAt of;
+  std::shared_ptr<const Rows> part; ///< that `of` lies in
+};
+
+namespace {
+struct NumbersText {
+  Q_DECLARE_TR_FUNCTIONS(Numbers)
+};
+
+constexpr Field numberFields[] = {
+    field<&NumberRow::number>("phone_number", QT_TRANSLATE_NOOP("number-row", "Number"), Strong),
+    field<&NumberRow::name>("friendly_name", QT_TRANSLATE_NOOP("number-row", "Name")),
+    field<&NumberRow::vendor>("vendor", QT_TRANSLATE_NOOP("number-row", "Vendor")),
+    field<&NumberRow::id>("sid", QT_TRANSLATE_NOOP("number-row", "SID"), Key | Hidden | Mono),
+};
+
+const NumberRow &numberAt(const void *row) { return *static_cast<const NumberRow *>(row); }
+QString numberCalled(const void *row) { return numberAt(row).number; }
+
+constexpr Resource numberKind{"number-row",
+                              QT_TRANSLATE_NOOP("number-row", "Numbers"),
+                              QT_TRANSLATE_NOOP("number-row", "number"),
+                              Vendor::Twilio,
+                              0,
+                              numberFields,
+                              makeRowsOf<NumberRow>,
+                              copyOf<NumberRow>,
+                              assignOf<NumberRow>,
+                              nullptr,
+                              numberCalled};
+
+std::shared_ptr<const Rows> numberRows(const Snapshot &s)
+{
+  auto out = std::make_shared<RowsOf<NumberRow>>();
+  const auto &twilio = resourceOf<PhoneNumber>(), &livekit = resourceOf<LiveKitNumber>();
+  for (const PhoneNumber &n : s.of<PhoneNumber>().seen())
+    out->list.push_back({n.sid, n.number, n.name, vendorName(twilio.vendor), {&twilio, &n}, s.part(twilio).rows});
+  for (const LiveKitNumber &n : s.of<LiveKitNumber>().seen())
+    out->list.push_back({n.id, n.number, {}, vendorName(livekit.vendor), {&livekit, &n}, s.part(livekit).rows});
+  return out;
+}
+
+const routing::Route &wayOf(Desk &desk, const void *row)
+{
+  return desk.routeOf(numberAt(row).id, numberAt(row).number);
+}
+
+QString agentOf(Desk &desk, const routing::Route &route)
+{
+  const routing::RouteNode &rule = route.node(routing::NodeKind::DispatchRule);
+  const Object found = rule.resource ? desk.snapshot().find(*rule.resource, rule.key) : Object();
+  return found && rule.resource == &resourceOf<DispatchRule>()
+             ? Value<RoomConfig>::text(found.as<DispatchRule>().roomConfig)
+             : QString();
+}
+
+PageSpec::RowAction setUpAction(Desk &desk)
+{
+  return {QStringLiteral("setUp"),
+          NumbersText::tr("Set up…"),
+          QStringLiteral("plan"),
+          [&desk](const Object &o) { desk.setUp(o.key()); },
+          true,
+          [](const Object &o) { return &o.resource() == &resourceOf<PhoneNumber>(); }};
+}
+
+PageSpec::RowAction copyNumberAction()
+{
+  return {QStringLiteral("copyNumber"), NumbersText::tr("Copy number"), QStringLiteral("copy"),
+          [](const Object &o) { QGuiApplication::clipboard()->setText(o.called()); }};
+}
+
+ResourcePage *numbersTable(Desk &desk)
+{
+  PageSpec s;
+  s.resource = &numberKind;
+  s.kinds = {&resourceOf<PhoneNumber>(), &resourceOf<LiveKitNumber>()};
+  s.standsFor = [](const void *row) { return numberAt(row).of; };
+  s.source = new MixedSource(desk, s.kinds, numberRows);
+  s.name = QStringLiteral("numbers");
+  s.nouns = NumbersText::tr("numbers");
+  s.counted = [](int n) { return NumbersText::tr("%n number(s)", nullptr, n); };
+  s.filterHint = NumbersText::tr("Filter, for example  state:broken  or  +1510*");
+  s.verdict = [&desk](const void *row) {
+    const routing::Route &r = wayOf(desk, row);
+    return Verdict{r.unrouted || r.foreign ? State::Idle : stateOf(r.state), routeWord(r)};
+  };
+  s.columns = withFields(desk, {stateColumn(s.verdict)}, numberKind);
+  s.columns.insert(s.columns.begin() + 3,
+                   {computedColumn(QStringLiteral("goes"), NumbersText::tr("Where calls go"), 260,
+                                   [&desk](const void *row) { return wayOf(desk, row).summary; }),
+                    computedColumn(
+                        QStringLiteral("agent"), NumbersText::tr("Agent"), 120,
+                        [&desk](const void *row) { return agentOf(desk, wayOf(desk, row)); }, cell::Plain)});
+  for (Column &c : columnsOfKinds(desk, s.kinds, s.standsFor, s.columns)) s.columns.push_back(std::move(c));
+  s.primary =
+      pageAction(NumbersText::tr("Set up a number…"), QStringLiteral("setUpNumber"), desk, [&desk] { desk.setUp(); });
+  s.second =
+      pageAction(NumbersText::tr("Buy a number…"), QStringLiteral("buyNumber"), desk, [&desk] { desk.buyNumber(); });
+  s.nothing = {QStringLiteral("number"), NumbersText::tr("No phone numbers yet"),
+               NumbersText::tr("Buy one here. A number of another carrier can be ported in the Twilio Console."),
+               NumbersText::tr("Buy a number…")};
+  s.inspector = {pathTab(), detailsTab(), jsonTab()};
+  s.actions = {setUpAction(desk), copyNumberAction()};
+  return new ResourcePage(desk, std::move(s));
+}
+} // namespace
+
+Page *numbersPage(Desk &desk)
+{
+  return new ViewsPage(desk, QStringLiteral("numberViews"), NumbersText::tr("Kinds of number objects"),
+                       {{NumbersText::tr("Phone numbers"), numbersTable(desk), true},
+                        {NumbersText::tr("Addresses"), addresses(desk), false},
+                        {NumbersText::tr("Regulatory bundles"), bundles(desk), false}});
+}
+
+} // namespace gui
