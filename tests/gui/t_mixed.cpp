@@ -240,6 +240,7 @@ private Q_SLOTS:
     QCOMPARE(last.resource, &object.resource());
     QCOMPARE(last.key, object.key());
     QCOMPARE(action(page.get(), "numbers.setUp")->isVisible(), twilio);
+    QCOMPARE(action(page.get(), "numbers.chooseRule")->isVisible(), !twilio);
     QCOMPARE(action(page.get(), "numbers.rename")->isVisible(), twilio); // LiveKit's numbers have no names
     openPart(page.get(), QStringLiteral("JSON"));
     const auto *json = seenIn(page.get())->findChild<QPlainTextEdit *>(QStringLiteral("json"));
@@ -397,10 +398,16 @@ private Q_SLOTS:
              (QStringList{QStringLiteral("Connections"), QStringLiteral("Regions"), QStringLiteral("Details"),
                           QStringLiteral("Used by"), QStringLiteral("JSON")}));
     QVERIFY(!action(page.get(), "trunkPairs.duplicate")->isVisible());
+    const auto *parts = seenIn(page.get())->findChild<Segments *>(QStringLiteral("inspectorParts"));
+    int end = 0;
+    for (int i = 0; i < parts->count(); ++i) {
+      if (!parts->isTabVisible(i)) continue;
+      QCOMPARE(parts->tabRect(i).left(), end); // what is not offered leaves no gap
+      end = parts->tabRect(i).right() + 1;
+    }
     QVERIFY(warnings(page.get()).contains(QStringLiteral("Twilio asks for the caller's address")));
     openPart(page.get(), QStringLiteral("Details"));
     QVERIFY(page->select(resourceOf<OutboundTrunk>(), QStringLiteral("ST_lost"))); // the chosen part stays
-    const auto *parts = seenIn(page.get())->findChild<Segments *>(QStringLiteral("inspectorParts"));
     QCOMPARE(parts->tabText(parts->currentIndex()), QStringLiteral("Details"));
     QSignalSpy edited(work.desk.get(), &Desk::editRequested);
     action(page.get(), "trunkPairs.edit")->trigger();

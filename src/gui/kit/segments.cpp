@@ -22,6 +22,9 @@ QSize Segments::tabSizeHint(int index) const
   return {fontMetrics().horizontalAdvance(tabText(index)) + 26, qMax(30, fontMetrics().height() + 12)};
 }
 
+/// Where there is little room, the texts stand closer.
+QSize Segments::minimumTabSizeHint(int index) const { return tabSizeHint(index) - QSize(14, 0); }
+
 void Segments::paintEvent(QPaintEvent *)
 {
   if (!count()) return;

@@ -13,7 +13,7 @@ public:
 
 protected:
   QSize tabSizeHint(int index) const override;
-  QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+  QSize minimumTabSizeHint(int index) const override;
   void paintEvent(QPaintEvent *) override;
 };
 

@@ -83,6 +83,16 @@ PageSpec::RowAction setUpAction(Desk &desk)
           [](const Object &o) { return &o.resource() == &resourceOf<PhoneNumber>(); }};
 }
 
+PageSpec::RowAction chooseRuleAction(Desk &desk)
+{
+  return {QStringLiteral("chooseRule"),
+          NumbersText::tr("Choose rule…"),
+          QStringLiteral("dispatch"),
+          [&desk](const Object &o) { desk.edit(o); },
+          true,
+          [](const Object &o) { return &o.resource() == &resourceOf<LiveKitNumber>(); }};
+}
+
 PageSpec::RowAction copyNumberAction()
 {
   return {QStringLiteral("copyNumber"), NumbersText::tr("Copy number"), QStringLiteral("copy"),
@@ -111,6 +121,8 @@ ResourcePage *numbersTable(Desk &desk)
                     computedColumn(
                         QStringLiteral("agent"), NumbersText::tr("Agent"), 120,
                         [&desk](const void *row) { return agentOf(desk, wayOf(desk, row)); }, cell::Plain)});
+  for (Column &c : s.columns)
+    if (c.id == u"vendor") c.width = 80;
   for (Column &c : columnsOfKinds(desk, s.kinds, s.standsFor, s.columns)) s.columns.push_back(std::move(c));
   s.primary =
       pageAction(NumbersText::tr("Set up a number…"), QStringLiteral("setUpNumber"), desk, [&desk] { desk.setUp(); });
@@ -120,7 +132,7 @@ ResourcePage *numbersTable(Desk &desk)
                NumbersText::tr("Buy one here. A number of another carrier can be ported in the Twilio Console."),
                NumbersText::tr("Buy a number…")};
   s.inspector = {pathTab(), detailsTab(), jsonTab()};
-  s.actions = {setUpAction(desk), copyNumberAction()};
+  s.actions = {setUpAction(desk), chooseRuleAction(desk), copyNumberAction()};
   return new ResourcePage(desk, std::move(s));
 }
 } // namespace

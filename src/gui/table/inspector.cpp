@@ -195,12 +195,13 @@ void Inspector::offerParts()
   int shown = 0, first = -1, chosen = -1;
   for (int i = 0; i < int(parts.size()); ++i) {
     const bool fit = fits(parts[size_t(i)]);
-    segments->setTabVisible(i, fit);
+    if (segments->isTabVisible(i) != fit) segments->setTabVisible(i, fit); // Qt 6.4 forgets the others else
     if (!fit) continue;
     ++shown;
     if (first < 0) first = i;
     if (parts[size_t(i)].name == wanted) chosen = i;
   }
+  segments->updateGeometry();
   segments->setVisible(shown > 1);
   if (shown) segments->setCurrentIndex(chosen < 0 ? first : chosen);
 }
