@@ -22,6 +22,13 @@ Answer checkCredentialsMismatch(const routing::Project &);
 Answer checkDispatchNone(const routing::Project &);
 Answer checkDispatchConflict(const routing::Project &);
 Answer checkAgentMissing(const routing::Project &);
+Answer checkAddressIsSipDomain(const routing::Project &);
+Answer checkAddressNotInAccount(const routing::Project &);
+Answer checkIpListPresent(const routing::Project &);
+Answer checkTrunkHasNoSignIn(const routing::Project &);
+Answer checkCredentialListEmpty(const routing::Project &);
+Answer checkOutboundSignsInNowhere(const routing::Project &);
+Answer checkOutboundUserUnknown(const routing::Project &);
 
 /// Says so when the objects of a resource are not all known: then "nothing found" is not "nothing wrong".
 void needWhole(Answer &, const char *rule, const routing::Project &, const Resource &);

@@ -26,6 +26,13 @@ constexpr Mender menders[] = {
     {"livekit.dispatch.none", giveRule},
     {"livekit.dispatch.conflict", keepOneRule},
     {"livekit.dispatch.agent-missing", askAgent},
+    {"livekit.outbound.address-is-sip-domain", leadToTermination},
+    {"livekit.outbound.address-not-in-account", leadToTermination},
+    {"twilio.trunk.ip-acl-present", openTrunk},
+    {"twilio.trunk.no-auth", openTrunk},
+    {"twilio.trunk.credential-list-empty", openTrunk},
+    {"livekit.outbound.no-auth", openTrunk},
+    {"twilio.trunk.credential-username-mismatch", openTrunk},
 };
 
 bool same(const Finding &a, const Finding &b)
@@ -134,6 +141,24 @@ Remedy forHalfLock(const Ask &ask)
   return r;
 }
 
+Remedy withPassword(Remedy r)
+{
+  r.needsPassword = true;
+  return r;
+}
+
+/// One way out is taken at once, several are asked for.
+Remedy forTermination(const Ask &ask)
+{
+  const std::vector<Choice> there = terminations(ask);
+  if (there.size() == 1) return withPassword(button(Remedy::ByPlan, FixText::tr("Fix…")));
+  if (there.empty())
+    return byPerson(FixText::tr("No Elastic SIP trunk has a termination address yet. Make one under Outbound trunks, "
+                                "then lead the trunk there."));
+  return withPassword(
+      asking(FixText::tr("Choose trunk…"), FixText::tr("Which Elastic SIP trunk do the calls leave through?"), there));
+}
+
 Remedy forCollision(const Ask &ask, const QString &question)
 {
   if (ask.finding.key == ask.finding.otherKey) return button(Remedy::ByPlan, FixText::tr("Fix…"));
@@ -197,6 +222,10 @@ Remedy remedy(const Snapshot &s, const Finding &finding)
     r.freeText = true;
     return r;
   }
+  if (rule == u"livekit.outbound.address-is-sip-domain" || rule == u"livekit.outbound.address-not-in-account")
+    return forTermination(ask);
+  if (rule.startsWith(u"twilio.trunk.") || rule == u"livekit.outbound.no-auth")
+    return withPassword(button(Remedy::ByPlan, FixText::tr("Fix…")));
   return planOrDocument(ask);
 }
 

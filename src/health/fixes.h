@@ -35,9 +35,14 @@ Result<Plan> takeBinsSignIn(const Ask &);
 Result<Plan> giveRule(const Ask &);
 Result<Plan> keepOneRule(const Ask &);
 Result<Plan> askAgent(const Ask &);
+Result<Plan> leadToTermination(const Ask &);
+/// What keeps LiveKit from calling out through the Elastic SIP trunk; may want a password that Twilio takes.
+Result<Plan> openTrunk(const Ask &);
 
 /// The two trunks or rules of a collision, to choose the one that stays.
 std::vector<Choice> survivors(const Ask &);
+/// Elastic SIP trunks that calls can leave through.
+std::vector<Choice> terminations(const Ask &);
 /// Agents that other rules ask for.
 std::vector<Choice> knownAgents(const Ask &);
 

@@ -72,6 +72,44 @@ constexpr Rule ruleTable[] = {
                        "LiveKit answers a call when somebody in the room speaks. An agent with a name joins only "
                        "when the rule asks for it; without one, callers hear ringing until it ends."),
      checkAgentMissing},
+    {"livekit.outbound.address-is-sip-domain", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "Twilio has two kinds of SIP addresses. NAME.sip.twilio.com is a SIP domain: telephones call in "
+                       "there. NAME.pstn.twilio.com is the termination address of an Elastic SIP trunk: only that one "
+                       "leads calls out to phones."),
+     checkAddressIsSipDomain},
+    {"livekit.outbound.address-not-in-account", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "An outbound trunk leads to the termination address of an Elastic SIP trunk. None of this "
+                       "account's trunks has it. If it is another account's, connect that one in a profile of its "
+                       "own."),
+     checkAddressNotInAccount},
+    {"twilio.trunk.ip-acl-present", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "A trunk with an IP access list and a credential list lets in only who passes both. LiveKit "
+                       "Cloud calls from addresses that change, so a list of addresses refuses some of its calls or "
+                       "all. User and password are enough."),
+     checkIpListPresent},
+    {"twilio.trunk.no-auth", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "Twilio takes calls out only from those whom the trunk knows: by a credential list, an IP "
+                       "access list, or both. A trunk with neither refuses everybody."),
+     checkTrunkHasNoSignIn},
+    {"twilio.trunk.credential-list-empty", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "A credential list that is attached is asked for, and one without users lets nobody in. Give "
+                       "it a user, and LiveKit's trunk the same user and password."),
+     checkCredentialListEmpty},
+    {"livekit.outbound.no-auth", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP(
+         "health", "When the Elastic SIP trunk asks who is calling, LiveKit's outbound trunk must have a user and a "
+                   "password, both, that stand in the trunk's credential list."),
+     checkOutboundSignsInNowhere},
+    {"twilio.trunk.credential-username-mismatch", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "The user of LiveKit's outbound trunk must stand in a credential list of the Elastic SIP trunk, "
+                       "letter by letter, with the same password."),
+     checkOutboundUserUnknown},
 };
 } // namespace
 

@@ -113,6 +113,55 @@ const Mended mended[] = {
        add(s, aRule("SDR_b", {"ST_b"}));
      },
      "receptionist", Remedy::NeedsAnswer},
+    {"livekit.outbound.address-is-sip-domain", "the only trunk",
+     [](Snapshot &s) { edit<OutboundTrunk>(s, [](OutboundTrunk &t) { t.address = "clinic.sip.twilio.com"; }); }, "",
+     Remedy::ByPlan},
+    {"livekit.outbound.address-is-sip-domain", "one of two",
+     [](Snapshot &s) {
+       edit<OutboundTrunk>(s, [](OutboundTrunk &t) { t.address = "clinic.sip.twilio.com"; });
+       add(s, anElasticTrunk("TK_2", "two.pstn.twilio.com"));
+     },
+     "TK_out", Remedy::NeedsAnswer},
+    {"livekit.outbound.address-not-in-account", "the only trunk",
+     [](Snapshot &s) { edit<OutboundTrunk>(s, [](OutboundTrunk &t) { t.address = "gone.pstn.twilio.com"; }); }, "",
+     Remedy::ByPlan},
+    {"twilio.trunk.ip-acl-present", "two lists",
+     [](Snapshot &s) {
+       s.put<TrunkIpList>(
+           {attached<TrunkIpList>("AL1"), attached<TrunkIpList>("AL2"), attached<TrunkIpList>("AL1", "TK_x")});
+     },
+     "", Remedy::ByPlan},
+    {"livekit.outbound.address-is-sip-domain", "to a trunk that keeps it out",
+     [](Snapshot &s) {
+       edit<OutboundTrunk>(s, [](OutboundTrunk &t) { t.address = "clinic.sip.twilio.com"; });
+       s.put<TrunkCredentialList>({});
+       s.put<TrunkIpList>({attached<TrunkIpList>("AL1")});
+     },
+     "", Remedy::ByPlan},
+    {"twilio.trunk.ip-acl-present", "addresses alone",
+     [](Snapshot &s) {
+       s.put<TrunkCredentialList>({});
+       s.put<TrunkIpList>({attached<TrunkIpList>("AL1")});
+     },
+     "", Remedy::ByPlan},
+    {"twilio.trunk.no-auth", "a list, a user and LiveKit's sign-in",
+     [](Snapshot &s) { s.put<TrunkCredentialList>({}); }, "", Remedy::ByPlan},
+    {"twilio.trunk.credential-list-empty", "a user",
+     [](Snapshot &s) {
+       s.put<Credential>({});
+       add(s, anOutboundTrunk("ST_2", "clinic.pstn.dublin.twilio.com"));
+     },
+     "", Remedy::ByPlan},
+    {"livekit.outbound.no-auth", "a second user",
+     [](Snapshot &s) {
+       edit<OutboundTrunk>(s, [](OutboundTrunk &t) {
+         t.authUsername.clear();
+         t.authPassword = {};
+       });
+     },
+     "", Remedy::ByPlan},
+    {"twilio.trunk.credential-username-mismatch", "LiveKit's user",
+     [](Snapshot &s) { s.put<Credential>({aUser("old")}); }, "", Remedy::ByPlan},
 };
 
 std::optional<Finding> found(const Snapshot &s, const QString &rule)

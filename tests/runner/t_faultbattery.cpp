@@ -13,7 +13,7 @@ namespace {
 // Some five thousand points: a run sees a sample that begins elsewhere each time. TRUNKLINE_EVERY=1 tries them all.
 // Sanitizers make everything some ten times slower.
 #ifdef __SANITIZE_ADDRESS__
-constexpr int usual = 59, everyCancel = 12;
+constexpr int usual = 151, everyCancel = 24;
 #else
 constexpr int usual = 23, everyCancel = 4;
 #endif

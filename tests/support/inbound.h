@@ -1,10 +1,16 @@
-// A healthy inbound path as a snapshot, to be broken by a test: number → TwiML bin → inbound trunk → dispatch rule.
+// Healthy paths as a snapshot, to be broken by a test: number → TwiML bin → inbound trunk → dispatch rule, and outbound
+// trunk → Elastic SIP trunk with a credential list.
 #pragma once
+#include "model/credential.h"
 #include "model/dispatchrule.h"
+#include "model/elastictrunk.h"
 #include "model/inboundtrunk.h"
+#include "model/outboundtrunk.h"
 #include "model/phonenumber.h"
 #include "model/room.h"
 #include "model/snapshot.h"
+#include "model/trunkcredentiallist.h"
+#include "model/trunkiplist.h"
 #include "model/twimlbin.h"
 
 namespace inbound {
@@ -77,6 +83,50 @@ inline DispatchRule aRule(const QString &id = QStringLiteral("SDR_a"),
   return r;
 }
 
+inline ElasticTrunk anElasticTrunk(const QString &sid = QStringLiteral("TK_out"),
+                                   const QString &domain = QStringLiteral("clinic.pstn.twilio.com"))
+{
+  ElasticTrunk t;
+  t.sid = sid;
+  t.name = QStringLiteral("Elastic ") + sid;
+  t.domainName = domain;
+  return t;
+}
+
+inline OutboundTrunk anOutboundTrunk(const QString &id = QStringLiteral("ST_out"),
+                                     const QString &address = QStringLiteral("clinic.pstn.twilio.com"))
+{
+  OutboundTrunk t;
+  t.id = id;
+  t.name = QStringLiteral("Trunk ") + id;
+  t.address = address;
+  t.numbers = {number};
+  t.authUsername = QStringLiteral("livekit");
+  t.authPassword = Secret(password);
+  return t;
+}
+
+inline Credential aUser(const QString &name = QStringLiteral("livekit"), const QString &list = QStringLiteral("CL_out"))
+{
+  Credential c;
+  c.sid = QStringLiteral("CR_") + name;
+  c.listSid = list;
+  c.key = list + u'/' + c.sid;
+  c.username = name;
+  return c;
+}
+
+/// `List` on the trunk.
+template <class List> List attached(const QString &list, const QString &trunk = QStringLiteral("TK_out"))
+{
+  List l;
+  l.sid = list;
+  l.trunkSid = trunk;
+  l.key = trunk + u'/' + list;
+  l.name = QStringLiteral("List ") + list;
+  return l;
+}
+
 inline Snapshot healthy(LiveKitKind kind = LiveKitKind::Cloud)
 {
   Snapshot s;
@@ -91,6 +141,11 @@ inline Snapshot healthy(LiveKitKind kind = LiveKitKind::Cloud)
   s.put<InboundTrunk>({aTrunk()});
   s.put<DispatchRule>({aRule()});
   s.put<Room>({});
+  s.put<OutboundTrunk>({anOutboundTrunk()});
+  s.put<ElasticTrunk>({anElasticTrunk()});
+  s.put<TrunkCredentialList>({attached<TrunkCredentialList>(QStringLiteral("CL_out"))});
+  s.put<Credential>({aUser()});
+  s.put<TrunkIpList>({});
   return s;
 }
 
