@@ -310,7 +310,7 @@ void TestRules::answers()
 
 void TestRules::everyRuleIsTried()
 {
-  QCOMPARE(int(rules().size()), 20);
+  QVERIFY(rules().size() >= 20);
   for (const Rule &rule : rules())
     for (const Expected expected : {Fires, Silent, CannotTellIt}) {
       const auto count = std::count_if(std::begin(cases), std::end(cases), [&](const Case &c) {
@@ -327,7 +327,7 @@ void TestRules::healthyIsSilent()
     const HealthReport report = judge(healthy(kind));
     QVERIFY(report.findings.isEmpty());
     QVERIFY(report.unknown.isEmpty());
-    QCOMPARE(report.checks, 20);
+    QCOMPARE(report.checks, int(rules().size()));
   }
 }
 
@@ -337,7 +337,7 @@ void TestRules::nothingReadIsNeverAFinding()
   QVERIFY(nothing.findings.isEmpty());
   QSet<QString> cannotTell;
   for (const CannotTell &u : nothing.unknown) cannotTell << u.rule;
-  QCOMPARE(cannotTell.size(), 20);
+  QCOMPARE(cannotTell.size(), int(rules().size()));
   for (const Resource *r : {&resourceOf<PhoneNumber>(), &resourceOf<TwimlBin>(), &resourceOf<InboundTrunk>(),
                             &resourceOf<DispatchRule>(), &resourceOf<OutboundTrunk>(), &resourceOf<ElasticTrunk>(),
                             &resourceOf<Credential>()}) {
