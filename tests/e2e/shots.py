@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
 """One contact sheet for each screen of the program: light, dark, twice the size, 1024 px wide, longer texts, empty, refused, full.
 
-    shots.py BIN OUT [--only VARIANT,...] [--picture FILE]
+    shots.py BIN OUT [--only VARIANT,...] [--screens PATTERN] [--picture FILE]
 
-The single pictures are in OUT/VARIANT, the sheets in OUT. --picture takes only the one of the README.
+The screens are those of pages.py. The single pictures are in OUT/VARIANT, the sheets in OUT. --screens takes those alone whose
+name the pattern finds, --picture the one of the README.
 """
 import argparse
 import ctypes
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -23,9 +25,10 @@ if "TRUNKLINE_PRIVATE" not in os.environ:  # outside: a place to draw is needed 
     os.execv(HERE / "stage.sh", [str(HERE / "stage.sh"), "shots.py", *sys.argv[1:]])
 
 import program  # noqa: E402
-from a11y import Missing, Rows, act, enabled  # noqa: E402
+from a11y import Missing, act, enabled  # noqa: E402
 from guide import Guide  # noqa: E402
-from pages import PAGES, VIEWS  # noqa: E402
+from pages import PAGES, SCREENS, VIEWS  # noqa: E402
+from way import Way  # noqa: E402
 
 #: what differs: company, size of the window, scale, appearance, and whether the texts are the usual ones
 VARIANTS = {
@@ -40,11 +43,34 @@ VARIANTS = {
 }
 
 
-class Display:
-    """moves the program's window as a window manager would; there is none"""
+PRIVATE = program.PRIVATE
+CONFIGURATION = """trunkline-configuration: 1
+livekit:
+  inbound-trunk:
+    "Clinics":
+      name: "Clinics"
+      krisp_enabled: true
+    "Night line":
+      name: "Night line"
+      numbers: ["+15105550199"]
+"""
+PROFILES = json.dumps({"version": 1, "connections": [], "profiles": [{"id": "p1", "name": "Pepper Clinics, test", "kind": "test"}]})
 
-    def __init__(self):
-        self.x = ctypes.CDLL("libX11.so.6")
+
+class Display:
+    """moves the program's window as a window manager would, and presses keys; there is none"""
+
+    def __init__(self, scale=1):
+        self.scale = scale
+        self.x, self.keys = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
+        self.keys.XTestFakeButtonEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int, ctypes.c_ulong]
+        self.keys.XTestFakeMotionEvent.argtypes = [ctypes.c_void_p, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_ulong]
+        self.keys.XTestFakeKeyEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int, ctypes.c_ulong]
+        self.x.XSetInputFocus.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_ulong]
+        self.x.XGetWindowAttributes.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_void_p]
+        self.x.XSetWindowBorder.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_ulong]
+        self.x.XSetWindowBorderWidth.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_uint]
+        self.x.XKeysymToKeycode.argtypes = [ctypes.c_void_p, ctypes.c_ulong]
         self.x.XOpenDisplay.restype = ctypes.c_void_p
         self.x.XDefaultRootWindow.restype = ctypes.c_ulong
         for call in (self.x.XDefaultRootWindow, self.x.XSync, self.x.XCloseDisplay):
@@ -61,16 +87,61 @@ class Display:
         self.x.XQueryTree(self.display, root, ctypes.byref(ignored), ctypes.byref(parent), ctypes.byref(list_of), ctypes.byref(count))
         return [list_of[i] for i in range(count.value)]
 
-    def area(self, window):
+    def box(self, window):
+        """left, top, width, height"""
         root, x, y = ctypes.c_ulong(), ctypes.c_int(), ctypes.c_int()
         rest = [ctypes.c_uint() for _ in range(4)]
         self.x.XGetGeometry(self.display, window, ctypes.byref(root), ctypes.byref(x), ctypes.byref(y), *map(ctypes.byref, rest))
-        return rest[0].value * rest[1].value
+        return x.value, y.value, rest[0].value, rest[1].value
+
+    def area(self, window):
+        return self.box(window)[2] * self.box(window)[3]
+
+    def covered(self, wide, high):
+        """these, and more where a menu or a dialog reaches beyond them"""
+        boxes = [self.box(w) for w in self.windows() if self.is_seen(w)]
+        return max([wide] + [x + w for x, _, w, _ in boxes]), max([high] + [y + h for _, y, _, h in boxes])
 
     def fit(self, width, height):
         """the largest window gets this size, at the left top"""
         window = max(self.windows(), key=self.area)
         self.x.XMoveResizeWindow(self.display, window, 0, 0, width, height)
+        self.x.XSync(self.display, 0)
+        self.focus_front()
+
+    def is_seen(self, window):
+        attributes = (ctypes.c_int * 64)()
+        self.x.XGetWindowAttributes(self.display, window, attributes)
+        return attributes[23] == 2 and self.area(window) > 400  # map_state of XWindowAttributes: IsViewable
+
+    def focus_front(self):
+        """the keyboard is the front window's; a dialog gets an edge, for there is no frame"""
+        seen = [w for w in self.windows() if self.is_seen(w)]
+        if len(seen) > 1:
+            self.x.XSetWindowBorder(self.display, seen[-1], 0x9AA3B2)
+            self.x.XSetWindowBorderWidth(self.display, seen[-1], 1)
+        if seen:
+            self.x.XSetInputFocus(self.display, seen[-1], 1, 0)
+        self.x.XSync(self.display, 0)
+
+    def is_covered(self):
+        """a menu or a dialog stands in front"""
+        return len([w for w in self.windows() if self.is_seen(w)]) > 1
+
+    def click(self, box):
+        """with the pointer, which is out of sight again afterwards"""
+        x, y = (box.x + box.width // 2) * self.scale, (box.y + box.height // 2) * self.scale
+        self.keys.XTestFakeMotionEvent(self.display, 0, x, y, 0)
+        for pressed in (1, 0):
+            self.keys.XTestFakeButtonEvent(self.display, 1, pressed, 0)
+        self.keys.XTestFakeMotionEvent(self.display, 0, WIDE - 1, TALL - 1, 0)
+        self.x.XSync(self.display, 0)
+
+    def key(self, symbol):
+        """presses a key"""
+        self.focus_front()
+        for pressed in (1, 0):
+            self.keys.XTestFakeKeyEvent(self.display, self.x.XKeysymToKeycode(self.display, symbol), pressed, 0)
         self.x.XSync(self.display, 0)
 
 
@@ -81,7 +152,7 @@ class Variant:
         for old in self.folder.glob("*.png"):
             old.unlink()
         self.width, self.height = how.get("size", (1280, 800))
-        self.scale = how.get("scale", 1)
+        self.scale, self.lacking = how.get("scale", 1), 0
 
     def environment(self, bin_folder):
         more = {"QT_SCALE_FACTOR": str(self.scale)} if self.scale != 1 else {}
@@ -91,52 +162,71 @@ class Variant:
 
     def take(self, running, screen_name):
         time.sleep(0.7)  # what is new is drawn, what moves has come to rest
-        running.picture(self.folder / (screen_name + ".png"),
-                        "%dx%d+0+0" % (self.width * self.scale, self.height * self.scale))
+        wide, high = Display().covered(self.width * self.scale, self.height * self.scale)
+        running.picture(self.folder / (screen_name + ".png"), "%dx%d+0+0" % (wide, high))
 
-    def run(self, bin_folder):
+    def run(self, bin_folder, wanted):
         for kept in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):  # each variant begins anew
             shutil.rmtree(os.environ[kept])
             os.mkdir(os.environ[kept], 0o700)
         with program.accounts(bin_folder, self.how.get("company", "demo")) as (apis, file):
             if self.how.get("refused"):
                 spoil(file)
-            with program.trunkline(bin_folder, environment=self.environment(bin_folder)) as running:
-                self.settle(running)
-                self.take(running, "start")
-                if not self.how.get("texts"):
-                    running.screen.press("Connect accounts…")
-                    running.screen.wait("the dialog", lambda: len(running.screen.windows()) > 1)
+            connect = shutil.copy(file, PRIVATE / "connect.json")
+            if wanted.search("start connect"):
+                with program.trunkline(bin_folder, environment=self.environment(bin_folder)) as running:
+                    self.settle(running)
+                    self.take(running, "start")
+                    Way(running.screen, {}, None).go("press Connect accounts… > wait 0.5")
                     self.take(running, "connect")
-            with program.trunkline(bin_folder, "--connect", str(file), environment=self.environment(bin_folder)) as running:
+            given_files()
+            with program.trunkline(bin_folder, "--connect", str(connect), environment=self.environment(bin_folder)) as running:
                 self.settle(running)
-                self.pages(running)
-                if not self.how.get("refused") and self.how.get("company") != "full":
+                if wanted.search("pages"):
+                    self.pages(running)
+                self.screens(running, wanted)
+                if wanted.search("guide") and not self.how.get("refused") and self.how.get("company") != "full":
                     self.guide(running, apis)
+        if wanted.search("offline") and not self.how.get("refused"):
+            with program.trunkline(bin_folder, "--connect", str(connect), environment=self.environment(bin_folder)) as running:
+                self.settle(running)
+                self.pages(running, "offline-", ("Overview", "Numbers"))
+
+    def screens(self, running, wanted):
+        """where rows are missing, so are the screens that are about them"""
+        usual = self.how.get("company", "demo") == "demo" and not self.how.get("refused")
+        display = Display(self.scale)
+        way = Way(running.screen, {"configuration": os.path.join(os.environ["HOME"], "pepper.yaml")}, display, 4 if usual else 1)
+        for name, words in SCREENS.items():
+            if not wanted.search(name):
+                continue
+            try:
+                display.focus_front()
+                way.go(words)
+                display.focus_front()
+                self.take(running, name)
+            except Missing as problem:
+                if usual:
+                    print("%s: no picture of %s: %s" % (self.folder.name, name, problem), flush=True)
+                    self.lacking += 1
+            way.back()
 
     def settle(self, running):
         Display().fit(self.width * self.scale, self.height * self.scale)
-        if not self.how.get("texts"):
-            running.screen.menu(self.how.get("look", "Light"))
+        Way(running.screen, {}, None).menu(self.how.get("look", "Light"))
         time.sleep(1.5)
 
-    def pages(self, running):
-        screen = running.screen
-        for i, page in enumerate(PAGES):
-            self.page(running, page, [t for t in screen.all("page tab") if t.parent.childCount > len(PAGES)][i])
-            for k, view in enumerate(VIEWS.get(page, [])):  # their row of tabs follows that of the pages
-                rest = [t for t in screen.all("page tab") if t.parent.childCount <= len(PAGES)]
-                self.page(running, view, [t for t in rest if t.parent == rest[0].parent][k + 1])
-
-    def page(self, running, name, tab):
-        act(tab)
-        time.sleep(0.3)
-        tables = [t for t in running.screen.all() if t.getRoleName() == "tree"]
-        if tables:
-            rows = Rows(tables[0])
-            if len(rows):
-                rows.choose(0)
-        self.take(running, name.lower().replace(" ", "-"))
+    def pages(self, running, prefix="", only=PAGES):
+        way = Way(running.screen, {}, None)
+        for page in only:
+            for view in [page] + (VIEWS.get(page, []) if not prefix else []):
+                way.tab(view)
+                time.sleep(0.3)
+                try:
+                    Way(running.screen, {}, None, 0).row("0")
+                except Missing:
+                    pass  # an overview, or an empty table
+                self.take(running, prefix + view.lower().replace(" ", "-"))
 
     def guide(self, running, apis):
         if self.how.get("texts"):
@@ -172,6 +262,20 @@ def screen_corner(screen, top=False):
     return max(filter(is_seen, screen.all("push button")), key=place)
 
 
+def given_files():
+    """what an operator has on the disk: connections of lk and twilio-cli, a configuration, another profile"""
+    home = pathlib.Path(os.environ["HOME"])
+    sid, key = "AC" + "5" * 32, "SK" + "6" * 32
+    for name, text in ((".livekit/cli-config.yaml", "default_project: pepper\nprojects:\n    - name: pepper\n      url: wss://pepper-x1.livekit.cloud\n"
+                        "      api_key: APIpepper\n      api_secret: secretOfPepper0123456789abcdefghij\n"),
+                       (".twilio-cli/config.json", json.dumps({"profiles": {"pepper": {"accountSid": sid, "apiKey": key, "apiSecret": "s" * 32}},
+                                                               "activeProfile": "pepper"})),
+                       ("pepper.yaml", CONFIGURATION), (PRIVATE / "config/trunkline/profiles.json", PROFILES)):
+        (home / name).parent.mkdir(mode=0o700, exist_ok=True)
+        (home / name).write_text(text)
+        (home / name).chmod(0o600)
+
+
 def spoil(file):
     """credentials that both vendors refuse"""
     connect = json.loads(file.read_text())
@@ -205,19 +309,22 @@ def main():
     args.add_argument("bin")
     args.add_argument("out", type=pathlib.Path)
     args.add_argument("--only", default=",".join(VARIANTS))
+    args.add_argument("--screens", type=re.compile, default=re.compile(""))
     args.add_argument("--picture")
     chosen = args.parse_args()
     if chosen.picture:
         return picture(chosen.bin, chosen.picture)
-    done = []
+    lacking = 0
     for name in chosen.only.split(","):
+        variant, begun = Variant(name, chosen.out, VARIANTS[name]), time.monotonic()
         try:
-            Variant(name, chosen.out, VARIANTS[name]).run(chosen.bin)
+            variant.run(chosen.bin, chosen.screens)
         except Missing as problem:
             sys.exit("The pictures of “%s” cannot be taken: %s" % (name, problem))
-        done.append(name)
-        print("%s: taken" % name, flush=True)
+        lacking += variant.lacking
+        print("%s: taken in %d s" % (name, time.monotonic() - begun), flush=True)
     sheets(chosen.out, [v for v in VARIANTS if (chosen.out / v).is_dir()])
+    sys.exit(lacking > 0)
 
 
 if __name__ == "__main__":
