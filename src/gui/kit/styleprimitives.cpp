@@ -152,7 +152,8 @@ void Style::drawPrimitive(PrimitiveElement e, const QStyleOption *o, QPainter *p
     return itemGround(o, p);
   case PE_IndicatorHeaderArrow:
     if (const auto *h = qstyleoption_cast<const QStyleOptionHeader *>(o))
-      draw::chevron(p, o->rect, t.text2, h->sortIndicator == QStyleOptionHeader::SortUp ? 180 : 0);
+      // Qt calls the descending order SortUp
+      draw::chevron(p, o->rect, t.text2, h->sortIndicator == QStyleOptionHeader::SortUp ? 0 : 180);
     return;
   case PE_IndicatorArrowUp:
     return draw::chevron(p, o->rect, t.text2, 180);
