@@ -27,6 +27,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardItemModel>
+#include <QStyleOption>
 #include <QTest>
 
 #include <memory>
@@ -335,6 +336,75 @@ private Q_SLOTS:
   {
     StepsView steps({"Questions", "Plan", "Run", "Check"}, 1);
     QCOMPARE(steps.accessibleName(), "Step 2 of 4: Plan");
+  }
+
+  /// The arrow stands for the order: up is ascending. Qt calls the descending one SortUp.
+  void theSortArrowPointsWhereValuesGo_data()
+  {
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<bool>("up");
+    QTest::newRow("ascending") << Qt::AscendingOrder << true;
+    QTest::newRow("descending") << Qt::DescendingOrder << false;
+  }
+  void theSortArrowPointsWhereValuesGo()
+  {
+    QFETCH(Qt::SortOrder, order);
+    QFETCH(bool, up);
+    QStyleOptionHeader option;
+    option.rect = QRect(0, 0, 16, 16);
+    option.sortIndicator = order == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
+    QImage image(16, 16, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter p(&image);
+    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &option, &p);
+    p.end();
+    double tip = 0, tipInk = 0, sides = 0, sidesInk = 0; // heights of the middle and of the ends
+    for (int y = 0; y < 16; ++y)
+      for (int x = 0; x < 16; ++x) {
+        const int ink = 255 - qGray(image.pixel(x, y));
+        const bool isTip = x == 7 || x == 8;
+        (isTip ? tip : sides) += ink * y;
+        (isTip ? tipInk : sidesInk) += ink;
+      }
+    QVERIFY(tipInk > 0 && sidesInk > 0);
+    QCOMPARE(tip / tipInk < sides / sidesInk, up);
+  }
+
+  /// Five parts in the narrowest inspector: the air goes, the words stay whole.
+  void segmentsGiveUpTheirAirFirst()
+  {
+    QWidget holder;
+    auto *row = box(0);
+    auto *parts = new Segments({"Connections", "Regions", "Details", "Used by", "JSON"});
+    row->addWidget(parts);
+    row->addStretch();
+    holder.setLayout(row);
+    holder.resize(parts->sizeHint().width() - 40, 60);
+    holder.show();
+    QVERIFY2(parts->tabRect(4).right() <= holder.width(), qPrintable(QString::number(parts->tabRect(4).right())));
+    for (int i = 0; i < parts->count(); ++i)
+      QVERIFY(parts->tabRect(i).width() >= parts->fontMetrics().horizontalAdvance(parts->tabText(i)));
+  }
+
+  void whoCallsWhomTakesTwoLines()
+  {
+    auto *name = new ElidedLabel(QStringLiteral("+1 408 ••• 0131 → +15105550143@abc.sip.livekit.cloud"), Text::Title);
+    name->setBreaksAtArrow();
+    QWidget holder; // as deep as in the inspector
+    auto *row = box(0), *outer = box(0);
+    auto *column = box<QVBoxLayout>(0);
+    row->addWidget(name, 1);
+    column->addLayout(row);
+    column->addStretch();
+    outer->addLayout(column);
+    holder.setLayout(outer);
+    holder.resize(900, 200);
+    holder.show();
+    const int one = name->height();
+    holder.resize(260, 200);
+    QTRY_VERIFY(name->height() >= 2 * name->fontMetrics().height());
+    name->setText(QStringLiteral("a very long name without any arrow in it at all"));
+    QTRY_COMPARE(name->height(), one);
   }
 
   void skeletonWaitsAndGivesWayToRows()

@@ -4,6 +4,7 @@
 #include "gui/page.h"
 #include "gui/pages/pages.h"
 #include "gui/pages/twimldocuments.h"
+#include "gui/table/inspector.h"
 #include "gui/tasks/linechanges.h"
 #include "gui/tasks/twimleditor.h"
 #include "model/hostedtwiml.h"
@@ -170,6 +171,46 @@ private Q_SLOTS:
     QCOMPARE(task->findChild<TwimlEditor *>()->whole(), document(uriOf(number)));
     part<QPushButton>(task.get(), "discardDraft")->click();
     QVERIFY(work.drafts.all().isEmpty());
+  }
+
+  void aDiscardedDraftIsGivenBack()
+  {
+    const Work work(works());
+    QWidget page;
+    auto *task = twimlTask(*work.desk, Object::of(newDocument(document(uriOf(number)))));
+    task->setParent(&page);
+    const Draft before = work.drafts.all()[0];
+    part<QPushButton>(task, "discardDraft")->click();
+    QVERIFY(work.drafts.all().isEmpty());
+    part<QPushButton>(&page, "toastAction")->click();
+    QCOMPARE(work.drafts.all().size(), 1);
+    QCOMPARE(work.drafts.all()[0].text, before.text);
+    TwimlBin row;
+    row.kind = TwimlBin::Kind::Draft;
+    row.url = draftAddress(before.id);
+    std::unique_ptr<TaskPage> again(twimlTask(*work.desk, Object::of(row)));
+    QCOMPARE(again->findChild<TwimlEditor *>()->whole(), document(uriOf(number))); // with its password
+  }
+
+  void theInspectorSaysTheKind()
+  {
+    const Work work(works());
+    std::unique_ptr<TaskPage> task(twimlTask(*work.desk, Object::of(newDocument(document(uriOf(number))))));
+    const std::unique_ptr<Page> page(binsPage(*work.desk));
+    page->show();
+    const QList<Inspector *> inspectors = page->findChildren<Inspector *>(); // one for each view
+    const auto shown =
+        std::find_if(inspectors.begin(), inspectors.end(), [](const Inspector *i) { return i->isVisible(); });
+    QVERIFY(shown != inspectors.end());
+    auto *table = part<QTreeView>(page.get(), "binsTable");
+    QStringList kinds;
+    for (int i = 0; i < table->model()->rowCount(); ++i) {
+      table->setCurrentIndex(table->model()->index(i, 0));
+      for (const char *kind : {"TwiML bin", "Draft"})
+        if (says(*shown, QLatin1String(kind))) kinds << QLatin1String(kind);
+    }
+    QVERIFY2(kinds.contains(QStringLiteral("Draft")), qPrintable(kinds.join(u',')));
+    QCOMPARE(kinds.size(), table->model()->rowCount()); // a draft is no bin
   }
 
   void publishesByAPlan()

@@ -7,6 +7,8 @@
 #include <QPalette>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
@@ -96,12 +98,30 @@ void ElidedLabel::setElideMode(Qt::TextElideMode wanted)
   update();
 }
 
-QSize ElidedLabel::minimumSizeHint() const { return {48, QLabel::minimumSizeHint().height()}; }
+void ElidedLabel::setBreaksAtArrow() { breaks = true; }
+
+QStringList ElidedLabel::linesIn(int width) const
+{
+  const qsizetype arrow = text().indexOf(QStringLiteral(" → "));
+  if (!breaks || arrow < 0 || fontMetrics().horizontalAdvance(text()) <= width) return {text()};
+  return {text().left(arrow + 2), text().mid(arrow + 3)};
+}
+
+/// As high as its lines are in the width that it has: boxes in boxes lose a height for a width.
+QSize ElidedLabel::minimumSizeHint() const
+{
+  const int more = int(linesIn(width()).size()) - 1;
+  return {48, QLabel::minimumSizeHint().height() + more * fontMetrics().lineSpacing()};
+}
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
   QLabel::resizeEvent(event);
-  setToolTip(fontMetrics().horizontalAdvance(text()) > width() ? text() : QString());
+  const QStringList lines = linesIn(width());
+  const bool whole = std::all_of(lines.begin(), lines.end(),
+                                 [this](const QString &l) { return fontMetrics().horizontalAdvance(l) <= width(); });
+  setToolTip(whole ? QString() : text());
+  if (breaks) updateGeometry();
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
@@ -109,8 +129,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
   QPainter p(this);
   p.setLayoutDirection(Qt::LayoutDirectionAuto);
   p.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
-  p.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())),
-             fontMetrics().elidedText(text(), mode, contentsRect().width()));
+  QStringList shown = linesIn(contentsRect().width());
+  for (QString &line : shown) line = fontMetrics().elidedText(line, mode, contentsRect().width());
+  p.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())), shown.join(u'\n'));
 }
 
 } // namespace gui

@@ -32,6 +32,8 @@ class ElidedLabel : public QLabel {
 public:
   explicit ElidedLabel(const QString &text, Text = Text::Body, Tone = Tone::First, QWidget *parent = nullptr);
   void setElideMode(Qt::TextElideMode);
+  /// "A → B" takes two lines where one does not hold it.
+  void setBreaksAtArrow();
   QSize minimumSizeHint() const override;
 
 protected:
@@ -39,7 +41,9 @@ protected:
   void resizeEvent(QResizeEvent *) override;
 
 private:
+  QStringList linesIn(int width) const;
   Qt::TextElideMode mode = Qt::ElideRight;
+  bool breaks = false;
 };
 
 } // namespace gui

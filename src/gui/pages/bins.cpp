@@ -46,6 +46,8 @@ Verdict binVerdict(Desk &desk, const TwimlBin &b)
   return verdictOf(desk, resourceOf<TwimlBin>(), b.url);
 }
 
+QString documentKind(const TwimlBin &b) { return b.kind == Kind::Bin ? BinsText::tr("TwiML bin") : kindWord(b.kind); }
+
 /// A webhook says nothing that could be copied: its document begins as a plain call to LiveKit.
 void replaceWithHosted(Desk &desk, TwimlBin bin)
 {
@@ -63,7 +65,7 @@ void replaceWithHosted(Desk &desk, TwimlBin bin)
   desk.edit(Object::of(bin));
 }
 
-std::vector<PageSpec::RowAction> binActions(Desk &desk)
+std::vector<PageSpec::RowAction> binActions(Desk &desk, TwimlDocuments *source)
 {
   const auto canEdit = [](const Object &o) { return binIn(o).kind == Kind::Draft || binIn(o).kind == Kind::Hosted; };
   const auto canReplace = [](const Object &o) {
@@ -96,8 +98,10 @@ std::vector<PageSpec::RowAction> binActions(Desk &desk)
        },
        true, [](const Object &o) { return binIn(o).kind == Kind::Hosted; }},
       {QStringLiteral("discardDraft"), BinsText::tr("Discard draft"), QStringLiteral("trash"),
-       [&desk](const Object &o) { (void)desk.drafts().remove(draftId(binIn(o).url)); }, true,
-       [](const Object &o) { return binIn(o).kind == Kind::Draft; }},
+       [&desk, source](const Object &o) {
+         discardDraft(desk, draftId(binIn(o).url), qobject_cast<QWidget *>(source->parent()));
+       },
+       true, [](const Object &o) { return binIn(o).kind == Kind::Draft; }},
   };
 }
 } // namespace
@@ -122,8 +126,10 @@ static ResourcePage *documents(Desk &desk)
                             "recordings."),
                BinsText::tr("New TwiML…")};
   s.inspector = {documentTab(), fetchTab(), detailsTab()};
-  s.actions = binActions(desk);
-  s.source = new TwimlDocuments(desk);
+  auto *source = new TwimlDocuments(desk);
+  s.actions = binActions(desk, source);
+  s.source = source;
+  s.kind = [](const void *row) { return documentKind(*static_cast<const TwimlBin *>(row)); };
   s.alike = {&resourceOf<HostedTwiml>()};
   return new ResourcePage(desk, std::move(s));
 }

@@ -1,10 +1,12 @@
 // Gathering documents.
 #include "gui/pages/twimldocuments.h"
 
+#include "gui/kit/toast.h"
 #include "guides/hosting.h"
 #include "model/hostedtwiml.h"
 #include "twiml/secretcut.h"
 
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -62,6 +64,26 @@ QStringList numbersAt(const Snapshot &s, const QString &url)
   QStringList out;
   for (const PhoneNumber &n : guides::numbersAnsweredAt(s, url)) out << n.number;
   return out;
+}
+
+void discardDraft(Desk &desk, const QString &id, QWidget *page)
+{
+  const Draft *known = desk.drafts().find(id);
+  if (!known) return;
+  desk.drafts().secretsOf(id, [&desk, draft = *known, over = QPointer<QWidget>(page)](const SecretBag &passwords) {
+    const auto done = desk.drafts().remove(draft.id);
+    if (!over) return;
+    if (!done) {
+      Toast::over(over, done.error().text, {}, State::Broken);
+      return;
+    }
+    const Toast *toast =
+        Toast::over(over, DocumentsText::tr("Discarded the draft “%1”.").arg(draft.name), DocumentsText::tr("Undo"));
+    QObject::connect(toast, &Toast::acted, over, [&desk, draft, passwords, over] {
+      const auto back = desk.drafts().put(draft, passwords);
+      if (!back) Toast::over(over, back.error().text, {}, State::Broken);
+    });
+  });
 }
 
 TwimlDocuments::TwimlDocuments(Desk &d, QObject *parent) : RowsSource(parent), desk(d)

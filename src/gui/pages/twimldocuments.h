@@ -13,6 +13,9 @@ QString draftId(const QString &address);
 /// Numbers (E.164) whose calls the document with this address answers.
 QStringList numbersAt(const Snapshot &, const QString &url);
 
+/// Throws a draft away; a toast over `page` gives it back.
+void discardDraft(Desk &, const QString &id, QWidget *page);
+
 /// Hosted documents, bins and webhooks of the snapshot, and the drafts of the profile.
 class TwimlDocuments : public RowsSource {
   Q_OBJECT

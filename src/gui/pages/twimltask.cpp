@@ -250,7 +250,7 @@ void TwimlTask::publish()
 void TwimlTask::discard()
 {
   unsaved = false;
-  if (kept) (void)desk.drafts().remove(draft.id);
+  if (kept) discardDraft(desk, draft.id, parentWidget());
   Q_EMIT backRequested();
 }
 

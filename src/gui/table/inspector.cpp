@@ -138,6 +138,7 @@ Inspector::Inspector(Desk &d, std::vector<InspectorTab> tabs, QWidget *parent)
   setObjectName(QStringLiteral("inspector"));
   auto *name = new ElidedLabel({}, Text::Title);
   name->setElideMode(Qt::ElideMiddle); // SIDs and rooms differ at both ends
+  name->setBreaksAtArrow();            // who calls whom
   title = name;
   second = new ElidedLabel({}, Text::Body, Tone::Second);
   pill = new StateLabel(State::Idle, {}, StateLabel::Pill);
@@ -154,7 +155,7 @@ Inspector::Inspector(Desk &d, std::vector<InspectorTab> tabs, QWidget *parent)
 
   auto *head = box(space::s);
   head->addWidget(title, 1);
-  head->addWidget(pill);
+  head->addWidget(pill, 0, Qt::AlignTop);
   auto *column = box<QVBoxLayout>(space::m, {20, space::l, space::l, 0});
   auto *called = box<QVBoxLayout>(2);
   called->addLayout(head);
@@ -172,13 +173,14 @@ Inspector::Inspector(Desk &d, std::vector<InspectorTab> tabs, QWidget *parent)
   setLayout(column);
 }
 
-void Inspector::show(const Object &o, State state, const QString &word, const QList<QAction *> &actions)
+void Inspector::show(const Object &o, State state, const QString &word, const QList<QAction *> &actions,
+                     const QString &kind)
 {
   object = o;
   many.clear();
   const bool one = bool(o);
   title->setText(one ? shownName(o, desk) : tr("Nothing is selected"));
-  second->setText(one ? secondOf(o) : tr("Choose a row to see it here."));
+  second->setText(!one ? tr("Choose a row to see it here.") : kind.isEmpty() ? secondOf(o) : kind);
   pill->setVisible(one && !word.isEmpty());
   pill->setState(state, word);
   offerParts();
@@ -225,24 +227,45 @@ void Inspector::showMany(const QList<Object> &all, const QString &counted, const
 
 void Inspector::showActions(const QList<QAction *> &actions)
 {
-  clear(buttons);
-  const auto press = [](QPushButton *b, QAction *a) { connect(b, &QPushButton::clicked, a, &QAction::trigger); };
-  for (int i = 0; i < std::min<int>(2, int(actions.size())); ++i) {
-    QPushButton *b = button(actions[i]->text());
-    b->setIcon(actions[i]->icon());
-    b->setObjectName(actions[i]->objectName() + QStringLiteral("Here"));
-    press(b, actions[i]);
-    buttons->addWidget(b);
+  offered = actions;
+  placed = -1;
+  placeActions();
+}
+
+/// Two buttons, or one where two would be cut; the others are in a menu.
+void Inspector::placeActions()
+{
+  QList<QPushButton *> made;
+  for (QAction *a : offered.mid(0, 2)) {
+    made << button(a->text());
+    made.last()->setIcon(a->icon());
+    made.last()->setObjectName(a->objectName() + QStringLiteral("Here"));
+    connect(made.last(), &QPushButton::clicked, a, &QAction::trigger);
   }
+  constexpr int moreRoom = 44;
+  const QMargins around = layout()->contentsMargins();
+  const int room = width() - around.left() - around.right() - moreRoom;
+  const bool both = made.size() == 2 && made[0]->sizeHint().width() + made[1]->sizeHint().width() + space::s <= room;
+  if (made.size() == 2 && !both) delete made.takeLast();
+  if (placed == made.size()) return qDeleteAll(made);
+  placed = int(made.size());
+  clear(buttons);
+  for (QPushButton *b : std::as_const(made)) buttons->addWidget(b);
   buttons->addStretch();
-  if (actions.size() <= 2) return;
+  if (offered.size() <= placed) return;
   QToolButton *rest = toolButton(QStringLiteral("more"), tr("More actions"));
   rest->setObjectName(QStringLiteral("moreActions"));
   rest->setPopupMode(QToolButton::InstantPopup);
   auto *menu = new QMenu(rest);
-  menu->addActions(actions.mid(2));
+  menu->addActions(offered.mid(placed));
   rest->setMenu(menu);
   buttons->addWidget(rest);
+}
+
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+  QWidget::resizeEvent(event);
+  if (offered.size() > 1) placeActions();
 }
 
 void Inspector::fill()

@@ -22,15 +22,20 @@ class Inspector : public QWidget {
 public:
   Inspector(Desk &, std::vector<InspectorTab>, QWidget *parent = nullptr);
   /// Shows one object; an empty one says that nothing is selected.
-  void show(const Object &, State, const QString &word, const QList<QAction *> &actions);
+  /// `kind` stands below its name; empty: that of its resource.
+  void show(const Object &, State, const QString &word, const QList<QAction *> &actions, const QString &kind = {});
   /// Several rows: what they share, and what can be done with all of them.
   void showMany(const QList<Object> &, const QString &counted, const QList<QAction *> &actions);
+
+protected:
+  void resizeEvent(QResizeEvent *) override;
 
 private:
   void fill();
   void offerParts();
   bool fits(const InspectorTab &) const;
   void showActions(const QList<QAction *> &);
+  void placeActions();
   Desk &desk;
   std::vector<InspectorTab> parts;
   Object object;
@@ -39,6 +44,8 @@ private:
   QLabel *title, *second;
   StateLabel *pill;
   QHBoxLayout *buttons;
+  QList<QAction *> offered;
+  int placed = -1; ///< how many of them are buttons
   Segments *segments;
   QVBoxLayout *place;
   QWidget *content = nullptr;

@@ -237,7 +237,7 @@ void ResourcePage::refreshInspector()
                                spec.counted(int(selected)), forSeveral);
   }
   if (const QByteArray now = stampOf(o); !now.isEmpty() && now == std::exchange(stamp, now)) return;
-  inspector->show(o, v.state, v.word, offered);
+  inspector->show(o, v.state, v.word, offered, o && spec.kind ? spec.kind(o.row()) : QString());
 }
 
 } // namespace gui

@@ -31,6 +31,7 @@ struct PageSpec {
   /// Other resources whose keys are the keys of rows.
   QList<const Resource *> alike = {};
   std::function<Verdict(const void *row)> verdict = {}; ///< of the inspector's head
+  std::function<QString(const void *row)> kind = {};    ///< below its name, where a resource holds several kinds
   /// Further actions for the rows; they get the object. Edit and Remove come by themselves where the resource can.
   struct RowAction {
     QString name, text, icon;
