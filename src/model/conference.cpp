@@ -76,19 +76,20 @@ QString forGood(const void *before, const void *after)
 
 template <> const Resource &resourceOf<Conference>()
 {
-  static constexpr Resource r{"conference",
-                              QT_TRANSLATE_NOOP("conference", "Conferences"),
-                              QT_TRANSLATE_NOOP("conference", "conference"),
-                              Vendor::Twilio,
-                              CanChange,
-                              fields,
-                              makeRowsOf<C>,
-                              copyOf<C>,
-                              assignOf<C>,
-                              restOf<C>,
-                              called,
-                              nullptr,
-                              nullptr,
-                              forGood};
+  static constexpr Resource r{
+      "conference",
+      QT_TRANSLATE_NOOP("conference", "Conferences"),
+      QT_TRANSLATE_NOOP("conference", "conference"),
+      Vendor::Twilio,
+      CanChange,
+      fields,
+      makeRowsOf<C>,
+      copyOf<C>,
+      assignOf<C>,
+      restOf<C>,
+      called,
+      [](const void *) { return QStringLiteral("https://console.twilio.com/us1/monitor/logs/conferences"); },
+      nullptr,
+      forGood};
   return r;
 }

@@ -23,6 +23,12 @@ QString called(const void *row)
   const auto &l = *static_cast<const CredentialList *>(row);
   return l.name.isEmpty() ? l.sid : l.name;
 }
+
+QString page(const void *row)
+{
+  return QStringLiteral("https://console.twilio.com/us1/develop/voice/manage/cls?frameUrl=/console/voice/sip/cls/%1")
+      .arg(static_cast<const CredentialList *>(row)->sid);
+}
 } // namespace
 
 template <> const Resource &resourceOf<CredentialList>()
@@ -37,6 +43,7 @@ template <> const Resource &resourceOf<CredentialList>()
                               copyOf<CredentialList>,
                               assignOf<CredentialList>,
                               restOf<CredentialList>,
-                              called};
+                              called,
+                              page};
   return r;
 }

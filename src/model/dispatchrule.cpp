@@ -160,16 +160,18 @@ int Value<RoomTarget>::compare(const RoomTarget &a, const RoomTarget &b)
 
 template <> const Resource &resourceOf<DispatchRule>()
 {
-  static constexpr Resource r{"dispatch-rule",
-                              QT_TRANSLATE_NOOP("dispatch-rule", "Dispatch rules"),
-                              QT_TRANSLATE_NOOP("dispatch-rule", "dispatch rule"),
-                              Vendor::LiveKit,
-                              CanCreate | CanChange | CanRemove,
-                              fields,
-                              makeRowsOf<DispatchRule>,
-                              copyOf<DispatchRule>,
-                              assignOf<DispatchRule>,
-                              restOf<DispatchRule>,
-                              called};
+  static constexpr Resource r{
+      "dispatch-rule",
+      QT_TRANSLATE_NOOP("dispatch-rule", "Dispatch rules"),
+      QT_TRANSLATE_NOOP("dispatch-rule", "dispatch rule"),
+      Vendor::LiveKit,
+      CanCreate | CanChange | CanRemove,
+      fields,
+      makeRowsOf<DispatchRule>,
+      copyOf<DispatchRule>,
+      assignOf<DispatchRule>,
+      restOf<DispatchRule>,
+      called,
+      [](const void *) { return QStringLiteral("https://cloud.livekit.io/projects/p_/telephony/dispatch"); }};
   return r;
 }

@@ -93,7 +93,9 @@ QString called(const void *row)
 
 QString page(const void *row)
 {
-  return QStringLiteral("https://console.twilio.com/us1/develop/voice/manage/trunks/%1")
+  return QStringLiteral(
+             "https://console.twilio.com/us1/develop/sip-trunking/manage/trunks?frameUrl=/console/sip-trunking/"
+             "trunks/%1")
       .arg(static_cast<const ElasticTrunk *>(row)->sid);
 }
 } // namespace

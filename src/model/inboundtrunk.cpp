@@ -70,16 +70,18 @@ QString called(const void *row)
 
 template <> const Resource &resourceOf<InboundTrunk>()
 {
-  static constexpr Resource r{"inbound-trunk",
-                              QT_TRANSLATE_NOOP("inbound-trunk", "Inbound trunks"),
-                              QT_TRANSLATE_NOOP("inbound-trunk", "inbound trunk"),
-                              Vendor::LiveKit,
-                              CanCreate | CanChange | CanRemove,
-                              fields,
-                              makeRowsOf<InboundTrunk>,
-                              copyOf<InboundTrunk>,
-                              assignOf<InboundTrunk>,
-                              restOf<InboundTrunk>,
-                              called};
+  static constexpr Resource r{
+      "inbound-trunk",
+      QT_TRANSLATE_NOOP("inbound-trunk", "Inbound trunks"),
+      QT_TRANSLATE_NOOP("inbound-trunk", "inbound trunk"),
+      Vendor::LiveKit,
+      CanCreate | CanChange | CanRemove,
+      fields,
+      makeRowsOf<InboundTrunk>,
+      copyOf<InboundTrunk>,
+      assignOf<InboundTrunk>,
+      restOf<InboundTrunk>,
+      called,
+      [](const void *) { return QStringLiteral("https://cloud.livekit.io/projects/p_/telephony/trunks"); }};
   return r;
 }

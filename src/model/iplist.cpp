@@ -23,6 +23,13 @@ QString called(const void *row)
   const auto &l = *static_cast<const IpList *>(row);
   return l.name.isEmpty() ? l.sid : l.name;
 }
+
+QString page(const void *row)
+{
+  return QStringLiteral(
+             "https://console.twilio.com/us1/develop/voice/manage/ip-acls?frameUrl=/console/voice/sip/ip-acls/%1")
+      .arg(static_cast<const IpList *>(row)->sid);
+}
 } // namespace
 
 template <> const Resource &resourceOf<IpList>()
@@ -37,6 +44,7 @@ template <> const Resource &resourceOf<IpList>()
                               copyOf<IpList>,
                               assignOf<IpList>,
                               restOf<IpList>,
-                              called};
+                              called,
+                              page};
   return r;
 }

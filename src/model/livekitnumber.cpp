@@ -71,22 +71,23 @@ constexpr Rented rented{
 
 template <> const Resource &resourceOf<LiveKitNumber>()
 {
-  static constexpr Resource r{"livekit-number",
-                              QT_TRANSLATE_NOOP("livekit-number", "LiveKit numbers"),
-                              QT_TRANSLATE_NOOP("livekit-number", "LiveKit number"),
-                              Vendor::LiveKit,
-                              CanCreate | CanChange | CanRemove,
-                              fields,
-                              makeRowsOf<LiveKitNumber>,
-                              copyOf<LiveKitNumber>,
-                              assignOf<LiveKitNumber>,
-                              restOf<LiveKitNumber>,
-                              called,
-                              nullptr,
-                              nullptr,
-                              nullptr,
-                              nullptr,
-                              effect,
-                              &rented};
+  static constexpr Resource r{
+      "livekit-number",
+      QT_TRANSLATE_NOOP("livekit-number", "LiveKit numbers"),
+      QT_TRANSLATE_NOOP("livekit-number", "LiveKit number"),
+      Vendor::LiveKit,
+      CanCreate | CanChange | CanRemove,
+      fields,
+      makeRowsOf<LiveKitNumber>,
+      copyOf<LiveKitNumber>,
+      assignOf<LiveKitNumber>,
+      restOf<LiveKitNumber>,
+      called,
+      [](const void *) { return QStringLiteral("https://cloud.livekit.io/projects/p_/telephony/phone-numbers"); },
+      nullptr,
+      nullptr,
+      nullptr,
+      effect,
+      &rented};
   return r;
 }

@@ -62,6 +62,14 @@ QString called(const void *row)
   const auto &u = *static_cast<const OriginationUrl *>(row);
   return u.name.isEmpty() ? u.sipUrl : u.name;
 }
+
+/// That of its trunk.
+QString page(const void *row)
+{
+  ElasticTrunk trunk;
+  trunk.sid = static_cast<const OriginationUrl *>(row)->trunkSid;
+  return resourceOf<ElasticTrunk>().page(&trunk);
+}
 } // namespace
 
 template <> const Resource &resourceOf<OriginationUrl>()
@@ -77,7 +85,7 @@ template <> const Resource &resourceOf<OriginationUrl>()
                               assignOf<OriginationUrl>,
                               restOf<OriginationUrl>,
                               called,
-                              nullptr,
+                              page,
                               completeKey<&U::key, &U::trunkSid, &U::sid>};
   return r;
 }

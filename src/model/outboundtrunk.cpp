@@ -105,16 +105,18 @@ QString called(const void *row)
 
 template <> const Resource &resourceOf<OutboundTrunk>()
 {
-  static constexpr Resource r{"outbound-trunk",
-                              QT_TRANSLATE_NOOP("outbound-trunk", "Outbound trunks"),
-                              QT_TRANSLATE_NOOP("outbound-trunk", "outbound trunk"),
-                              Vendor::LiveKit,
-                              CanCreate | CanChange | CanRemove,
-                              fields,
-                              makeRowsOf<OutboundTrunk>,
-                              copyOf<OutboundTrunk>,
-                              assignOf<OutboundTrunk>,
-                              restOf<OutboundTrunk>,
-                              called};
+  static constexpr Resource r{
+      "outbound-trunk",
+      QT_TRANSLATE_NOOP("outbound-trunk", "Outbound trunks"),
+      QT_TRANSLATE_NOOP("outbound-trunk", "outbound trunk"),
+      Vendor::LiveKit,
+      CanCreate | CanChange | CanRemove,
+      fields,
+      makeRowsOf<OutboundTrunk>,
+      copyOf<OutboundTrunk>,
+      assignOf<OutboundTrunk>,
+      restOf<OutboundTrunk>,
+      called,
+      [](const void *) { return QStringLiteral("https://cloud.livekit.io/projects/p_/telephony/trunks"); }};
   return r;
 }

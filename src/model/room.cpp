@@ -73,20 +73,21 @@ QString forGood(const void *, const void *after)
 
 template <> const Resource &resourceOf<Room>()
 {
-  static constexpr Resource r{"room",
-                              QT_TRANSLATE_NOOP("room", "Rooms"),
-                              QT_TRANSLATE_NOOP("room", "room"),
-                              Vendor::LiveKit,
-                              CanCreate | CanChange | CanRemove,
-                              fields,
-                              makeRowsOf<Room>,
-                              copyOf<Room>,
-                              assignOf<Room>,
-                              restOf<Room>,
-                              called,
-                              nullptr,
-                              complete,
-                              forGood};
+  static constexpr Resource r{
+      "room",
+      QT_TRANSLATE_NOOP("room", "Rooms"),
+      QT_TRANSLATE_NOOP("room", "room"),
+      Vendor::LiveKit,
+      CanCreate | CanChange | CanRemove,
+      fields,
+      makeRowsOf<Room>,
+      copyOf<Room>,
+      assignOf<Room>,
+      restOf<Room>,
+      called,
+      [](const void *) { return QStringLiteral("https://cloud.livekit.io/projects/p_/sessions"); },
+      complete,
+      forGood};
   return r;
 }
 

@@ -78,7 +78,7 @@ QString called(const void *row)
 QString page(const void *row)
 {
   return QStringLiteral("https://console.twilio.com/us1/develop/voice/manage/sip-domains?frameUrl=/console/voice/sip/"
-                        "domains/%1")
+                        "endpoints/%1")
       .arg(static_cast<const SipDomain *>(row)->sid);
 }
 } // namespace

@@ -25,6 +25,8 @@ QString called(const void *row)
 QString page(const void *row)
 {
   const auto &b = *static_cast<const TwimlBin *>(row);
+  if (b.kind == TwimlBin::Kind::Hosted)
+    return QStringLiteral("https://console.twilio.com/us1/develop/functions/services");
   if (b.kind != TwimlBin::Kind::Bin) return {};
   return QStringLiteral("https://console.twilio.com/us1/develop/twiml-bins/twiml-bins?frameUrl=/console/twiml-bins/%1")
       .arg(b.sid);

@@ -23,6 +23,13 @@ bool ResourcePage::anyKind(bool (*can)(const Resource &)) const
   return std::any_of(spec.kinds.begin(), spec.kinds.end(), [can](const Resource *r) { return can(*r); });
 }
 
+/// A server of one's own has no pages.
+static bool isAtLiveKitCloud(const Desk &desk)
+{
+  const Account *account = desk.sync().accounts().of(Vendor::LiveKit);
+  return account && account->url.host().endsWith(QStringLiteral(".livekit.cloud"));
+}
+
 void ResourcePage::addAction(const PageSpec::RowAction &a)
 {
   if (a.writes && desk.isReadOnly()) return;
@@ -91,7 +98,7 @@ void ResourcePage::buildActions()
   for (const PageSpec::RowAction &a : spec.further) addAction(a);
   addCopyActions();
   for (const Resource *r : std::as_const(spec.kinds))
-    if (r->page)
+    if (r->page && (r->vendor == Vendor::Twilio || isAtLiveKitCloud(desk)))
       addAction({QStringLiteral("page"),
                  r->vendor == Vendor::Twilio ? tr("Open in Twilio Console") : tr("Open in LiveKit Cloud"),
                  QStringLiteral("external"),
