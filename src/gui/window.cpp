@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -69,6 +70,7 @@ void Window::setDesk(Desk *d)
   finder = nullptr;
   if (desk) buildPages();
   refreshActions();
+  if (desk) pages->setFocus(Qt::OtherFocusReason); // not the first button of the tool bar
 }
 
 void Window::buildPages()
@@ -173,6 +175,19 @@ TaskPage *Window::currentTask() const
   return tab.tasks.isEmpty() ? nullptr : tab.tasks.last();
 }
 
+/// What a task asks first; the way back stands before it, and is not what an operator came for.
+static QWidget *firstAsked(TaskPage &task)
+{
+  if (task.focusProxy()) return task.focusProxy();
+  for (QWidget *w = task.nextInFocusChain(); w && w != &task; w = w->nextInFocusChain()) {
+    const auto *line = qobject_cast<QLineEdit *>(w);
+    if (task.content() && task.content()->isAncestorOf(w) && (w->focusPolicy() & Qt::TabFocus) && w->isEnabled()
+        && w->isVisibleTo(&task) && !(line && line->isReadOnly()))
+      return w;
+  }
+  return task.nextInFocusChain();
+}
+
 void Window::push(TaskPage *task)
 {
   const int index = tabs->currentIndex();
@@ -182,7 +197,7 @@ void Window::push(TaskPage *task)
   tab.stack->setCurrentWidget(task);
   tabs->setTaskOpen(index, true);
   connect(task, &TaskPage::backRequested, this, [this, index, task] { pop(index, task); });
-  if (QWidget *first = task->nextInFocusChain()) first->setFocus(Qt::OtherFocusReason);
+  if (QWidget *first = firstAsked(*task)) first->setFocus(Qt::OtherFocusReason);
   refreshActions();
 }
 
@@ -194,6 +209,9 @@ void Window::pop(int index, TaskPage *task)
   task->deleteLater();
   tab.stack->setCurrentWidget(tab.tasks.isEmpty() ? static_cast<QWidget *>(tab.page) : tab.tasks.last());
   tabs->setTaskOpen(index, !tab.tasks.isEmpty());
+  QWidget *shown = tab.stack->currentWidget();
+  QWidget *before = shown->focusWidget(); // where the operator was
+  if (index == tabs->currentIndex()) (before ? before : shown)->setFocus(Qt::OtherFocusReason);
   refreshActions();
 }
 

@@ -1,5 +1,6 @@
 // The main window's menus, tool bar and keys. Every action of the program is in the menu bar too.
 #include "gui/find.h"
+#include "gui/keys.h"
 #include "gui/kit/chip.h"
 #include "gui/kit/parts.h"
 #include "gui/page.h"
@@ -112,7 +113,8 @@ void Window::buildMenus()
 
   goMenu = menuBar()->addMenu(tr("&Go"));
   for (int i = 0; i < int(pageKinds().size()); ++i)
-    connect(add(goMenu, tr(pageKinds()[size_t(i)].name), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+    connect(add(goMenu, tr(pageKinds()[size_t(i)].name),
+                QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10)),
                 QStringLiteral("go%1").arg(i + 1)),
             &QAction::triggered, this, [this, i] { tabs->setCurrentIndex(i); });
   goMenu->addSeparator();
@@ -144,15 +146,7 @@ void Window::buildMenus()
 
   QMenu *help = menuBar()->addMenu(tr("&Help"));
   connect(add(help, tr("&All keys"), Qt::CTRL | Qt::Key_Slash, QStringLiteral("keys")), &QAction::triggered, this,
-          [this] {
-            QStringList lines;
-            for (const QAction *a : findChildren<QAction *>())
-              if (!a->shortcut().isEmpty())
-                lines << QStringLiteral("%1\t%2").arg(a->shortcut().toString(QKeySequence::NativeText),
-                                                      QString(a->text()).remove(u'&'));
-            lines.sort();
-            QMessageBox::information(this, tr("All keys"), lines.join(u'\n'));
-          });
+          [this] { keysDialog(this, findChildren<QAction *>())->open(); });
   connect(
       add(help, tr("A&bout Trunkline"), QKeySequence(), QStringLiteral("about")), &QAction::triggered, this, [this] {
         QMessageBox::about(this, tr("About Trunkline"),

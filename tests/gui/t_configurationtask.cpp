@@ -164,6 +164,8 @@ void TestConfigurationTask::connectionsAreImported()
   QCOMPARE(book->connections.size(), 1);
   QVERIFY(book->connections[0].saved.testFlag(Connection::ApiSecret));
   QVERIFY(!readBack(store.file()).contains("secretOfMain"));
+  for (const QLabel *l : dialog.findChild<Banner *>(QStringLiteral("note"))->findChildren<QLabel *>())
+    QVERIFY2(l->isHidden() || l->height() >= l->heightForWidth(l->width()), qPrintable(l->text())); // none is clipped
   takeOut->click();
   QByteArray after = before;
   QCOMPARE(readBack(path), after.replace("secretOfMain0123456789", "\"\""));

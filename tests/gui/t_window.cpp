@@ -1,5 +1,6 @@
 // The window: what it says of the profile, what its keys reach.
 #include "gui/find.h"
+#include "gui/keys.h"
 #include "gui/kit/banner.h"
 #include "gui/kit/chip.h"
 #include "gui/kit/style.h"
@@ -7,11 +8,14 @@
 #include "gui/window.h"
 #include "support/desk.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTest>
 #include <QTreeView>
 
@@ -106,6 +110,36 @@ private Q_SLOTS:
     QVERIFY2(toast->accessibleName().startsWith(QStringLiteral("“Trunk ST_a” is selected behind this task.")),
              qPrintable(toast->accessibleName()));
     QVERIFY(shown.find<QWidget>("formTask")->isVisible());
+  }
+
+  /// Not the way back: what the task asks. Afterwards the keyboard is where it was.
+  void aTaskHasTheKeyboardAndGivesItBack()
+  {
+    Shown shown;
+    shown.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.find<QTabBar>("pages")->setCurrentIndex(3);
+    auto *table = shown.find<QTreeView>("inboundTrunksTable");
+    table->setFocus();
+    shown.work.desk->edit(Object::of(aTrunk()));
+    auto *form = shown.find<QWidget>("formTask");
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("name"));
+    QTest::mouseClick(form->findChild<QWidget *>(QStringLiteral("back")), Qt::LeftButton);
+    QCOMPARE(QApplication::focusWidget(), table);
+  }
+
+  void everyKeyIsSaidOnce()
+  {
+    const Shown shown;
+    const QList<QAction *> all = shown.window.findChildren<QAction *>();
+    const std::unique_ptr<QDialog> dialog(keysDialog(nullptr, all));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    const QAbstractItemModel *keys = dialog->findChild<QTreeView *>()->model();
+    QStringList lines;
+    for (int i = 0; i < keys->rowCount(); ++i)
+      lines << keys->index(i, 0).data().toString() + u' ' + keys->index(i, 1).data().toString();
+    QCOMPARE(lines.count(QStringLiteral("Ctrl+C Copy row")), 1);
+    QVERIFY(lines.contains(QStringLiteral("Ctrl+0 Activity"))); // the tenth page
   }
 
   void findFinds_data()

@@ -91,7 +91,15 @@ void ImportDialog::build()
   all->addWidget(new HairLine);
   all->addLayout(bar);
   setLayout(all);
-  resize(620, 560);
+  resize(620, 0);
+  grow();
+}
+
+/// Banners and mistakes need room of their own.
+void ImportDialog::grow()
+{
+  layout()->activate();
+  resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ImportDialog::fill(QComboBox *list, ForeignFile::Tool tool)
@@ -129,6 +137,7 @@ void ImportDialog::propose()
   name->setText(words.join(QStringLiteral(" / ")));
   const bool good = (!t || t->problem.isEmpty()) && (!l || l->problem.isEmpty());
   importButton->setEnabled((t || l) && good && !busy);
+  grow();
 }
 
 void ImportDialog::doImport()
@@ -141,6 +150,7 @@ void ImportDialog::doImport()
   nameRow->setError(wanted.isEmpty() ? tr("Give the profile a name.")
                     : there          ? tr("Another profile has this name. Choose another one.")
                                      : QString());
+  grow();
   if (wanted.isEmpty() || there) return;
   ConnectInput input;
   input.profile.id = profiles::newId();
@@ -230,6 +240,7 @@ void ImportDialog::tell(State state, const QString &title, const QString &text)
   note = new Banner(state, title, text);
   note->setObjectName(QStringLiteral("note"));
   notes->addWidget(note);
+  grow();
 }
 
 void ImportDialog::reject()

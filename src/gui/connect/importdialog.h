@@ -21,6 +21,7 @@ public:
 
 private:
   void build();
+  void grow();
   void readFiles(const QString &home);
   void fill(QComboBox *, profiles::ForeignFile::Tool);
   std::optional<profiles::ForeignConnection> chosen(const QComboBox *) const;

@@ -16,6 +16,7 @@ FieldRow::FieldRow(const QString &name, QWidget *field, const QString &helpText,
   setLayout(column);
   head->setBuddy(input);
   column->addWidget(head);
+  head->setVisible(!name.isEmpty()); // a check box says itself what it is
   column->addWidget(input);
   auto *line = box(space::s - 2);
   line->addWidget(new MarkView(State::Broken, 14), 0, Qt::AlignVCenter);
@@ -30,6 +31,7 @@ FieldRow::FieldRow(const QString &name, QWidget *field, const QString &helpText,
 void FieldRow::setLabel(const QString &name)
 {
   head->setText(name);
+  head->setVisible(!name.isEmpty());
   input->setAccessibleName(name);
 }
 

@@ -10,16 +10,34 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 namespace gui {
 
 namespace {
-constexpr int narrowCard = 184, cardAround = 42, nodeIndent = 30, rowWrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int narrowCard = 184, cardAround = 42, nodeIndent = 30;
 
 int lineHeight(Text text) { return QFontMetrics(font(text)).height(); }
 
 bool isPlanned(State state) { return state == State::Create || state == State::Change; }
 bool isAbsent(State state) { return state == State::Idle || isPlanned(state); }
+
+/// Broken between words; only a word that is too long is broken within.
+QStringList linesOf(const QString &text, const QFont &font, int width)
+{
+  QTextLayout layout(text, font);
+  QTextOption option;
+  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  layout.setTextOption(option);
+  QStringList out;
+  layout.beginLayout();
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(width);
+    out << text.mid(line.textStart(), line.textLength()).trimmed();
+  }
+  layout.endLayout();
+  return out;
+}
 } // namespace
 
 RouteNodeView::RouteNodeView(const RouteNode &node, Form wanted, QWidget *parent)
@@ -70,8 +88,8 @@ int RouteNodeView::heightForWidth(int width) const
 {
   if (form == Card) return heightOf(form);
   const QFontMetrics small(gui::font(Text::Small));
-  const QRect words = small.boundingRect(QRect(0, 0, qMax(40, width - nodeIndent - 4), 1000), rowWrap, lastLine());
-  return heightOf(form) + qMax(0, words.height() - small.height());
+  const auto lines = linesOf(lastLine(), gui::font(Text::Small), qMax(40, width - nodeIndent - 4)).size();
+  return heightOf(form) + int(qMax<qsizetype>(0, lines - 1)) * small.lineSpacing();
 }
 
 int RouteNodeView::heightOf(Form form)
@@ -194,8 +212,8 @@ void RouteNodeView::paintRow(QPainter &p) const
   p.setFont(gui::font(Text::Small));
   p.setPen(trouble ? t.mark(shown.state) : t.text2);
   const QRect last(nodeIndent, 2 + small + strong, wide, height() - small - strong - 4);
-  p.drawText(mirrored(last), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop) | rowWrap,
-             lastLine());
+  p.drawText(mirrored(last), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop),
+             linesOf(lastLine(), gui::font(Text::Small), wide).join(u'\n'));
 }
 
 } // namespace gui

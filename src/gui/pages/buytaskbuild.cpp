@@ -118,7 +118,10 @@ QWidget *BuyTask::buildOffers()
   table->setModel(model);
   table->setSelectionMode(QAbstractItemView::SingleSelection);
   const int widths[] = {170, 180, 150, 190, 100};
-  for (int i = 0; i < 5; ++i) table->header()->resizeSection(i, widths[i]);
+  for (int i = 0; i < 5; ++i) {
+    table->header()->resizeSection(i, widths[i]);
+    table->header()->setSectionHidden(i, i > 2 && vendor == Vendor::LiveKit); // it names no demands and no price
+  }
   connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BuyTask::showChosen);
   connect(table, &QTreeView::activated, this, &BuyTask::choose);
   auto *panel = new Panel;

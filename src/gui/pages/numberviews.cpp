@@ -33,7 +33,6 @@ PageSpec specOf(Desk &desk, const Resource &r, const QString &name, QString Phon
   PageSpec s;
   s.resource = &r;
   s.name = name;
-  s.nouns = r.translated(r.title);
   s.filterHint = NumberViews::tr("Filter");
   s.columns = withFields(desk, {}, r);
   s.columns.insert(s.columns.begin() + 1, numbersWith(desk, member, r));
@@ -45,6 +44,7 @@ PageSpec specOf(Desk &desk, const Resource &r, const QString &name, QString Phon
 ResourcePage *twimlApps(Desk &desk)
 {
   PageSpec s = specOf(desk, resourceOf<TwimlApp>(), QStringLiteral("twimlApps"), &PhoneNumber::voiceApplicationSid);
+  s.nouns = NumberViews::tr("TwiML apps");
   s.counted = [](int n) { return NumberViews::tr("%n TwiML app(s)", nullptr, n); };
   s.primary = newObject<TwimlApp>(NumberViews::tr("New TwiML app…"), QStringLiteral("newTwimlApp"), desk);
   s.nothing = {QStringLiteral("twiml"), NumberViews::tr("No TwiML app"),
@@ -57,6 +57,7 @@ ResourcePage *twimlApps(Desk &desk)
 ResourcePage *addresses(Desk &desk)
 {
   PageSpec s = specOf(desk, resourceOf<Address>(), QStringLiteral("addresses"), &PhoneNumber::addressSid);
+  s.nouns = NumberViews::tr("addresses");
   s.counted = [](int n) { return NumberViews::tr("%n address(es)", nullptr, n); };
   s.primary = newObject<Address>(NumberViews::tr("New address…"), QStringLiteral("newAddress"), desk);
   s.nothing = {QStringLiteral("number"), NumberViews::tr("No address"),
@@ -68,6 +69,7 @@ ResourcePage *addresses(Desk &desk)
 ResourcePage *bundles(Desk &desk)
 {
   PageSpec s = specOf(desk, resourceOf<Bundle>(), QStringLiteral("bundles"), &PhoneNumber::bundleSid);
+  s.nouns = NumberViews::tr("regulatory bundles");
   s.counted = [](int n) { return NumberViews::tr("%n regulatory bundle(s)", nullptr, n); };
   s.nothing = {QStringLiteral("number"),
                NumberViews::tr("No regulatory bundle"),

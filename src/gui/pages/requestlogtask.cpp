@@ -126,7 +126,7 @@ private:
     if (!e->failure.isEmpty()) lines << tr("Trouble: %1").arg(e->failure);
     lines << tr("Took: %1 ms").arg(e->milliseconds)
           << tr("Sent: %1 bytes, received: %2 bytes").arg(e->bytesSent).arg(e->bytesReceived);
-    if (!e->requestId.isEmpty()) lines << tr("The vendor calls it: %1").arg(e->requestId);
+    if (!e->requestId.isEmpty()) lines << tr("The vendor calls it:\n%1").arg(e->requestId);
     detail->setText(lines.join(QStringLiteral("\n\n")));
   }
 
