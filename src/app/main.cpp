@@ -28,8 +28,13 @@ StartOptions readArguments(const QApplication &app)
   const QCommandLineOption readOnly(QStringLiteral("read-only"),
                                     QCoreApplication::translate("main", "Look, but change nothing."));
   parser.addOptions({connect, sandbox, profile, readOnly});
+  parser.addPositionalArgument(
+      QStringLiteral("options"),
+      QCoreApplication::translate("main", "With --sandbox, behind --: how it is; trunkline-sandbox --help lists them."),
+      QStringLiteral("[-- options]"));
   parser.process(app);
-  return {parser.value(connect), parser.isSet(sandbox), parser.value(profile), parser.isSet(readOnly)};
+  return {parser.value(connect), parser.isSet(sandbox), parser.value(profile), parser.isSet(readOnly),
+          parser.positionalArguments()};
 }
 } // namespace
 

@@ -195,7 +195,7 @@ void Program::openSandbox()
   sandbox = std::make_unique<SandboxChild>();
   connect(sandbox.get(), &SandboxChild::ready, this, [this](const SessionProfile &p) { open(Opening::of(p)); });
   connect(sandbox.get(), &SandboxChild::failed, window.get(), &gui::Window::showProblem);
-  sandbox->start();
+  sandbox->start(options.sandboxOptions);
 }
 
 void Program::connectAccounts()

@@ -12,6 +12,7 @@ struct StartOptions {
   bool sandbox = false;
   QString profile; ///< --profile NAME
   bool readOnly = false;
+  QStringList sandboxOptions = {}; ///< behind "--": what trunkline-sandbox is started with
 };
 
 class Program : public QObject {

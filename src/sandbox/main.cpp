@@ -3,6 +3,7 @@
 #include "sandbox/http.h"
 #include "sandbox/livekit/livekithalf.h"
 #include "sandbox/options.h"
+#include "sandbox/strange.h"
 #include "sandbox/twilio/twiliohalf.h"
 
 #include <QCoreApplication>
@@ -68,8 +69,11 @@ int main(int argc, char **argv)
   pthread_sigmask(SIG_BLOCK, &ends, nullptr);
 
   const auto keys = sandbox::credentials(options->seed);
-  sandbox::HttpServer twilio(sandbox::twilioHalf(*options, keys), options->latency);
-  sandbox::HttpServer livekit(sandbox::livekitHalf(*options, keys), options->latency);
+  const auto half = [&](const sandbox::HttpHandler &usual) {
+    return options->strange ? sandbox::strange(usual) : usual;
+  };
+  sandbox::HttpServer twilio(half(sandbox::twilioHalf(*options, keys)), options->latency);
+  sandbox::HttpServer livekit(half(sandbox::livekitHalf(*options, keys)), options->latency);
   const int twilioPort = twilio.start();
   const int livekitPort = livekit.start();
   if (twilioPort <= 0 || livekitPort <= 0) {

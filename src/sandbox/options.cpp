@@ -33,9 +33,9 @@ QString take(Options &options, const QString &name, const QString &value)
   }
   if (name == QLatin1String("--numbers")) {
     options.numbers = value.toInt(&good);
-    return good && options.numbers > 0 && options.numbers <= 100000
+    return good && options.numbers >= 0 && options.numbers <= 100000
                ? QString()
-               : tr("--numbers is a number from 1 to 100000, not \"%1\".").arg(value);
+               : tr("--numbers is a number from 0 to 100000, not \"%1\".").arg(value);
   }
   if (name == QLatin1String("--seed")) {
     options.seed = value.toULongLong(&good);
@@ -75,6 +75,8 @@ Result<Options> readOptions(const QStringList &arguments)
       options.onlyHelp = true;
     } else if (arguments[i] == QLatin1String("--no-sip")) {
       options.withSip = false;
+    } else if (arguments[i] == QLatin1String("--strange")) {
+      options.strange = true;
     } else if (!valued) {
       return wrong(tr("\"%1\" is not an option of trunkline-sandbox; --help lists them.").arg(arguments[i]));
     } else if (equals < 0 && i + 1 == arguments.size()) {
@@ -91,7 +93,8 @@ Result<Options> readOptions(const QStringList &arguments)
 QString usage()
 {
   return tr("trunkline-sandbox [--company empty|demo|full] [--seed N] [--latency MS] [--balance DOLLARS] [--no-sip]\n"
-            "                  [--account trial|suspended] [--refuse PRODUCT/PATH,…] [--numbers N] [--calls N]\n"
+            "                  [--account trial|suspended] [--refuse [VERB:]PRODUCT/PATH,…] [--numbers N] [--calls N]\n"
+            "                  [--strange]\n"
             "Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard input closes.\n");
 }
 

@@ -16,8 +16,10 @@ struct Options {
   int balance = 5000;  ///< what the Twilio account has to spend, in cents
   QString accountType = QStringLiteral("Full");     ///< or "Trial"
   QString accountStatus = QStringLiteral("active"); ///< or "suspended": every request is refused
-  QStringList refused = {}; ///< what the API key may not touch: beginnings of "PRODUCT/PATH", "trunking", "api/SIP"
-  int numbers = 0;          ///< of the full company; 0: as many as it has
+  QStringList refused =
+      {};               ///< what the API key may not touch: beginnings of "PRODUCT/PATH": "trunking", "POST:api/SIP"
+  int numbers = -1;     ///< of the full company, or 0 in the empty one; -1: as many as it has
+  bool strange = false; ///< answers hold members and words that nobody knows yet, and insist on getting them back
   bool onlyHelp = false;
 };
 

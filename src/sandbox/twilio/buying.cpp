@@ -54,6 +54,12 @@ std::variant<QString, HttpReply> wantedNumber(const TwilioStore &store, const Tw
   return no(21452, Text("No phone numbers found in area code ") + *area);
 }
 
+bool isTrial(const TwilioStore &store, const QString &sid)
+{
+  return std::any_of(store.accounts.begin(), store.accounts.end(),
+                     [&](const TwilioAccount &a) { return a.sid == sid && a.type == Text("Trial"); });
+}
+
 HttpReply buy(TwilioStore &store, const TwilioRequest &request, const QString &type)
 {
   const auto wanted = wantedNumber(store, request, type);
@@ -62,6 +68,8 @@ HttpReply buy(TwilioStore &store, const TwilioRequest &request, const QString &t
   const ShelfBlock *block = blockSelling(store, number);
   if (!block || (!type.isEmpty() && type != Text(block->type))) return no(21422, number + Text(" is not available."));
   if (const auto refused = lacks(store, request, *block)) return *refused;
+  if (isTrial(store, request.account) && !store.numbers.isEmpty())
+    return no(21404, Text("Account does not support this number of phone numbers: a trial account has one"));
   if (store.balance < block->cents)
     return no(20005, Text("Account not active: its balance does not cover the price of the number"));
   CompanyNumber bought{

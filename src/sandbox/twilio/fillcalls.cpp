@@ -31,6 +31,8 @@ public:
   History(TwilioStore &s, const Company &c, quint64 seed)
       : store(s), engine(seed ^ 0x63616c6c73ULL), now(QDateTime::currentSecsSinceEpoch())
   {
+    for (const QJsonObject &o : store.numbers)
+      sids.insert(o[Text("phone_number")].toString(), o[Text("sid")].toString());
     for (const CompanyNumber &n : c.numbers) lines.push_back(lineOf(c, n));
     const int most = std::max(8, int(lines.size()) * 12);
     for (int i = 0; i < most; ++i) callers << callerOf(i);
@@ -89,7 +91,7 @@ private:
   {
     Line l;
     l.number = n.phoneNumber;
-    l.sid = numberSid(n.phoneNumber);
+    l.sid = sids.value(n.phoneNumber);
     l.trunk = n.trunkSid;
     if (l.trunk.isEmpty()) l.document = n.voiceUrl;
     for (const CompanyBin &bin : c.bins) {
@@ -109,13 +111,6 @@ private:
     if (l.dials.isEmpty() && n.voiceUrl.contains(Text("handler")) && name.startsWith(Text("Stockholm")))
       l.broken = 100, l.complaint = 11200;
     return l;
-  }
-
-  QString numberSid(const QString &number) const
-  {
-    for (const QJsonObject &o : store.numbers)
-      if (o[Text("phone_number")] == number) return o[Text("sid")].toString();
-    return {};
   }
 
   int weights() const
@@ -241,6 +236,7 @@ private:
   TwilioStore &store;
   std::mt19937_64 engine; // of its own: the company's dice do not shift it
   const qint64 now;
+  QHash<QString, QString> sids; ///< of numbers
   std::vector<Line> lines;
   QStringList callers;
   QList<QPair<QString, QString>> live;
@@ -251,7 +247,7 @@ private:
 
 void fillCalls(TwilioStore &store, const Company &company, quint64 seed, int count)
 {
-  History(store, company, seed).make(count);
+  if (count > 0) History(store, company, seed).make(count);
 }
 
 } // namespace sandbox

@@ -15,9 +15,10 @@ constexpr int demoCalls = 5'000;
 HttpHandler twilioHalf(const Options &options, const Credentials &keys)
 {
   const auto store = std::make_shared<TwilioStore>(options.seed);
-  const auto company = options.demo   ? demoCompany(options.seed, keys.sipHost)
-                       : options.full ? fullCompany(keys.sipHost, options.numbers)
-                                      : emptyCompany(options.seed);
+  auto company = options.demo   ? demoCompany(options.seed, keys.sipHost)
+                 : options.full ? fullCompany(keys.sipHost, options.numbers)
+                                : emptyCompany(options.seed);
+  if (options.numbers == 0) company.numbers.clear();
   store->accounts.append(
       {keys.accountSid, keys.authToken, company.name, company.founded, options.accountType, options.accountStatus});
   if (options.demo)

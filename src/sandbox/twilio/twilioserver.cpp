@@ -1,6 +1,7 @@
 // TwilioServer: finds the endpoint of a request, signs the caller in, refuses what the endpoint does not know.
 #include "sandbox/twilio/twilioserver.h"
 
+#include "sandbox/twilio/permissions.h"
 #include "sandbox/twilio/twiliostore.h"
 #include "sandbox/twilio/wirelog.h"
 
@@ -127,6 +128,15 @@ bool TwilioServer::signIn(TwilioRequest &request) const
   return !request.account.isEmpty();
 }
 
+/// Twilio's error 70051 names what a restricted key lacks, where there is a permission for it.
+static HttpReply lacksPermission(const QString &permission)
+{
+  return twilioError(401, 70051,
+                     permission.isEmpty()
+                         ? QStringLiteral("Authorization Failed")
+                         : QStringLiteral("Authorization Error: required permission %1 is missing").arg(permission));
+}
+
 /// What a suspended account and a restricted key may not do.
 std::optional<HttpReply> TwilioServer::forbidden(const TwilioRequest &request) const
 {
@@ -135,8 +145,11 @@ std::optional<HttpReply> TwilioServer::forbidden(const TwilioRequest &request) c
       return twilioError(403, 20005, QStringLiteral("Account not active"));
   QString path = request.product + request.path;
   path.remove(QStringLiteral("/2010-04-01/Accounts/") + request.account);
-  for (const QString &beginning : store.refused)
-    if (request.byKey && path.startsWith(beginning)) return twilioError(401, 20003, QStringLiteral("Authenticate"));
+  for (const QString &beginning : store.refused) {
+    const QString verb = beginning.section(QLatin1Char(':'), 0, -2), where = beginning.section(QLatin1Char(':'), -1);
+    if (request.byKey && path.startsWith(where) && (verb.isEmpty() || verb == QLatin1String(request.verb)))
+      return lacksPermission(permissionFor(request));
+  }
   return {};
 }
 
