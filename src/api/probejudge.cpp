@@ -2,6 +2,7 @@
 #include "api/probejudge.h"
 
 #include "api/livekit/dialect.h"
+#include "api/refusal.h"
 #include "api/twilio/dialect.h"
 
 #include <QCoreApplication>
@@ -134,9 +135,10 @@ ProbeResult twilioSignIn(const Result<HttpReply> &reply, bool byKey)
     return {step, ProbeResult::Failed,
             ProbeText::tr("These are Twilio’s test credentials. They cannot see numbers. Use an API key of the live "
                           "account.")};
-  if (e.vendorCode == u"20005")
+  if (api::isSuspension(e))
     return {step, ProbeResult::Failed,
             ProbeText::tr("Twilio has suspended this account. Look into the Twilio Console for the reason.")};
+  if (e.vendorCode == u"70051") return {step, ProbeResult::Ok, ProbeText::tr("The key is accepted.")};
   if (reply->status == 401)
     return {step, ProbeResult::Failed,
             byKey ? ProbeText::tr("401. The secret does not belong to this API key, or the key not to this account.")
@@ -155,6 +157,8 @@ ProbeResult twilioSignIn(const Result<HttpReply> &reply, bool byKey)
 ProbeResult twilioPermissions(const HttpReply &reply)
 {
   constexpr auto step = ProbeStep::TwilioPermissions;
+  const Error e = twilio::errorOf(reply, {});
+  if (e.vendorCode == u"70051") return {step, ProbeResult::Failed, e.text};
   if (reply.status == 403)
     return {step, ProbeResult::Failed,
             ProbeText::tr("403. The key may not read phone numbers. Give it Phone Numbers and Voice, or use a Standard "

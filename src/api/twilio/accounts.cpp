@@ -1,4 +1,5 @@
 // Twilio: the account itself (api v2010, Accounts). Standard API keys may not read it: that is not an error of theirs.
+#include "api/twilio/owner.h"
 #include "api/twilio/resources.h"
 #include "model/twilioaccount.h"
 
@@ -9,7 +10,7 @@ const Place place{&resourceOf<TwilioAccount>(), "api", "/2010-04-01/Accounts", "
 /// Only the account in use: a parent would also list its subaccounts.
 Task<Listing> listOwn(Account account, Progress)
 {
-  auto reading = read(account, &place, account.accountSid);
+  auto reading = read(asOwner(account), &place, account.accountSid);
   auto one = co_await reading;
   if (!one) co_return one.error();
   std::shared_ptr<Rows> rows = place.resource->makeRows();
@@ -23,6 +24,7 @@ const Endpoint &accounts()
   static const Endpoint e = [] {
     Endpoint own = endpoint<place>();
     own.list = [](Account a, Progress p) { return listOwn(std::move(a), std::move(p)); };
+    own.read = [](Account a, QString key) { return read(asOwner(std::move(a)), &place, std::move(key)); };
     own.optional = true;
     return own;
   }();

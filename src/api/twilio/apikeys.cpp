@@ -1,4 +1,5 @@
 // Twilio: API keys (api v2010, Keys), to see which there are. Standard keys may not list them.
+#include "api/twilio/owner.h"
 #include "api/twilio/resources.h"
 #include "model/apikey.h"
 
@@ -11,6 +12,7 @@ const Endpoint &apiKeys()
 {
   static const Endpoint e = [] {
     Endpoint keys = endpoint<place>();
+    keys.list = [](Account a, Progress p) { return list(asOwner(std::move(a)), &place, std::move(p)); };
     keys.read = nullptr;
     keys.optional = true;
     keys.onDemand = true;

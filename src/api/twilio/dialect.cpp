@@ -1,6 +1,7 @@
 // Requests, paging and errors of Twilio's APIs.
 #include "api/twilio/dialect.h"
 
+#include "api/refusal.h"
 #include "core/all.h"
 #include "net/livekittoken.h"
 #include "net/mask.h"
@@ -62,21 +63,34 @@ Error::Kind kindOf(int status)
   }
 }
 
+/// Why a key, or the whole account, gets nothing. `said`: Twilio's own words, where they say more than ours.
+QString refusal(const Told &told, int status, const QString &said)
+{
+  const Error e{Error::Auth, {}, told.message, told.code};
+  if (api::isSuspension(e))
+    return TwilioDialect::tr("Twilio has suspended or closed this account. Look into the Twilio Console for the "
+                             "reason.");
+  if (const QString permission = api::missingPermission(e); !permission.isEmpty())
+    return TwilioDialect::tr("This Twilio key lacks the permission “%1”. Give it to the key in the Twilio Console "
+                             "under API keys & tokens, or connect with another key.")
+        .arg(permission);
+  if (told.code == u"70051")
+    return TwilioDialect::tr("This Twilio key may not do that, and no restricted key may. Connect with a Standard key.")
+           + said;
+  if (status == 401)
+    return TwilioDialect::tr("Twilio did not accept the key. Check that SID and secret belong together and to this "
+                             "account.")
+           + said;
+  return TwilioDialect::tr("This Twilio key may not do that. Use a key with more rights.") + said;
+}
+
 QString sentence(Error::Kind kind, const Told &told, int status)
 {
   const QString said =
       told.message.isEmpty() ? QString() : QStringLiteral(" ") + TwilioDialect::tr("Twilio says: %1").arg(told.message);
   switch (kind) {
   case Error::Auth:
-    if (status == 401)
-      return TwilioDialect::tr(
-                 "Twilio did not accept the key. Check that SID and secret belong together and to this account.")
-             + said;
-    if (told.code == u"20005" || told.code == u"20403")
-      return TwilioDialect::tr("Twilio has suspended or closed this account. Look into the Twilio Console for the "
-                               "reason.")
-             + said;
-    return TwilioDialect::tr("This Twilio key may not do that. Use a key with more rights.") + said;
+    return refusal(told, status, said);
   case Error::NotFound:
     return TwilioDialect::tr("Twilio does not know this object. It may have been removed.") + said;
   case Error::Conflict:

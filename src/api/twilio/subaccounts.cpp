@@ -1,4 +1,5 @@
 // Twilio: subaccounts (api v2010, Accounts without the one in use). Standard API keys may not list them.
+#include "api/twilio/owner.h"
 #include "api/twilio/resources.h"
 #include "model/subaccount.h"
 
@@ -9,7 +10,7 @@ const Place place{&resourceOf<Subaccount>(), "api", "/2010-04-01/Accounts", "acc
 /// The list has the account in use, too, and every account's Auth Token: neither is wanted.
 Task<Listing> listOthers(Account account, Progress progress)
 {
-  auto reading = list(account, &place, progress);
+  auto reading = list(asOwner(account), &place, progress);
   auto all = co_await reading;
   if (!all) co_return all.error();
   auto others = std::make_shared<RowsOf<Subaccount>>();

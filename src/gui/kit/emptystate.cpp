@@ -7,7 +7,9 @@ namespace gui {
 
 namespace {
 constexpr int sentenceWidth = 520;
-}
+
+QHBoxLayout *rowOf(const QVBoxLayout *rows, int i) { return static_cast<QHBoxLayout *>(rows->itemAt(i)->layout()); }
+} // namespace
 
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &sentence, QWidget *parent)
     : QWidget(parent)
@@ -46,6 +48,12 @@ void EmptyState::build(QWidget *picture, const QString &title, const QString &se
   column->addLayout(middle);
   column->addSpacing(space::m);
   below = box<QVBoxLayout>(space::s);
+  for (int i = 0; i < 2; ++i) { // actions, then links
+    auto *row = box(space::s);
+    row->addStretch();
+    row->addStretch();
+    below->addLayout(row);
+  }
   column->addLayout(below);
   column->addStretch(3);
   setAccessibleName(title);
@@ -55,14 +63,15 @@ void EmptyState::build(QWidget *picture, const QString &title, const QString &se
 QPushButton *EmptyState::setAction(const QString &text, const char *variants, const QString &iconName)
 {
   auto *b = button(text, variants, iconName);
-  below->insertWidget(0, b, 0, Qt::AlignHCenter);
+  rowOf(below, 0)->insertWidget(1, b);
   return b;
 }
 
 QPushButton *EmptyState::setLink(const QString &text, const QString &iconName)
 {
   auto *b = button(text, "quiet link", iconName); // not text
-  below->addWidget(b, 0, Qt::AlignHCenter);
+  QHBoxLayout *row = rowOf(below, 1);
+  row->insertWidget(row->count() - 1, b);
   return b;
 }
 

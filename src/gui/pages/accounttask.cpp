@@ -1,5 +1,6 @@
 // The accounts of the open profile: whose they are, what the keys may do, and how hard the vendors were asked.
 #include "api/numbersearch.h"
+#include "api/refusal.h"
 #include "core/scope.h"
 #include "gui/pages/pages.h"
 #include "gui/tasks/taskparts.h"
@@ -7,7 +8,9 @@
 #include "model/subaccount.h"
 #include "model/twilioaccount.h"
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace gui {
@@ -103,6 +106,7 @@ private:
          account.authToken.isEmpty() ? tr("cannot be read: the Auth Token is not known")
                                      : tr("are read with the Auth Token"));
     fact(grid, tr("May not read"), refused(Vendor::Twilio));
+    addCopyPermissions(grid);
     fact(grid, tr("Subaccounts"), listed<Subaccount>([](const Subaccount &s) {
            return tr("%1 (%2)", "name, status").arg(resourceOf<Subaccount>().called(&s), s.status.word);
          }));
@@ -132,13 +136,43 @@ private:
   /// What the key was refused, in words; what is only asked on demand counts once it was.
   QString refused(Vendor vendor) const
   {
-    QStringList out;
+    QStringList plain, lines;
+    std::vector<std::pair<QString, QStringList>> lacking; ///< permissions and the lists that need them
     for (const Endpoint *e : api::catalogue()) {
       const Part &part = desk.snapshot().part(*e->resource);
-      if (e->resource->vendor == vendor && part.state == Read::Failed && part.error.kind == Error::Auth)
-        out << e->resource->translated(e->resource->title);
+      if (e->resource->vendor != vendor || part.state != Read::Failed || part.error.kind != Error::Auth) continue;
+      const QString title = e->resource->translated(e->resource->title);
+      const QString permission = api::missingPermission(part.error);
+      auto group = std::find_if(lacking.begin(), lacking.end(), [&](const auto &g) { return g.first == permission; });
+      if (permission.isEmpty())
+        plain << title;
+      else if (group == lacking.end())
+        lacking.push_back({permission, {title}});
+      else
+        group->second << title;
     }
-    return out.isEmpty() ? tr("Nothing was refused.") : out.join(QStringLiteral(", "));
+    for (const auto &[permission, titles] : lacking)
+      lines << tr("%1: needs %2", "lists, a permission").arg(titles.join(QStringLiteral(", ")), permission);
+    if (!plain.isEmpty()) lines << plain.join(QStringLiteral(", "));
+    return lines.isEmpty() ? tr("Nothing was refused.") : lines.join(u'\n');
+  }
+
+  /// What a restricted key would need to read everything that was asked for.
+  void addCopyPermissions(QGridLayout *grid)
+  {
+    QStringList missing;
+    for (const Endpoint *e : api::catalogue()) {
+      const Part &part = desk.snapshot().part(*e->resource);
+      const QString one = part.state == Read::Failed ? api::missingPermission(part.error) : QString();
+      if (!one.isEmpty() && !missing.contains(one)) missing << one;
+    }
+    if (missing.isEmpty()) return;
+    QPushButton *copy =
+        button(tr("Copy %n permission(s)", nullptr, int(missing.size())), "small", QStringLiteral("copy"));
+    copy->setObjectName(QStringLiteral("copyPermissions"));
+    connect(copy, &QPushButton::clicked, copy,
+            [missing] { QGuiApplication::clipboard()->setText(missing.join(u'\n')); });
+    grid->addWidget(copy, grid->rowCount(), 1, Qt::AlignLeft);
   }
 
   template <class T> QString listed(const std::function<QString(const T &)> &words) const

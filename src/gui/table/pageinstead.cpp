@@ -1,15 +1,20 @@
 // What a table page says of its rows: how many they are, what is missing, and why there are none.
+#include "api/refusal.h"
 #include "gui/kit/banner.h"
 #include "gui/kit/emptystate.h"
 #include "gui/pages/details.h"
 #include "gui/table/resourcepage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace gui {
 
 /// The key is good, for it reads other things: it lacks this permission. (Twilio answers such a key with 401, too.)
 bool ResourcePage::isRefused(const Error &e) const
 {
-  if (e.kind != Error::Auth) return false;
+  if (e.kind != Error::Auth || api::isSuspension(e)) return false;
+  if (!api::missingPermission(e).isEmpty()) return true;
   for (const Resource *r : desk.snapshot().resources())
     if (r->vendor == spec.kinds.first()->vendor && desk.snapshot().part(*r).state == Read::Whole) return true;
   return false;
@@ -24,9 +29,39 @@ QString ResourcePage::failedTitle(const Error &e) const
 
 QString ResourcePage::failedSentence(const Error &e) const
 {
+  if (api::isSuspension(e)) return tr("The account is suspended: Twilio answers nothing.");
   if (!isRefused(e)) return e.text;
-  return tr("It needs the permission to read them. Give the key that permission at the vendor, or connect with another "
-            "key.");
+  const QString permission = api::missingPermission(e);
+  if (permission.isEmpty())
+    return tr("It needs the permission to read them. Give the key that permission at the vendor, or connect with "
+              "another key. Everything else that the key may read is here.");
+  return tr("It needs the permission “%1”. Give it to the key in the Twilio Console under API keys & tokens, or "
+            "connect with another key. Everything else that the key may read is here.")
+      .arg(permission);
+}
+
+/// The ways on from a list that could not be read.
+QWidget *ResourcePage::failedPlace(const Error &e)
+{
+  auto *place = new EmptyState(State::Broken, failedTitle(e), failedSentence(e));
+  const QString permission = isRefused(e) ? api::missingPermission(e) : QString();
+  connect(place->setAction(tr("Try again"), permission.isEmpty() ? "primary" : ""), &QPushButton::clicked, this,
+          [this] { source->readAgain(); });
+  if (!permission.isEmpty()) {
+    QPushButton *copy = place->setAction(tr("Copy permission"), "primary", QStringLiteral("copy"));
+    copy->setObjectName(QStringLiteral("copyPermission"));
+    connect(copy, &QPushButton::clicked, copy, [permission] { QGuiApplication::clipboard()->setText(permission); });
+  }
+  if (isRefused(e)) {
+    QPushButton *keys = place->setLink(tr("Use another key…"));
+    keys->setObjectName(QStringLiteral("anotherKey"));
+    connect(keys, &QPushButton::clicked, this, [this] { // the window's own verb
+      if (auto *manage = window()->findChild<QAction *>(QStringLiteral("manageProfiles"))) manage->trigger();
+    });
+  }
+  connect(place->setLink(tr("Details…")), &QPushButton::clicked, this,
+          [this] { showErrorDetails(this, source->part().error); });
+  return place;
 }
 
 void ResourcePage::refreshState()
@@ -45,26 +80,26 @@ void ResourcePage::refreshState()
   const QString words = wanted + filter->text() + part.error.text + (refused ? u'!' : u' ');
   if (words != instead) {
     instead = words;
-    EmptyState *place = nullptr;
+    QWidget *stands = nullptr;
     if (wanted == u"failed") {
-      place = new EmptyState(State::Broken, failedTitle(part.error), failedSentence(part.error));
-      connect(place->setAction(tr("Try again")), &QPushButton::clicked, this, [this] { source->readAgain(); });
-      connect(place->setLink(tr("Details…")), &QPushButton::clicked, this,
-              [this] { showErrorDetails(this, source->part().error); });
+      stands = failedPlace(part.error);
     } else if (wanted == u"empty") {
       const Nothing nothing = source->nothing().value_or(spec.nothing);
-      place = new EmptyState(nothing.icon, nothing.title, nothing.sentence);
+      auto *place = new EmptyState(nothing.icon, nothing.title, nothing.sentence);
+      stands = place;
       QAction *way = spec.second ? spec.second : spec.primary;
       if (way && !desk.isReadOnly())
         connect(place->setAction(nothing.action), &QPushButton::clicked, way, &QAction::trigger);
     } else if (wanted == u"filtered") {
       const QString count = spec.counted(part.size());
-      place = new EmptyState(QStringLiteral("search"), tr("No %1 match “%2”").arg(spec.nouns, filter->text().trimmed()),
-                             part.size() == 1 ? tr("%1 is hidden by the filter.").arg(count)
-                                              : tr("%1 are hidden by the filter.", "several").arg(count));
+      auto *place =
+          new EmptyState(QStringLiteral("search"), tr("No %1 match “%2”").arg(spec.nouns, filter->text().trimmed()),
+                         part.size() == 1 ? tr("%1 is hidden by the filter.").arg(count)
+                                          : tr("%1 are hidden by the filter.", "several").arg(count));
       connect(place->setAction(tr("Clear filter"), ""), &QPushButton::clicked, filter, &QLineEdit::clear);
+      stands = place;
     }
-    frame->setInstead(place);
+    frame->setInstead(stands);
   }
   showStrip();
   refreshCount();

@@ -93,6 +93,7 @@ private:
   bool isRefused(const Error &) const;
   QString failedTitle(const Error &) const;
   QString failedSentence(const Error &) const;
+  QWidget *failedPlace(const Error &);
   void refreshCount();
   void refreshInspector();
   void refreshPart(const Resource *);
