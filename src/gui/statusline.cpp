@@ -1,6 +1,7 @@
 // What the status bar says.
 #include "gui/statusline.h"
 
+#include "api/refusal.h"
 #include "gui/kit/parts.h"
 
 #include <QLabel>
@@ -65,6 +66,8 @@ void StatusLine::refreshVendor(Vendor vendor, StateLabel *state, const QString &
   }
   if (reading && !read) return state->setState(State::Running, tr("%1: reading… %2").arg(name).arg(soFar));
   state->setToolTip(failed ? failed->text : QString());
+  if (failed && api::isSuspension(*failed))
+    return state->setState(State::Broken, tr("%1: account suspended").arg(name));
   if (failed && !read)
     return state->setState(State::Broken, failed->kind == Error::Auth ? tr("%1: key refused").arg(name)
                                                                       : tr("%1: no connection").arg(name));

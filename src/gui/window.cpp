@@ -8,6 +8,7 @@
 #include "gui/kit/toast.h"
 #include "gui/pages/asktoken.h"
 #include "gui/pages/pages.h"
+#include "gui/standing.h"
 #include "gui/statusline.h"
 #include "gui/table/shown.h"
 
@@ -84,6 +85,7 @@ void Window::buildPages()
   column->addWidget(tabs);
   if (desk->profile().kind == Profile::Kind::Sandbox) column->addWidget(sandboxStrip());
   if (desk->isReadOnly()) column->addWidget(readOnlyStrip());
+  column->addWidget(standingStrip(*desk));
   column->addWidget(pages, 1);
   workplace->setLayout(column);
   for (const PageKind &kind : pageKinds()) addPage(QLatin1String(kind.icon), tr(kind.name), kind.make(*desk));

@@ -87,8 +87,8 @@ QString emptySentence(const Snapshot &s)
 {
   const int numbers = s.part(resourceOf<PhoneNumber>()).size(), trunks = s.part(resourceOf<InboundTrunk>()).size();
   if (numbers == 0)
-    return OverviewWords::tr("Trunkline found no phone number. Buy one in the Twilio Console; it appears here within a "
-                             "minute.");
+    return OverviewWords::tr("Trunkline found no phone number. Once you have one, four questions are enough to take "
+                             "calls.");
   if (trunks == 0)
     return OverviewWords::tr("Trunkline found %n number(s) and no trunk. Four questions are enough to take calls.",
                              nullptr, numbers);

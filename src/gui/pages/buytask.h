@@ -24,6 +24,7 @@ public:
 private:
   QWidget *buildSeller();
   QWidget *buildQuestions();
+  QWidget *trialNote() const;
   QWidget *buildOffers();
   void readCountries();
   void takeCountries(const NumberCountries &);

@@ -2,9 +2,11 @@
 #include "gui/kit/cells.h"
 #include "gui/kit/segments.h"
 #include "gui/pages/buytask.h"
+#include "gui/standing.h"
 #include "gui/tasks/changewords.h"
 #include "gui/tasks/taskparts.h"
 #include "model/livekitnumber.h"
+#include "model/phonenumber.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -98,6 +100,20 @@ QWidget *BuyTask::buildQuestions()
   return questions;
 }
 
+QWidget *BuyTask::trialNote() const
+{
+  if (vendor != Vendor::Twilio || standingOf(desk.snapshot()) != Standing::Trial) return nullptr;
+  const bool full = desk.snapshot().part(resourceOf<PhoneNumber>()).size() > 0;
+  auto *note = full ? new Banner(State::Warning, tr("A trial account has one number"),
+                                 tr("Twilio will refuse to sell another. Release the number that is there, or upgrade "
+                                    "the account in the Twilio Console."))
+                    : new Banner(State::Advice, tr("A trial account has one number"),
+                                 tr("Only verified numbers can call it. They hear an announcement first, and the call "
+                                    "ends after ten minutes."));
+  note->setObjectName(QStringLiteral("trialNote"));
+  return note;
+}
+
 QWidget *BuyTask::buildOffers()
 {
   said = label({}, Text::Body, Tone::Second);
@@ -129,6 +145,7 @@ QWidget *BuyTask::buildOffers()
   framed->addWidget(table);
   panel->setLayout(framed);
   auto *column = box<QVBoxLayout>(space::s);
+  if (QWidget *note = trialNote()) column->addWidget(note);
   column->addWidget(said);
   column->addWidget(trouble);
   column->addWidget(panel, 1);

@@ -1,10 +1,14 @@
 // The overview page.
 #include "gui/pages/overviewpage.h"
 
+#include "api/refusal.h"
 #include "gui/pages/details.h"
 #include "gui/pages/pages.h"
 #include "gui/tasks/taskparts.h"
+#include "model/elastictrunk.h"
+#include "model/originationurl.h"
 #include "model/phonenumber.h"
+#include "model/twimlapp.h"
 #include "model/twimlbin.h"
 
 namespace gui {
@@ -105,6 +109,12 @@ void OverviewPage::refresh()
 void OverviewPage::refreshTroubles()
 {
   QList<const Resource *> unread = unreadParts(desk.snapshot());
+  if (desk.overview().unknown) // ways that end at a trunk or an app which nobody could look into
+    for (const Resource *r : {&resourceOf<ElasticTrunk>(), &resourceOf<OriginationUrl>(), &resourceOf<TwimlApp>()})
+      if (desk.snapshot().part(*r).state == Read::Failed) unread << r;
+  unread.removeIf([this](const Resource *r) { // the strip above all pages says it
+    return api::isSuspension(desk.snapshot().part(*r).error);
+  });
   QStringList now;
   for (const Resource *r : unread) now << QLatin1String(r->name) + desk.snapshot().part(*r).error.text;
   if (now == told) return;
@@ -147,6 +157,10 @@ void OverviewPage::refreshEmpty()
     QPushButton *b = place->setAction(setUp->text());
     b->setObjectName(QStringLiteral("emptyPrimary"));
     connect(b, &QPushButton::clicked, setUp, &QAction::trigger);
+  } else if (!desk.isReadOnly() && desk.sync().accounts().twilio) {
+    QPushButton *b = place->setAction(tr("Buy a number…"), "primary", QStringLiteral("plus"));
+    b->setObjectName(QStringLiteral("emptyBuy"));
+    connect(b, &QPushButton::clicked, this, [this] { desk.buyNumber(); });
   }
   auto *column = box<QVBoxLayout>(0);
   column->addWidget(place);
