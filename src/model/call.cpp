@@ -45,19 +45,20 @@ template <class List> QString wordsFor(const List &list, const QString &word)
 QString brief(const QString &party, bool isOwn)
 {
   const auto e = E164::parse(party);
-  if (e && !isOwn) return e->masked();
+  if (!isOwn && party.startsWith(u'+'))
+    return e ? e->masked() : party.left(3) + QStringLiteral(" ••• ") + party.right(2);
   return party.startsWith(QStringLiteral("sip:")) ? party.mid(4).section(u';', 0, 0) : party;
 }
 
 /// Plans and the journal keep this name: a number that may be a caller's is masked. A leg that was dialled has the
-/// caller's number as its own.
+/// caller's number as its own; of a direction that is not known, neither side is.
 QString called(const void *row)
 {
   const auto &c = *static_cast<const Call *>(row);
   if (c.from.isEmpty() && c.to.isEmpty()) return c.sid;
-  const bool out = c.isOutbound();
-  const bool ownFrom = out && c.direction != QStringLiteral("outbound-dial");
-  return QStringLiteral("%1 → %2").arg(brief(c.from, ownFrom), brief(c.to, !out));
+  const auto goes = [&c](const char *direction) { return c.direction == QLatin1String(direction); };
+  return QStringLiteral("%1 → %2").arg(brief(c.from, goes("outbound-api") || goes("trunking-terminating")),
+                                       brief(c.to, goes("inbound") || goes("trunking-originating")));
 }
 
 QString page(const void *row)
