@@ -59,7 +59,7 @@ struct Told {
 QString idOf(const QJsonObject &o)
 {
   for (const QLatin1String id : ids)
-    if (o.contains(id)) return o.value(id).toString();
+    if (const QString value = o.value(id).toString(); !value.isEmpty()) return value;
   return {};
 }
 
