@@ -4,6 +4,8 @@
 #include "routing/terminations.h"
 #include "routing/words.h"
 
+#include <QHash>
+
 namespace routing {
 
 namespace {

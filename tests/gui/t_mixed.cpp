@@ -427,6 +427,5 @@ private Q_SLOTS:
   }
 };
 
-Q_DECLARE_METATYPE(Object)
 QTEST_MAIN(MixedTest)
 #include "t_mixed.moc"

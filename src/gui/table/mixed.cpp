@@ -1,6 +1,12 @@
 // Columns and rows of tables of several kinds.
 #include "gui/table/mixed.h"
 
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
 namespace gui {
 
 namespace {

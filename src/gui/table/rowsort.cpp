@@ -1,6 +1,8 @@
 // Sorting by integers: each row gets a rank that decides nearly always, and only equal ranks are compared as values.
 #include "gui/table/rowsort.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 

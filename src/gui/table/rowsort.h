@@ -2,6 +2,7 @@
 #pragma once
 #include "gui/table/columntexts.h"
 
+#include <functional>
 #include <vector>
 
 namespace gui {
