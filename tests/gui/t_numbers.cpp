@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -263,6 +264,24 @@ private Q_SLOTS:
     find<QLineEdit>("confirm")->setText(e164);
     runPlan();
     QCOMPARE(desk().snapshot().of<LiveKitNumber>().seen().size(), size_t(2));
+  }
+
+  void ownedNumbersTellTheirPrice()
+  {
+    const std::unique_ptr<Page> page(numbersPage(desk()));
+    page->resize(1280, 694);
+    page->show();
+    QVERIFY(page->select(resourceOf<PhoneNumber>(), numberOf(QStringLiteral("+15105550161"))->sid));
+    for (auto *parts : page->findChildren<QTabBar *>(QStringLiteral("inspectorParts")))
+      for (int i = 0; i < parts->count(); ++i)
+        if (parts->isTabVisible(i) && parts->tabText(i) == u"Details") parts->setCurrentIndex(i);
+    QTRY_VERIFY_WITH_TIMEOUT(page->findChild<QLabel *>(QStringLiteral("monthlyPrice")), 10'000);
+    QCOMPARE(page->findChild<QLabel *>(QStringLiteral("monthlyPrice"))->text(), QStringLiteral("1.15 USD"));
+    auto *table = page->findChild<QTreeView *>(QStringLiteral("numbersTable"));
+    const int row = table->currentIndex().row();
+    QStringList cells;
+    for (int c = 0; c < table->model()->columnCount(); ++c) cells << table->model()->index(row, c).data().toString();
+    QVERIFY2(cells.contains(QStringLiteral("1.15 USD")), qPrintable(cells.join(u'|')));
   }
 
   /// Six dollars are spent by now but for little: Twilio says so, and the table of numbers stays as it is.

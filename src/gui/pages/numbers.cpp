@@ -1,4 +1,5 @@
 // The numbers of both vendors in one table.
+#include "gui/pages/numberprices.h"
 #include "gui/pages/numberviews.h"
 #include "gui/pages/pages.h"
 #include "gui/pages/tableparts.h"
@@ -99,13 +100,29 @@ PageSpec::RowAction copyNumberAction()
           [](const Object &o) { QGuiApplication::clipboard()->setText(o.called()); }};
 }
 
+Column priceColumn(PriceList *prices)
+{
+  Column c =
+      computedColumn(QStringLiteral("monthly_price"), NumbersText::tr("Monthly price"), 110, [prices](const void *row) {
+        const ObjectAt of = numberAt(row).of;
+        const bool known = of.resource == &resourceOf<PhoneNumber>();
+        return known ? prices->of(*static_cast<const PhoneNumber *>(of.row)) : QString();
+      });
+  c.kind = cell::QuietFigure;
+  c.hidden = true;
+  return c;
+}
+
 ResourcePage *numbersTable(Desk &desk)
 {
   PageSpec s;
   s.resource = &numberKind;
   s.kinds = {&resourceOf<PhoneNumber>(), &resourceOf<LiveKitNumber>()};
   s.standsFor = [](const void *row) { return numberAt(row).of; };
-  s.source = new MixedSource(desk, s.kinds, numberRows);
+  auto *source = new MixedSource(desk, s.kinds, numberRows);
+  auto *prices = new PriceList(desk, source);
+  QObject::connect(prices, &PriceList::changed, source, &MixedSource::remake);
+  s.source = source;
   s.name = QStringLiteral("numbers");
   s.nouns = NumbersText::tr("numbers");
   s.counted = [](int n) { return NumbersText::tr("%n number(s)", nullptr, n); };
@@ -124,6 +141,7 @@ ResourcePage *numbersTable(Desk &desk)
   for (Column &c : s.columns)
     if (c.id == u"vendor") c.width = 80;
   for (Column &c : columnsOfKinds(desk, s.kinds, s.standsFor, s.columns)) s.columns.push_back(std::move(c));
+  s.columns.push_back(priceColumn(prices));
   s.primary =
       pageAction(NumbersText::tr("Set up a number…"), QStringLiteral("setUpNumber"), desk, [&desk] { desk.setUp(); });
   s.second =
@@ -131,7 +149,8 @@ ResourcePage *numbersTable(Desk &desk)
   s.nothing = {QStringLiteral("number"), NumbersText::tr("No phone numbers yet"),
                NumbersText::tr("Buy one here. A number of another carrier can be ported in the Twilio Console."),
                NumbersText::tr("Buy a number…")};
-  s.inspector = {pathTab(), detailsTab(), jsonTab()};
+  s.inspector = {pathTab(), pricedDetailsTab(prices), detailsTab(), jsonTab()};
+  s.inspector[2].only = &resourceOf<LiveKitNumber>();
   s.actions = {setUpAction(desk), chooseRuleAction(desk), copyNumberAction()};
   return new ResourcePage(desk, std::move(s));
 }

@@ -60,11 +60,15 @@ MixedSource::MixedSource(Desk &d, QList<const Resource *> all, Make m)
     : desk(d), kinds(std::move(all)), make(std::move(m))
 {
   connect(&desk, &Desk::changed, this, [this](const Resource *what) {
-    if (what && !kinds.contains(what)) return;
-    stale = true;
-    Q_EMIT changed();
+    if (!what || kinds.contains(what)) remake();
   });
   connect(&desk.sync(), &Sync::progress, this, &RowsSource::progress);
+}
+
+void MixedSource::remake()
+{
+  stale = true;
+  Q_EMIT changed();
 }
 
 const Part &MixedSource::part() const

@@ -29,6 +29,8 @@ public:
   /// `make` makes all rows anew; asked when the objects of a kind have changed.
   MixedSource(Desk &, QList<const Resource *> kinds, Make make);
 
+  /// What the rows say besides is another.
+  void remake();
   const Part &part() const override;
   bool isReading() const override;
   int soFar() const override;
