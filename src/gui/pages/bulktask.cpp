@@ -13,6 +13,7 @@ namespace gui {
 
 namespace {
 class BulkTask : public TaskPage {
+  Q_DECLARE_TR_FUNCTIONS(gui::BulkTask)
 public:
   BulkTask(Desk &d, QList<Object> objects, const QString &nouns) : TaskPage({}), desk(d), all(std::move(objects))
   {

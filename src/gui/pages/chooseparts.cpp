@@ -10,6 +10,7 @@ namespace gui {
 
 namespace {
 class ChooseParts : public TaskPage {
+  Q_DECLARE_TR_FUNCTIONS(gui::ChooseParts)
 public:
   ChooseParts(Desk &d, const Object &whole, const PartsOf &w)
       : TaskPage({}), desk(d), of(whole), what(w), by(*w.resource->field(QString::fromLatin1(w.field))),

@@ -10,6 +10,7 @@ namespace gui {
 
 namespace {
 class FormTask : public TaskPage {
+  Q_DECLARE_TR_FUNCTIONS(gui::FormTask)
 public:
   FormTask(Desk &d, const Object &o, const QString &note) : TaskPage(titleOf(o)), desk(d), shown(o)
   {

@@ -17,6 +17,7 @@ namespace {
 constexpr qint64 largestFile = 1'000'000;
 
 class PasteTask : public TaskPage {
+  Q_DECLARE_TR_FUNCTIONS(gui::PasteTask)
 public:
   PasteTask(Desk &d, const Resource &r) : TaskPage({}), desk(d), kind(r)
   {
