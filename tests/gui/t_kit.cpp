@@ -330,6 +330,10 @@ private Q_SLOTS:
     tabs.setBadge(0, {4, State::Broken, "4 call paths are broken"});
     tabs.setTaskOpen(0, true);
     QCOMPARE(face(&tabs)->child(0)->text(QAccessible::Name), "Overview, 4 call paths are broken, a task is open");
+    tabs.resize(tabs.tabRect(tabs.count() - 1).right() + 5, 60);
+    QVERIFY(!tabs.isStacked());
+    tabs.setBadge(1, {12'345}); // it takes more room than there is
+    QVERIFY(tabs.isStacked());
   }
 
   void stepsSayWhereOneIs()

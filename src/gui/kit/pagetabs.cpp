@@ -45,6 +45,7 @@ void PageTabs::setBadge(int index, const TabBadge &badge)
 {
   pages[index].badge = badge;
   nameTab(index);
+  choose(width()); // a badge may be what does not fit
   relayout();
 }
 
@@ -52,6 +53,7 @@ void PageTabs::setTaskOpen(int index, bool open)
 {
   pages[index].task = open;
   nameTab(index);
+  choose(width());
   relayout();
 }
 

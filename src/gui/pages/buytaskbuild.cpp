@@ -133,7 +133,7 @@ QWidget *BuyTask::buildOffers()
   table->setObjectName(QStringLiteral("offers"));
   table->setModel(model);
   table->setSelectionMode(QAbstractItemView::SingleSelection);
-  const int widths[] = {170, 180, 150, 190, 100};
+  const int widths[] = {150, 160, 135, 125, 90};
   for (int i = 0; i < 5; ++i) {
     table->header()->resizeSection(i, widths[i]);
     table->header()->setSectionHidden(i, i > 2 && vendor == Vendor::LiveKit); // it names no demands and no price
