@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QUrl>
 
 namespace {
 /// A value that is not the type's default, as the vendor would write it.
@@ -76,6 +77,8 @@ private Q_SLOTS:
   void nulls();
   void plans_data() { tables_data(); }
   void plans();
+  void vendorsPages_data() { tables_data(); }
+  void vendorsPages();
   void eachFieldDiffers_data() { tables_data(); }
   void eachFieldDiffers();
 };
@@ -211,6 +214,25 @@ void TestFields::eachFieldDiffers()
   Object after(r);
   QVERIFY(decode(r, more, after.row()));
   QCOMPARE(difference(before, after).size(), size_t(1));
+}
+
+/// What can be opened at the vendor is opened there.
+void TestFields::vendorsPages()
+{
+  QFETCH(int, index);
+  const Resource &r = *api::catalogue()[size_t(index)]->resource;
+  if (!r.page) return;
+  Object sample(r);
+  for (const Field &f : r.fields)
+    if (f.ops == &opsOf<QString>) *static_cast<QString *>(f.at(sample.row())) = QStringLiteral("SID0");
+  const QString page = r.page(sample.row());
+  if (page.isEmpty()) return; // there is one for some kinds alone
+  const QString host =
+      r.vendor == Vendor::Twilio ? QStringLiteral("console.twilio.com") : QStringLiteral("cloud.livekit.io");
+  QVERIFY2(QUrl(page, QUrl::StrictMode).isValid(), qPrintable(page));
+  QCOMPARE(QUrl(page).scheme(), QStringLiteral("https"));
+  QCOMPARE(QUrl(page).host(), host);
+  QVERIFY2(!page.contains(u'%'), qPrintable(page)); // every place is filled in
 }
 
 QTEST_GUILESS_MAIN(TestFields)

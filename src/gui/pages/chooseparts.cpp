@@ -2,9 +2,12 @@
 #include "gui/kit/banner.h"
 #include "gui/kit/fields.h"
 #include "gui/pages/pages.h"
+#include "gui/table/renameline.h"
 #include "gui/table/shown.h"
 
 #include <QListWidget>
+
+#include <algorithm>
 
 namespace gui {
 
@@ -44,19 +47,29 @@ public:
   }
 
 private:
+  QString textOf(const Object &one) const
+  {
+    QString text = shownName(one);
+    if (const Field *name = nameField(one.resource())) // a number is known by its name, too
+      if (const QString called = name->text(one.row()); !called.isEmpty() && called != one.called())
+        text = tr("%1  %2", "number, name").arg(text, called);
+    const QString elsewhere = names(by, one.row(), of.key()) ? QString() : spokenText(by, one.row(), desk.snapshot());
+    return elsewhere.isEmpty() ? text : tr("%1, now of “%2”").arg(text, elsewhere);
+  }
+
   void fillList()
   {
     const Part &part = desk.snapshot().part(*what.resource);
-    for (int i = 0; i < part.size(); ++i) {
-      const Object one(*what.resource, part.rows->at(i));
-      const QString elsewhere = names(by, one.row(), of.key()) ? QString() : spokenText(by, one.row(), desk.snapshot());
-      QString text = shownName(one);
-      if (!elsewhere.isEmpty()) text = tr("%1, now of “%2”").arg(text, elsewhere);
-      auto *item = new QListWidgetItem(text, list);
+    for (int i = 0; i < part.size(); ++i) objects << Object(*what.resource, part.rows->at(i));
+    const auto mark = [this](const Object &o) { return names(by, o.row(), of.key()); };
+    std::stable_sort(objects.begin(), objects.end(), [&](const Object &a, const Object &b) {
+      return mark(a) != mark(b) ? mark(a) : a.called() < b.called(); // what belongs to it stands first
+    });
+    for (const Object &one : std::as_const(objects)) {
+      auto *item = new QListWidgetItem(textOf(one), list);
       item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-      item->setCheckState(names(by, one.row(), of.key()) ? Qt::Checked : Qt::Unchecked);
+      item->setCheckState(mark(one) ? Qt::Checked : Qt::Unchecked);
       item->setSizeHint({0, 28});
-      objects << one;
     }
   }
 
