@@ -20,11 +20,11 @@ const Field *titled(const Resource &r, const QString &title)
 
 /// Fields of one title may hold different types: they have their words in common, and only those of the column's own
 /// type are compared as figures or times.
-Column mergedColumn(Desk &desk, const Field &field, Column c, const QHash<const Resource *, const Field *> &fields,
+Column mergedColumn(Desk &desk, Column c, const QHash<const Resource *, const Field *> &fields,
                     const StandsFor &standsFor)
 {
   c.hidden = true;
-  c.at = [standsFor, fields, ops = field.ops](const void *row) {
+  c.at = [standsFor, fields, ops = c.field->ops](const void *row) {
     const ObjectAt o = standsFor(row);
     const Field *f = fields.value(o.resource);
     return f && f->ops == ops ? FieldAt{f, o.row} : FieldAt();
@@ -51,7 +51,7 @@ std::vector<Column> columnsOfKinds(Desk &desk, const QList<const Resource *> &ki
       QHash<const Resource *, const Field *> fields;
       for (const Resource *kind : kinds)
         if (const Field *f = kind == r ? c.field : titled(*kind, c.title)) fields.insert(kind, f);
-      out.push_back(mergedColumn(desk, *c.field, std::move(c), fields, standsFor));
+      out.push_back(mergedColumn(desk, std::move(c), fields, standsFor));
     }
   return out;
 }
