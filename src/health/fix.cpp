@@ -7,6 +7,8 @@
 #include "routing/project.h"
 #include "twiml/secretcut.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace health {
@@ -35,14 +37,14 @@ constexpr Mender menders[] = {
     {"twilio.trunk.credential-username-mismatch", openTrunk},
 };
 
-bool same(const Finding &a, const Finding &b)
-{
-  return a.rule == b.rule && a.key == b.key && a.otherKey == b.otherKey && a.number == b.number;
-}
+/// What tells findings apart; there may be ten thousand.
+QStringList identity(const Finding &f) { return {f.rule, f.key, f.otherKey, f.number}; }
 
-bool among(const QList<Finding> &list, const Finding &f)
+QSet<QStringList> identities(const QList<Finding> &list)
 {
-  return std::any_of(list.begin(), list.end(), [&](const Finding &other) { return same(f, other); });
+  QSet<QStringList> out;
+  for (const Finding &f : list) out.insert(identity(f));
+  return out;
 }
 
 /// Why the plan must not be offered; nothing when it mends the finding and breaks nothing.
@@ -51,12 +53,13 @@ std::optional<Error> broken(const Project &project, const Finding &finding, cons
   const auto after = applied(project.snapshot(), plan);
   if (!after) return after.error();
   const HealthReport before = judge(project), then = judge(*after);
+  const QSet<QStringList> known = identities(before.findings);
   for (const Finding &f : then.findings)
-    if (f.severity == Severity::BlocksCalls && !among(before.findings, f))
+    if (f.severity == Severity::BlocksCalls && !known.contains(identity(f)))
       return Error{Error::Conflict,
                    FixText::tr("Trunkline cannot mend this alone: it would break something else. %1: %2")
                        .arg(f.title, f.reason)};
-  if (among(then.findings, finding))
+  if (identities(then.findings).contains(identity(finding)))
     return Error{Error::Conflict, FixText::tr("Trunkline cannot mend this alone. Open the object and edit it.")};
   return {};
 }
