@@ -116,7 +116,7 @@ void ResourcePage::showStrip()
 {
   const Part &part = source->part();
   const Missing missing = part.state == Read::Partly ? source->missing() : Missing();
-  if (!missing.sentence.isEmpty()) {
+  if (!missing.sentence.isEmpty() && !api::isSuspension(part.error)) { // that is said above all pages
     auto *strip = new Banner(State::Warning, missing.sentence, missing.detail, Banner::Strip);
     QPushButton *again = strip->addAction(missing.action);
     again->setObjectName(spec.name + QStringLiteral("ReadMissing"));
