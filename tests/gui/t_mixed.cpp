@@ -406,6 +406,10 @@ private Q_SLOTS:
       end = parts->tabRect(i).right() + 1;
     }
     QVERIFY(warnings(page.get()).contains(QStringLiteral("Twilio asks for the caller's address")));
+    auto *all = seenIn(page.get())->findChild<Segments *>(QStringLiteral("inspectorParts"));
+    for (int i = 0; i < all->count(); ++i)
+      if (!all->isTabVisible(i)) all->setCurrentIndex(i); // as a screen reader could
+    QVERIFY(all->isTabVisible(all->currentIndex()));
     openPart(page.get(), QStringLiteral("Details"));
     QVERIFY(page->select(resourceOf<OutboundTrunk>(), QStringLiteral("ST_lost"))); // the chosen part stays
     QCOMPARE(parts->tabText(parts->currentIndex()), QStringLiteral("Details"));

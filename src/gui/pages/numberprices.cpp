@@ -30,10 +30,10 @@ void PriceList::ask(const QString &country)
 InspectorTab pricedDetailsTab(PriceList *prices)
 {
   InspectorTab tab = detailsTab();
-  tab.only = &resourceOf<PhoneNumber>();
   tab.make = [prices, make = tab.make](Desk &desk, const Object &object) -> QWidget * {
-    const QString price = prices->of(object.as<PhoneNumber>());
     QWidget *fields = make(desk, object);
+    const bool twilio = &object.resource() == &resourceOf<PhoneNumber>();
+    const QString price = twilio ? prices->of(object.as<PhoneNumber>()) : QString();
     if (price.isEmpty()) return fields;
     auto *holder = new QWidget;
     auto *value = label(price, Text::Body);

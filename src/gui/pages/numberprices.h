@@ -27,7 +27,7 @@ private:
   Scope scope;
 };
 
-/// The fields of a Twilio number below its price.
+/// The fields of a number; those of a Twilio number below its price.
 InspectorTab pricedDetailsTab(PriceList *);
 
 } // namespace gui

@@ -149,8 +149,7 @@ ResourcePage *numbersTable(Desk &desk)
   s.nothing = {QStringLiteral("number"), NumbersText::tr("No phone numbers yet"),
                NumbersText::tr("Buy one here. A number of another carrier can be ported in the Twilio Console."),
                NumbersText::tr("Buy a number…")};
-  s.inspector = {pathTab(), pricedDetailsTab(prices), detailsTab(), jsonTab()};
-  s.inspector[2].only = &resourceOf<LiveKitNumber>();
+  s.inspector = {pathTab(), pricedDetailsTab(prices), jsonTab()};
   s.actions = {setUpAction(desk), chooseRuleAction(desk), copyNumberAction()};
   return new ResourcePage(desk, std::move(s));
 }

@@ -149,6 +149,7 @@ Inspector::Inspector(Desk &d, std::vector<InspectorTab> tabs, QWidget *parent)
   segments->setAccessibleName(tr("Parts of the inspector"));
   segments->setObjectName(QStringLiteral("inspectorParts"));
   connect(segments, &QTabBar::currentChanged, this, [this](int part) {
+    if (object && !fits(parts[size_t(part)])) return offerParts(); // a screen reader may press what is hidden
     wanted = parts[size_t(part)].name;
     fill();
   });
