@@ -26,7 +26,7 @@ SCREENS = {
     "number-buy-form": "tab Numbers > press Buy a number > wait 2 > press Choose + > wait 1",
     "number-edit": "tab Numbers > row 1 > menu Edit…",
     "number-release": "tab Numbers > row 1 > menu Release… > wait 1",
-    "number-livekit-buy": "tab Numbers > menu Buy a LiveKit number > wait 2",
+    "number-livekit-buy": "tab Numbers > press Buy a number > wait 2 > tab LiveKit > wait 2",
     "bulk-edit": "tab Numbers > rows 0-3 > menu Edit 4 *",
     "bulk-remove": "tab Outbound trunks > tab Credential lists > rows 0-1 > menu Remove *2  > wait 1",
     "export-table": "tab Numbers > press Export ",

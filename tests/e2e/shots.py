@@ -54,6 +54,13 @@ livekit:
       name: "Night line"
       numbers: ["+15105550199"]
 """
+LK = """default_project: pepper
+projects:
+    - name: pepper
+      url: wss://pepper-x1.livekit.cloud
+      api_key: APIpepper
+      api_secret: secretOfPepper0123456789abcdefghij
+"""
 PROFILES = json.dumps({"version": 1, "connections": [], "profiles": [{"id": "p1", "name": "Pepper Clinics, test", "kind": "test"}]})
 
 
@@ -265,12 +272,10 @@ def screen_corner(screen, top=False):
 def given_files():
     """what an operator has on the disk: connections of lk and twilio-cli, a configuration, another profile"""
     home = pathlib.Path(os.environ["HOME"])
-    sid, key = "AC" + "5" * 32, "SK" + "6" * 32
-    for name, text in ((".livekit/cli-config.yaml", "default_project: pepper\nprojects:\n    - name: pepper\n      url: wss://pepper-x1.livekit.cloud\n"
-                        "      api_key: APIpepper\n      api_secret: secretOfPepper0123456789abcdefghij\n"),
-                       (".twilio-cli/config.json", json.dumps({"profiles": {"pepper": {"accountSid": sid, "apiKey": key, "apiSecret": "s" * 32}},
-                                                               "activeProfile": "pepper"})),
-                       ("pepper.yaml", CONFIGURATION), (PRIVATE / "config/trunkline/profiles.json", PROFILES)):
+    twilio = {"accountSid": "AC" + "5" * 32, "apiKey": "SK" + "6" * 32, "apiSecret": "s" * 32}
+    for name, text in ((".livekit/cli-config.yaml", LK), ("pepper.yaml", CONFIGURATION),
+                       (".twilio-cli/config.json", json.dumps({"profiles": {"pepper": twilio}, "activeProfile": "pepper"})),
+                       (PRIVATE / "config/trunkline/profiles.json", PROFILES)):
         (home / name).parent.mkdir(mode=0o700, exist_ok=True)
         (home / name).write_text(text)
         (home / name).chmod(0o600)

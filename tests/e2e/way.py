@@ -8,7 +8,7 @@ import time
 from a11y import GONE, Missing, Rows, act, content, enabled, walk
 from pages import VIEWS
 
-ESCAPE = 0xFF1B
+ESCAPE, DOWN, RETURN = 0xFF1B, 0xFF54, 0xFF0D
 BUTTONS = ("push button", "toggle button", "check box", "radio button")
 MENU_ENTRIES = ("menu item", "check menu item", "radio menu item")
 
@@ -71,11 +71,13 @@ class Way:
         self.screen.find("text", called(name), self.patience).queryEditableText().setTextContents(text)
 
     def choose(self, words):
-        """an entry of a combo box, counted from 0"""
-        name, _, number = words.partition(" = ")
-        box = self.screen.find("combo box", called(name), self.patience)
-        entries = box.getChildAtIndex(0)
-        entries.querySelection().selectChild(int(number))
+        """how many entries further down in a combo box; by the pointer and keys, for it offers nothing else (Qt 6.4)"""
+        name, _, steps = words.partition(" = ")
+        self.display.click(self.screen.find("combo box", called(name), self.patience).queryComponent().getExtents(0))
+        time.sleep(0.3)
+        for key in [DOWN] * int(steps) + [RETURN]:
+            self.display.key(key)
+            time.sleep(0.1)
 
     def wait(self, words):
         time.sleep(float(words))
