@@ -57,6 +57,9 @@ private:
   };
   void buildMenus();
   void buildToolBar();
+  void buildGuides();
+  QPushButton *guidesButton();
+  void openGuide(const QString &name);
   void buildPages();
   QWidget *sandboxStrip();
   QWidget *readOnlyStrip();
@@ -92,8 +95,9 @@ private:
   StatusLine *status;
   FindPanel *finder = nullptr;
   QMenu *profileMenu, *goMenu, *pageMenu, *toolsMenu;
-  QAction *refreshAction, *undoAction, *setUpAction, *showCallersAction, *findAction, *applyAction;
-  QList<QAction *> pageActions, deskActions;
+  QAction *refreshAction, *undoAction, *showCallersAction, *findAction, *applyAction;
+  QAction *guidesShown = nullptr; ///< the button in the tool bar
+  QList<QAction *> pageActions, deskActions, guideActions;
 };
 
 } // namespace gui

@@ -6,6 +6,7 @@
 #include "gui/page.h"
 #include "gui/pages/pages.h"
 #include "gui/window.h"
+#include "guides/catalogue.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -129,9 +130,7 @@ void Window::buildMenus()
   pageMenu->setObjectName(QStringLiteral("pageMenu"));
 
   toolsMenu = menuBar()->addMenu(tr("&Tools"));
-  setUpAction = add(toolsMenu, tr("Set &up a number…"), QKeySequence(), QStringLiteral("setUp"));
-  setUpAction->setIcon(icon(QStringLiteral("plus")));
-  connect(setUpAction, &QAction::triggered, this, [this] { desk->setUp(); });
+  buildGuides();
   QAction *log = add(toolsMenu, tr("&Request log…"), QKeySequence(), QStringLiteral("requestLog"));
   connect(log, &QAction::triggered, this, [this] { push(requestLogTask(*desk)); });
   deskActions << log;
@@ -153,6 +152,35 @@ void Window::buildMenus()
                            tr("Trunkline %1 shows the whole path of a call through Twilio and LiveKit, and repairs it.")
                                .arg(QCoreApplication::applicationVersion()));
       });
+}
+
+void Window::buildGuides()
+{
+  for (const guides::Guide &g : guides::catalogue()) {
+    const QString name = QLatin1String(g.name);
+    QAction *a = add(toolsMenu, QCoreApplication::translate("guides", g.action), QKeySequence(),
+                     QStringLiteral("setUp.") + name);
+    connect(a, &QAction::triggered, this, [this, name] { openGuide(name); });
+    guideActions << a;
+  }
+}
+
+void Window::openGuide(const QString &name)
+{
+  if (TaskPage *task = desk && !desk->isReadOnly() ? guideTask(*desk, name) : nullptr) push(task);
+}
+
+/// The guides again, where nobody has to look for them.
+QPushButton *Window::guidesButton()
+{
+  QPushButton *b = button(tr("Set up…"), "", QStringLiteral("plus"));
+  b->setObjectName(QStringLiteral("setUpButton"));
+  auto *menu = new QMenu(b);
+  menu->setObjectName(QStringLiteral("setUpMenu"));
+  menu->addActions(guideActions);
+  b->setMenu(menu);
+  b->setMinimumWidth(b->sizeHint().width() + space::m); // the style leaves no room before the arrow
+  return b;
 }
 
 void Window::buildToolBar()
@@ -193,7 +221,7 @@ void Window::buildToolBar()
   place(findAction, tr("Find  %1", "with its keys").arg(findAction->shortcut().toString(QKeySequence::NativeText)), "");
   place(undoAction, tr("Undo"), "quiet");
   place(refreshAction, tr("Refresh"), "quiet");
-  place(setUpAction, tr("Set up…"), "");
+  guidesShown = bar->addWidget(guidesButton());
   auto *edge = new QWidget; // the last button ends where the pages do
   edge->setFixedWidth(space::s);
   bar->addWidget(edge);
@@ -224,8 +252,10 @@ void Window::refreshActions()
   for (QAction *a : std::as_const(deskActions)) a->setEnabled(open);
   applyAction->setVisible(writes || !open);
   refreshAction->setEnabled(open);
-  setUpAction->setVisible(writes || !open);
-  setUpAction->setEnabled(writes);
+  for (QAction *a : QList<QAction *>{guidesShown} + guideActions) {
+    a->setVisible(writes || !open);
+    a->setEnabled(writes);
+  }
   undoAction->setVisible(writes || !open);
   bool canUndo = false;
   if (writes)

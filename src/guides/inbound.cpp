@@ -19,7 +19,7 @@ Station station(Station::Fate fate, const QString &what, const QString &name, co
   return {fate, what, name, detail};
 }
 
-class Planner {
+class Planner : Planning {
 public:
   Planner(Ground g, InboundAnswers a) : ground(std::move(g)), answers(std::move(a)) {}
 
@@ -29,6 +29,7 @@ public:
     if (!taking) return taking.error();
     const std::optional<InboundTrunk> existing = ownTrunk(*taking);
     proposal.plan.title = InboundText::tr("Receive calls on %1").arg(routing::shownNumber(ground.number.number));
+    proposal.limits = limits();
     proposal.plan.sentence = InboundText::tr("What will be done, in this order. Nothing has been written yet.");
     planTrunk(existing);
     if (const auto planned = planRule(existing); !planned) return planned.error();
@@ -39,27 +40,6 @@ public:
   }
 
 private:
-  void add(Change c)
-  {
-    if (c.adopted)
-      proposal.reused << c.called;
-    else if (c.kind == Change::Kind::Create)
-      ++proposal.created;
-    else if (c.kind == Change::Kind::Change)
-      ++proposal.changed;
-    proposal.plan.changes << std::move(c);
-  }
-
-  /// A create, a change, or nothing but a name for later steps.
-  template <class T> Change step(const QString &name, const std::optional<T> &existing, const T &wanted)
-  {
-    SecretBag &bag = proposal.plan.secrets;
-    if (!existing) return createChange(name, Object::of(wanted), bag);
-    if (difference(Object::of(*existing), Object::of(wanted)).empty())
-      return adoptedChange(name, Object::of(*existing), bag);
-    return changeChange(name, Object::of(*existing), Object::of(wanted), bag);
-  }
-
   /// The trunk to go on with, after a shared one that does not suit has given up the number.
   std::optional<InboundTrunk> ownTrunk(const std::optional<InboundTrunk> &taking)
   {
@@ -83,7 +63,7 @@ private:
     c.why =
         InboundText::tr("LiveKit takes calls to %1 only through a trunk. User and password keep everybody else out.")
             .arg(routing::shownNumber(ground.number.number));
-    trunkFate = c.adopted ? Station::Fate::Stays : existing ? Station::Fate::Changes : Station::Fate::New;
+    trunkFate = fateOf(c);
     if (existing && (!existing->allowedAddresses.isEmpty() || !existing->allowedNumbers.isEmpty()))
       c.effect =
           InboundText::tr("The trunk takes calls from any address and any caller now; user and password protect it.");
@@ -110,7 +90,7 @@ private:
     if (const auto fits = checkRules(trunkRef); !fits) return fits.error();
     Change c = step(ruleStep, existing, rule);
     c.why = InboundText::tr("A dispatch rule puts the call into a room. Without one the call ends here.");
-    ruleFate = c.adopted ? Station::Fate::Stays : existing ? Station::Fate::Changes : Station::Fate::New;
+    ruleFate = fateOf(c);
     add(std::move(c));
     return {};
   }
@@ -168,7 +148,7 @@ private:
       binUrl = resultOf(binStep, resourceOf<TwimlBin>().keyField().key);
       binName = InboundText::tr("New TwiML bin");
     }
-    binFate = c.adopted ? Station::Fate::Stays : Station::Fate::ByHand;
+    binFate = fateOf(c);
     add(std::move(c));
     return {};
   }
@@ -185,7 +165,7 @@ private:
     c.why = InboundText::tr("From this step on, callers of %1 reach LiveKit.")
                 .arg(routing::shownNumber(ground.number.number));
     c.effect = effectOnCallers();
-    numberFate = c.adopted ? Station::Fate::Stays : Station::Fate::Changes;
+    numberFate = fateOf(c);
     add(std::move(c));
   }
 
@@ -230,7 +210,6 @@ private:
   std::optional<DispatchRule> others; ///< a shared rule, as it stays for the others
   QString binUrl, binName;
   Station::Fate numberFate{}, binFate{}, trunkFate{}, ruleFate{};
-  Proposal proposal;
 };
 } // namespace
 

@@ -1,7 +1,7 @@
 // The guide "Receive calls on a number" by a TwiML bin: answers in, a plan and the picture of the path out.
 #pragma once
+#include "guides/proposal.h"
 #include "model/phonenumber.h"
-#include "model/plan.h"
 #include "model/snapshot.h"
 
 namespace guides {
@@ -17,29 +17,6 @@ struct InboundAnswers {
   QString pin;                            ///< empty: none
   QString sipUser;
   Secret sipPassword;
-};
-
-/// One station of the path that will exist.
-struct Station {
-  enum class Fate { Stays, Changes, New, ByHand };
-  Fate fate = Fate::Stays;
-  QString what;   ///< "Twilio number"
-  QString name;   ///< "+1 510 555 0161"
-  QString detail; ///< one line
-};
-
-struct Proposal {
-  QList<Station> picture;
-  Plan plan;
-  QStringList reused; ///< names of what fits already
-  QStringList notes;  ///< what the operator should know before the plan
-  int created = 0, changed = 0, removed = 0;
-};
-
-/// A question that cannot be answered so: which field, and the sentence below it.
-struct Complaint {
-  QString field; ///< "number", "room", "pin"
-  QString text;
 };
 
 /// Answers that fit the number: what its path says today, else the presets.

@@ -25,8 +25,6 @@ routing::Call callTo(const QString &number)
   return call;
 }
 
-Error refusal(const QString &text) { return {Error::Rejected, text}; }
-
 Result<Ground> groundOf(const Snapshot &s, const QString &numberSid)
 {
   const auto numbers = s.of<PhoneNumber>().all();

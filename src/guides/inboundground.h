@@ -17,7 +17,6 @@ struct InboundText {
 /// Any caller will do to see which trunk and rule take a call; this one is reserved for fiction.
 inline const QString someCaller = QStringLiteral("+15105550123");
 
-Error refusal(const QString &text);
 routing::Call callTo(const QString &number);
 
 /// Everything that the plan is made from: read whole, or there is no plan.

@@ -3,21 +3,23 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace routing {
 
 namespace {
-/// Name and kind of a host at Twilio: "nd-main" and "pstn".
+/// Name, kind and place of a host at Twilio: "nd-main", "pstn" and "dublin".
 struct TwilioHost {
-  QString name, kind;
+  QString name, kind, edge;
 };
 
 TwilioHost hostOf(const QString &address)
 {
   static const QRegularExpression form(
-      QStringLiteral("^([a-z0-9.-]+)\\.(pstn|sip)(\\.[a-z0-9-]+)?\\.twilio\\.com\\.?(:[0-9]+)?$"),
+      QStringLiteral("^([a-z0-9.-]+)\\.(pstn|sip)(?:\\.([a-z0-9-]+))?\\.twilio\\.com\\.?(:[0-9]+)?$"),
       QRegularExpression::CaseInsensitiveOption);
   const auto match = form.match(address.trimmed());
-  return {match.captured(1).toLower(), match.captured(2).toLower()};
+  return {match.captured(1).toLower(), match.captured(2).toLower(), match.captured(3).toLower()};
 }
 } // namespace
 
@@ -41,6 +43,27 @@ std::span<const Edge> edges()
                                  {"sao-paulo", QT_TRANSLATE_NOOP("routing", "São Paulo")},
                                  {"sydney", QT_TRANSLATE_NOOP("routing", "Sydney")}};
   return all;
+}
+
+const Edge *edgeNear(const QString &country, const QString &continent)
+{
+  const auto named = [](const char *name) {
+    const auto all = edges();
+    return &*std::find_if(all.begin(), all.end(), [&](const Edge &e) { return qstrcmp(e.name, name) == 0; });
+  };
+  if (country == u"GB" || country == u"IE") return named("dublin");
+  if (country == u"JP" || country == u"KR") return named("tokyo");
+  if (continent == u"SOUTH_AMERICA") return named("sao-paulo");
+  if (continent == u"EUROPE" || continent == u"AFRICA") return named("frankfurt");
+  if (continent == u"ASIA") return named("singapore");
+  if (continent == u"OCEANIA") return named("sydney");
+  return nullptr;
+}
+
+QString edgeOf(const QString &address)
+{
+  const TwilioHost host = hostOf(address);
+  return host.kind == u"pstn" ? host.edge : QString();
 }
 
 QString terminationAt(const QString &domain, const Edge &edge)

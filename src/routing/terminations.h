@@ -24,6 +24,11 @@ struct Edge {
 };
 /// All of the public network. Twilio: "Localized Termination URIs".
 std::span<const Edge> edges();
+/// Where calls to a country have the shortest way; nullptr: the address without a place does (North America, and what
+/// is not known). `continent`: Twilio's word, "SOUTH_AMERICA".
+const Edge *edgeNear(const QString &country, const QString &continent);
+/// "sao-paulo" of an address that names a place; empty for the others.
+QString edgeOf(const QString &address);
 /// "name.pstn.sao-paulo.twilio.com" for "name.pstn.twilio.com"; empty when that is no termination domain.
 QString terminationAt(const QString &domain, const Edge &);
 /// The SIP domain of this account whose address it is; nullptr: none that is known.

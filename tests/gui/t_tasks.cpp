@@ -5,6 +5,7 @@
 #include "gui/kit/xmlview.h"
 #include "gui/pages/pages.h"
 #include "gui/pages/setuptask.h"
+#include "gui/place.h"
 #include "gui/table/renameline.h"
 #include "gui/tasks/changewords.h"
 #include "gui/tasks/secretclip.h"
@@ -18,7 +19,6 @@
 #include "twiml/document.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -30,7 +30,6 @@
 #include <QProcess>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,56 +39,6 @@ using namespace gui;
 using namespace std::chrono_literals;
 
 namespace {
-/// What the window does for tasks: they stand on each other in one place.
-class Place : public QStackedWidget {
-public:
-  explicit Place(Desk &d) : desk(d)
-  {
-    addWidget(new QWidget);
-    connect(&desk, &Desk::previewRequested, this, [this](const Plan &p) { push(planTask(desk, p)); });
-    connect(&desk, &Desk::setUpRequested, this, [this](const QString &sid) { push(setUpTask(desk, sid)); });
-    connect(&desk, &Desk::runRequested, this, [this](const QString &id) {
-      clear();
-      push(runTask(desk, id));
-    });
-    connect(&desk, &Desk::taskClosed, this, &Place::clear);
-    resize(1280, 694);
-    show();
-  }
-  void push(TaskPage *task)
-  {
-    addWidget(task);
-    setCurrentWidget(task);
-    connect(task, &TaskPage::backRequested, this, [this, task] { pop(task); });
-  }
-  void pop(TaskPage *task)
-  {
-    removeWidget(task);
-    task->deleteLater();
-    setCurrentIndex(count() - 1);
-  }
-  void clear()
-  {
-    while (task()) pop(task());
-  }
-  TaskPage *task() const { return qobject_cast<TaskPage *>(currentWidget()); }
-  template <class T> T *find(const char *name) const { return currentWidget()->findChild<T *>(QLatin1String(name)); }
-  bool shows(const char *name) const
-  {
-    const QWidget *w = find<QWidget>(name);
-    return w && w->isVisible();
-  }
-  void press(const char *name) const
-  {
-    auto *b = find<QAbstractButton>(name);
-    if (!b || !b->isEnabled()) qFatal("There is no button %s to press", name);
-    b->click();
-  }
-
-private:
-  Desk &desk;
-};
-
 QByteArray post(const QUrl &url, const QString &name, const QString &document)
 {
   QUrlQuery form;
@@ -111,21 +60,6 @@ QString addressIn(const QByteArray &page)
   const QString text = QString::fromUtf8(page);
   const qsizetype at = text.indexOf(QStringLiteral("<code id=\"address\">"));
   return at < 0 ? QString() : text.mid(at + 19).section(u'<', 0, 0);
-}
-
-/// Controls that the keyboard reaches and that have no name.
-QStringList unnamed(QWidget *page)
-{
-  QStringList out;
-  for (QWidget *w : page->findChildren<QWidget *>()) {
-    if (!w->isVisible() || w->focusPolicy() == Qt::NoFocus || w->metaObject()->className() == QByteArray("QWidget"))
-      continue;
-    if (qobject_cast<QAbstractScrollArea *>(w->parentWidget())) continue; // a viewport
-    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(w);
-    if (face && face->text(QAccessible::Name).isEmpty())
-      out << QStringLiteral("%1 %2").arg(QLatin1String(w->metaObject()->className()), w->objectName());
-  }
-  return out;
 }
 
 int objectCount(const Snapshot &s, const Resource &r) { return s.part(r).size(); }

@@ -7,6 +7,7 @@
 #include "gui/kit/segments.h"
 #include "gui/kit/toast.h"
 #include "gui/pages/pages.h"
+#include "gui/tasks/ownerfile.h"
 #include "gui/tasks/taskparts.h"
 #include "guides/configuration.h"
 
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QPlainTextEdit>
-#include <QSaveFile>
 #include <QTimer>
 
 namespace gui {
@@ -32,17 +32,6 @@ Result<QByteArray> fileOf(const Configuration &c, bool json, const Secret &passp
     file.sealed = *sealed;
   }
   return json ? files::configurationAsJson(file) : files::configurationAsYaml(file);
-}
-
-Result<> save(const QString &path, const QByteArray &bytes)
-{
-  QSaveFile out(path);
-  const bool done = out.open(QIODevice::WriteOnly)
-                    && out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                    && out.write(bytes) == bytes.size() && out.flush() && out.commit();
-  if (done) return {};
-  return Error{Error::Storage, QCoreApplication::translate("gui::ExportTask", "%1 cannot be written: %2")
-                                   .arg(QDir::toNativeSeparators(path), out.errorString())};
 }
 
 class ExportTask : public TaskPage {
@@ -202,7 +191,7 @@ private:
     scope.start(onThread([c = current, json = isJson(), passphrase, path]() -> Result<> {
                   const auto bytes = fileOf(c, json, passphrase);
                   if (!bytes) return bytes.error();
-                  return save(path, *bytes);
+                  return saveForOwner(path, *bytes);
                 }),
                 [this, path](const Result<> &done) {
                   saveButton->setEnabled(true);

@@ -64,11 +64,13 @@ ResourcePage *livekitTrunks(Desk &desk)
       s.columns.begin() + 2,
       computedColumn(QStringLiteral("partner"), Outbound::tr("Elastic SIP trunk"), 180,
                      [&desk](const void *row) { return partnerOf(desk, *static_cast<const OutboundTrunk *>(row)); }));
-  s.primary = newObject<OutboundTrunk>(Outbound::tr("New outbound trunk…"), QStringLiteral("newOutboundTrunk"), desk);
+  s.primary = setUpOutbound(desk, QStringLiteral("setUpOutboundTrunk"));
+  s.second = newObject<OutboundTrunk>(Outbound::tr("New outbound trunk…"), QStringLiteral("newOutboundTrunk"), desk);
   s.nothing = {
       QStringLiteral("outbound"), Outbound::tr("No outbound calls yet"),
-      Outbound::tr("LiveKit calls a phone through an outbound trunk that leads to a Twilio Elastic SIP trunk."),
-      Outbound::tr("New outbound trunk…")};
+      Outbound::tr("LiveKit calls a phone through a Twilio Elastic SIP trunk. Trunkline makes both ends and the "
+                   "password they share."),
+      Outbound::tr("Set up outbound calls…")};
   s.inspector = {wayOutTab(), detailsTab(), jsonTab()};
   s.further = {duplicateAction(desk), copyElsewhereAction(desk)};
   return new ResourcePage(desk, std::move(s));
@@ -100,6 +102,11 @@ ResourcePage *elasticTrunks(Desk &desk)
   return new ResourcePage(desk, std::move(s));
 }
 } // namespace
+
+QAction *setUpOutbound(Desk &desk, const QString &name)
+{
+  return pageAction(Outbound::tr("Set up outbound calls…"), name, desk, [&desk] { desk.show(outboundTask(desk)); });
+}
 
 QString signInOf(const OutboundTrunk &t)
 {

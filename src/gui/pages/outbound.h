@@ -11,6 +11,8 @@ ResourcePage *ipListsTable(Desk &);
 ResourcePage *sipDomainsTable(Desk &);
 ResourcePage *countriesTable(Desk &);
 
+/// Opens the guide; nullptr in a read-only profile.
+QAction *setUpOutbound(Desk &, const QString &name);
 /// "User trunkline", "None".
 QString signInOf(const OutboundTrunk &);
 /// Twilio's kinds of sign-in in words: "Password and address".

@@ -31,6 +31,10 @@ Page *activityPage(Desk &);
 // Screens in a page's place. They stand on each other: Back (TaskPage::backRequested) goes to the one below, a run
 // takes the place of all (Desk::showRun), and Desk::closeTask ends them.
 TaskPage *setUpTask(Desk &, const QString &numberSid);
+/// Calls to phones; without a number it proposes one.
+TaskPage *outboundTask(Desk &, const QString &numberSid = {});
+/// The questions of a guide of guides::catalogue(), by its name; nullptr: it has none here.
+TaskPage *guideTask(Desk &, const QString &guide);
 TaskPage *planTask(Desk &, const Plan &);
 TaskPage *runTask(Desk &, const QString &runId);
 /// A form for a new or an existing object; *Save* only makes a plan. `note` stands above the fields.

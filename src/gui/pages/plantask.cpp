@@ -70,7 +70,7 @@ void PlanTask::setPlan(const Plan &p)
                                ? tr("What will be done, in this order. Nothing has been written yet.")
                                : plan.sentence;
   setTitle(plan.undoes.isEmpty() ? tr("Plan: %1").arg(plan.title) : plan.title, subtitle);
-  if (!numberOfSetUp(plan).isEmpty()) setSteps(setUpSteps(), 1);
+  if (isSetUp(plan)) setSteps(setUpSteps(), 1);
   effects->setVisible(!felt.isEmpty());
   if (!felt.isEmpty()) {
     const QString first = felt.takeFirst();

@@ -10,7 +10,10 @@
 #include "gui/tasks/runwords.h"
 #include "gui/tasks/stepside.h"
 #include "gui/tasks/taskparts.h"
+#include "gui/tasks/wayoutview.h"
 #include "guides/bulk.h"
+#include "guides/outbound.h"
+#include "model/outboundtrunk.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -91,7 +94,7 @@ void RunTask::refresh()
   if (checkShown) return;
   const auto r = desk.runner().record(id);
   if (!r) return say({Error::NotFound, tr("The journal does not know this plan.")});
-  const bool guided = !numberOfSetUp(r->plan).isEmpty();
+  const bool guided = isSetUp(r->plan);
   const bool ended = !r->underWay() && !r->atRest();
   setTitle(r->plan.undoes.isEmpty() ? tr("Run: %1").arg(r->plan.title) : r->plan.title,
            ended           ? QString()
@@ -231,7 +234,7 @@ QList<QPushButton *> RunTask::buttonsFor(const RunRecord &r)
     add(tr("Undo…"), "undoRun", "", [this] { previewUndo(); });
   if (r.outcome == Outcome::Partly && !stepsToRetry(r).isEmpty())
     add(tr("Try the %n other(s) again…", nullptr, int(stepsToRetry(r).size())), "retryFailed", "", [this] { retry(); });
-  if (r.outcome == Outcome::Succeeded && !numberOfSetUp(r.plan).isEmpty() && !r.undone)
+  if (r.outcome == Outcome::Succeeded && isSetUp(r.plan) && !r.undone)
     add(tr("Check the path"), "checkPath", "", [this] {
       if (const auto now = desk.runner().record(id)) showCheck(*now);
     });
@@ -248,6 +251,22 @@ void RunTask::enableCheck()
   checkButton->setEnabled(!manual || !manual->url().isEmpty());
 }
 
+/// What the end of a set-up shows.
+QWidget *RunTask::checkOf(const RunRecord &r)
+{
+  QStringList byHand, ways;
+  QHash<QString, QString> keys; // by the step's name
+  for (int i = 0; i < r.steps.size(); ++i) {
+    const Change &c = r.plan.changes[i];
+    if (c.kind == Change::Kind::Manual && r.steps[i].stands) byHand << r.steps[i].key;
+    keys.insert(c.step, r.steps[i].key.isEmpty() ? c.key : r.steps[i].key);
+    if (c.resource == &resourceOf<OutboundTrunk>()) ways << keys.value(c.step);
+  }
+  if (!guides::isOutboundSetUp(r.plan)) return new CheckView(desk, numberOfSetUp(r.plan), byHand);
+  return new WayOutView(desk, ways,
+                        guides::environmentOf(r.plan, [&](const QString &step) { return keys.value(step); }));
+}
+
 void RunTask::showCheck(const RunRecord &r)
 {
   checkShown = true;
@@ -255,12 +274,9 @@ void RunTask::showCheck(const RunRecord &r)
   manual = nullptr;
   setTitle(r.plan.title, tr("The plan has run. Both accounts are read again and the path is judged."));
   setSteps(setUpSteps(), 3);
-  QStringList byHand;
-  for (int i = 0; i < r.steps.size(); ++i)
-    if (r.plan.changes[i].kind == Change::Kind::Manual && r.steps[i].stands) byHand << r.steps[i].key;
   // What is shown now may be what told us: it goes when the event loop is back.
   QWidget *old = content();
-  auto *check = new CheckView(desk, numberOfSetUp(r.plan), byHand);
+  QWidget *check = checkOf(r);
   old->hide();
   QMetaObject::invokeMethod(
       this, [this, check] { setContent(check); }, Qt::QueuedConnection);

@@ -1,7 +1,6 @@
 // Set up a number: its questions.
 #include "gui/pages/asktoken.h"
 #include "gui/pages/setuptask.h"
-#include "gui/tasks/taskparts.h"
 #include "model/dispatchrule.h"
 
 #include <QButtonGroup>
@@ -11,23 +10,8 @@
 
 namespace gui {
 
-namespace {
-QLineEdit *lineField(const char *objectName, int width = 0)
+QList<Banner *> SetUpTask::buildBanners()
 {
-  auto *f = new QLineEdit;
-  f->setObjectName(QLatin1String(objectName));
-  if (width) f->setMaximumWidth(width);
-  return f;
-}
-} // namespace
-
-void SetUpTask::buildBanners(QVBoxLayout *column)
-{
-  problem = new Banner(State::Broken, {});
-  problem->setObjectName(QStringLiteral("problem"));
-  QPushButton *again = problem->addAction(tr("Read again"));
-  again->setObjectName(QStringLiteral("readAgain"));
-  connect(again, &QPushButton::clicked, this, [this] { desk.sync().refresh(); });
   noHost = new Banner(State::Broken, tr("The SIP host of the LiveKit project is not known."),
                       tr("Twilio must be told where to send the calls. LiveKit Cloud shows it under Project settings ▸ "
                          "SIP URI."));
@@ -42,19 +26,12 @@ void SetUpTask::buildBanners(QVBoxLayout *column)
   QPushButton *token = noToken->addAction(tr("Enter Auth Token…"));
   token->setObjectName(QStringLiteral("enterAuthToken"));
   connect(token, &QPushButton::clicked, this, [this] { askForAuthToken(desk); });
-  for (Banner *b : {problem, noHost, noToken}) {
-    b->hide();
-    column->addWidget(b);
-  }
+  return {noHost, noToken};
 }
 
 QWidget *SetUpTask::buildQuestions()
 {
-  number = new QComboBox;
-  number->setObjectName(QStringLiteral("number"));
-  number->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  number->setMinimumContentsLength(24);
-  numberRow = new FieldRow(tr("Which number?"), number);
+  buildNumber(tr("Which number?"));
   connect(number, &QComboBox::currentIndexChanged, this, &SetUpTask::numberChosen);
 
   agent = lineField("agent");
@@ -84,7 +61,8 @@ QWidget *SetUpTask::buildQuestions()
   who->addWidget(metadataRow);
   column->addLayout(who);
   column->addWidget(pinRow);
-  column->addWidget(buildSignIn());
+  signIn = new SignInPart(tr("How Twilio signs in to LiveKit"), given.sipUser, given.sipPassword);
+  column->addWidget(signIn);
   column->addStretch(1);
   questions->setLayout(column);
   return questions;
@@ -144,31 +122,6 @@ void SetUpTask::whereChosen(Where where)
   roomRow->setLabel(where == Where::OneRoom ? tr("Name of the room") : tr("The room’s name begins with"));
 }
 
-QWidget *SetUpTask::buildSignIn()
-{
-  auto *user = lineField("sipUser");
-  user->setReadOnly(true);
-  user->setText(given.sipUser);
-  userRow = new FieldRow(tr("SIP user"), user);
-  auto *password = new PasswordField;
-  password->setObjectName(QStringLiteral("sipPassword"));
-  password->setReadOnly(true);
-  password->setText(QString::fromUtf8(given.sipPassword.reveal()));
-  passwordRow = new FieldRow(tr("SIP password"), password);
-  signIn = paragraph({}, Text::Small, Tone::Second);
-  signIn->setObjectName(QStringLiteral("signIn"));
-  auto *holder = new QWidget;
-  auto *column = box<QVBoxLayout>(space::s);
-  column->addWidget(label(tr("How Twilio signs in to LiveKit"), Text::Strong));
-  column->addWidget(signIn);
-  auto *pair = box(space::m);
-  pair->addWidget(userRow);
-  pair->addWidget(passwordRow);
-  column->addLayout(pair);
-  holder->setLayout(column);
-  return holder;
-}
-
 void SetUpTask::showSignIn(const Plan &made)
 {
   QString kept; // the user of a sign-in that the path has already
@@ -177,10 +130,9 @@ void SetUpTask::showSignIn(const Plan &made)
     if (c.step == u"trunk") kept = c.after.value(QStringLiteral("auth_username")).toString();
     isNew = isNew || kept == given.sipUser;
   }
-  signIn->setText(isNew || kept.isEmpty() ? tr("Made at random, the same on both sides. You never have to type them.")
-                                          : tr("The trunk has user “%1” and a password already. They stay.").arg(kept));
-  userRow->setVisible(isNew);
-  passwordRow->setVisible(isNew);
+  signIn->say(isNew || kept.isEmpty() ? tr("Made at random, the same on both sides. You never have to type them.")
+                                      : tr("The trunk has user “%1” and a password already. They stay.").arg(kept),
+              isNew);
 }
 
 } // namespace gui

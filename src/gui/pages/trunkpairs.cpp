@@ -161,12 +161,13 @@ ResourcePage *pairsTable(Desk &desk)
   s.filterHint = PairsText::tr("Filter, for example  vendor:livekit  or  state:broken");
   s.verdict = [&desk](const void *row) { return worstOf(desk, trunkAt(row)); };
   s.columns = pairColumns(desk, s);
-  s.primary = newObject<OutboundTrunk>(PairsText::tr("New outbound trunk…"), QStringLiteral("newPairedOutbound"), desk);
-  s.second = newObject<ElasticTrunk>(PairsText::tr("New Elastic SIP trunk…"), QStringLiteral("newPairedElastic"), desk);
-  s.nothing = {QStringLiteral("outbound"), PairsText::tr("No outbound calls yet"),
-               PairsText::tr("LiveKit calls a phone through a Twilio Elastic SIP trunk. Make that one first, then the "
-                             "outbound trunk that leads to it."),
-               PairsText::tr("New Elastic SIP trunk…")};
+  s.primary = setUpOutbound(desk, QStringLiteral("setUpOutbound"));
+  s.second = newObject<OutboundTrunk>(PairsText::tr("New outbound trunk…"), QStringLiteral("newPairedOutbound"), desk);
+  s.nothing = {
+      QStringLiteral("outbound"), PairsText::tr("No outbound calls yet"),
+      PairsText::tr("LiveKit calls a phone through a Twilio Elastic SIP trunk. Trunkline makes both ends and the "
+                    "password they share."),
+      PairsText::tr("Set up outbound calls…")};
   s.parts = partsOfElasticTrunk();
   const auto pairing = [source = s.source](const Object &o) { return pairingNow(source, o); };
   s.inspector = {warned(connectionsTab(), twilio, pairing), terminationTab(), warned(wayOutTab(), livekit, pairing),

@@ -87,7 +87,7 @@ void ResourcePage::refreshState()
       const Nothing nothing = source->nothing().value_or(spec.nothing);
       auto *place = new EmptyState(nothing.icon, nothing.title, nothing.sentence);
       stands = place;
-      QAction *way = spec.second ? spec.second : spec.primary;
+      QAction *way = spec.second && spec.second->text() == nothing.action ? spec.second : spec.primary;
       if (way && !desk.isReadOnly())
         connect(place->setAction(nothing.action), &QPushButton::clicked, way, &QAction::trigger);
     } else if (wanted == u"filtered") {

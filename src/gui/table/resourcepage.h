@@ -24,7 +24,7 @@ struct PageSpec {
   QString filterHint;
   Nothing nothing;
   QAction *primary = nullptr; ///< owned by the page from then on, as is the second
-  QAction *second = nullptr;  ///< a plain button beside it; does what `nothing` says where there is nothing
+  QAction *second = nullptr;  ///< a plain button beside it; where there is nothing, the one of that name is offered
   std::vector<InspectorTab> inspector;
   /// What it is made of: shown in an inspector's tab, and found through it.
   QList<PartsOf> parts = {};

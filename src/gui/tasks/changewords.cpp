@@ -4,6 +4,7 @@
 #include "gui/desk.h"
 #include "gui/table/shown.h"
 #include "gui/tasks/linechanges.h"
+#include "guides/outbound.h"
 #include "model/phonenumber.h"
 #include "model/twimlbin.h"
 #include "twiml/secretcut.h"
@@ -206,6 +207,8 @@ QString numberOfSetUp(const Plan &plan)
   }
   return bin && plan.undoes.isEmpty() && plan.finding.isEmpty() ? number : QString();
 }
+
+bool isSetUp(const Plan &plan) { return !numberOfSetUp(plan).isEmpty() || guides::isOutboundSetUp(plan); }
 
 QByteArray documentOf(const Plan &plan, int index)
 {

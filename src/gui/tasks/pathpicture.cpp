@@ -30,13 +30,12 @@ QString kindOf(const guides::Station &s)
 PathPicture::PathPicture(QWidget *parent)
     : Panel(Surface, State::Idle, space::panelRadius, parent), list(new RouteList),
       nothing(paragraph({}, Text::Body, Tone::Second)), notes(paragraph({}, Text::Small, Tone::Second)),
-      summary(new Banner(State::Advice, {}))
+      limits(paragraph({}, Text::Small, Tone::Second)), summary(new Banner(State::Advice, {}))
 {
   setObjectName(QStringLiteral("picture"));
   list->setObjectName(QStringLiteral("path"));
   summary->setObjectName(QStringLiteral("summary"));
   notes->setObjectName(QStringLiteral("notes"));
-  auto *limits = paragraph(guides::limits(), Text::Small, Tone::Second);
   limits->setObjectName(QStringLiteral("limits"));
   auto *inner = new QWidget;
   auto *column = box<QVBoxLayout>(space::m);
@@ -72,6 +71,8 @@ void PathPicture::show(const guides::Proposal &p)
   nothing->hide();
   notes->setText(p.notes.join(u'\n'));
   notes->setVisible(!p.notes.isEmpty());
+  limits->setText(p.limits);
+  limits->setVisible(!p.limits.isEmpty());
   QStringList said;
   if (!p.reused.isEmpty()) said << tr("Trunkline found and reuses %1.").arg(p.reused.join(tr(", ")));
   if (p.plan.needsPerson()) said << tr("One step is yours: Trunkline writes the TwiML document, you paste it.");
@@ -89,6 +90,7 @@ void PathPicture::showNothing(const QString &why)
   list->setNodes({});
   list->hide();
   notes->hide();
+  limits->hide();
   summary->setVisible(false);
   nothing->setText(why);
   nothing->show();

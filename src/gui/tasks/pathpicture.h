@@ -2,7 +2,7 @@
 #pragma once
 #include "gui/kit/banner.h"
 #include "gui/kit/routelist.h"
-#include "guides/inbound.h"
+#include "guides/proposal.h"
 
 namespace gui {
 
@@ -16,7 +16,7 @@ public:
 
 private:
   RouteList *list;
-  QLabel *nothing, *notes;
+  QLabel *nothing, *notes, *limits;
   Banner *summary;
 };
 

@@ -3,6 +3,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace gui {
 
 QString strongText(int length)
@@ -13,6 +15,15 @@ QString strongText(int length)
   return out;
 }
 
-Secret strongSecret(int length) { return Secret(strongText(length).toLatin1()); }
+Secret strongSecret(int length)
+{
+  const auto has = [](const QString &text, char from, char to) {
+    return std::any_of(text.begin(), text.end(),
+                       [=](QChar c) { return c >= QLatin1Char(from) && c <= QLatin1Char(to); });
+  };
+  for (;;) // one of seventy has no digit, and Twilio refuses that
+    if (const QString text = strongText(length); has(text, '0', '9') && has(text, 'a', 'z') && has(text, 'A', 'Z'))
+      return Secret(text.toLatin1());
+}
 
 } // namespace gui
