@@ -28,7 +28,7 @@ public:
     proposal.plan.title = OutboundText::tr("Outbound calls from %1").arg(routing::shownNumber(ground.number.number));
     proposal.plan.sentence = OutboundText::tr("What will be done, in this order. Nothing has been written yet.");
     proposal.limits = OutboundText::tr("Calls go through an Elastic SIP trunk, never through a SIP domain "
-                                       "(….sip.twilio.com): that one would be answered by TwiML, often by Twilio's "
+                                       "(name.sip.twilio.com): that one would be answered by TwiML, often by Twilio's "
                                        "demo message, and no phone would ring.");
     planElastic();
     planSignIn();
@@ -60,7 +60,7 @@ private:
       return w && !answers.newSignIn && hasSignIn(*w, ground);
     };
     isNew = !shared && !std::all_of(existing.begin(), existing.end(), keeps);
-    const QString name = (QStringLiteral("livekit-") + routing::terminationName(elastic.domainName)).left(64);
+    const QString name = routing::terminationName(elastic.domainName).left(64);
     const QString stands = isNew ? QString() : shared ? shared->authUsername : existing.front()->authUsername;
     const std::optional<CredentialList> list = listFor(ground, stands, name);
     CredentialList wanted = list.value_or(CredentialList());
@@ -131,6 +131,7 @@ private:
     }
     Change c = step(callerStep, std::optional(now), wanted);
     c.why = OutboundText::tr("The people called see this number. On the trunk it can be called back through it.");
+    if (now.isUnrouted()) c.effect.clear(); // nobody answered
     callerFate = fateOf(c);
     add(std::move(c));
     if (!answers.onTrunk && now.trunkSid != elasticKey)

@@ -193,7 +193,7 @@ void TestOutbound::completesWhatFitsHalf_data()
   row("a list of the name, not attached",
       [](Snapshot &s) {
         s.put<TrunkCredentialList>({});
-        s.put<CredentialList>({aList("CL1", "livekit-nd-main")});
+        s.put<CredentialList>({aList("CL1", "nd-main")});
       },
       {"user", "listontrunk", "way-BR"});
   row("no way", [](Snapshot &s) { s.put<OutboundTrunk>({}); }, {"user", "way-BR"});

@@ -37,7 +37,7 @@ public:
     s.put<ElasticTrunk>(trunks);
     s.put<TrunkCredentialList>(ties);
     s.put<TrunkIpList>(addresses);
-    s.put<CredentialList>({aList("CL1", "one"), aList("CL2", one(2) ? "livekit-nd-tk1" : "two")});
+    s.put<CredentialList>({aList("CL1", "one"), aList("CL2", one(2) ? "nd-tk1" : "two")});
     std::vector<Credential> users;
     for (const char *list : {"CL1", "CL2"})
       for (const QString &user : some({"livekit", "other"}, 2)) users.push_back(aUser(list, user));

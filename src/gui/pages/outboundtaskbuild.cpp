@@ -31,7 +31,7 @@ QLayout *withHelp(QCheckBox *check, QLabel *help)
 
 QWidget *OutboundTask::buildQuestions()
 {
-  buildNumber(tr("Which number calls?"));
+  buildNumber(tr("Which number?"));
   connect(number, &QComboBox::currentIndexChanged, this, &OutboundTask::numberChosen);
   onTrunk = new QCheckBox(tr("Calls to the number go through the trunk, too"));
   onTrunk->setObjectName(QStringLiteral("onTrunk"));
