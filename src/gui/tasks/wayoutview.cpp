@@ -13,6 +13,8 @@
 #include <QFileDialog>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
@@ -89,7 +91,7 @@ QWidget *WayOutView::buildLines()
   text->setReadOnly(true);
   text->setFont(gui::font(Text::Mono));
   text->setLineWrapMode(QPlainTextEdit::NoWrap);
-  text->setMinimumHeight(text->fontMetrics().lineSpacing() * std::clamp(int(lines.size()), 3, 12) + 24);
+  text->setFixedHeight(text->fontMetrics().lineSpacing() * std::clamp(int(lines.size()) + 1, 3, 12) + 24);
   QPushButton *copied = namedButton(tr("Copy"), "copyEnvironment", "", QStringLiteral("copy"));
   QPushButton *save = namedButton(tr("Save to .env…"), "saveEnvironment", "", QStringLiteral("export"));
   connect(copied, &QPushButton::clicked, this, &WayOutView::copy);
@@ -146,7 +148,7 @@ void WayOutView::update()
     return verdict->setMessage(State::Unknown, tr("Not everything could be read, so it cannot be told."));
   if (whole)
     verdict->setMessage(State::Ok, tr("Both ends of the way out fit."),
-                        tr("So both accounts say. LiveKit can place calls now."));
+                        tr("So both accounts say. The first call shows whether a phone rings."));
   else
     verdict->setMessage(State::Broken, wrong.title.isEmpty() ? tr("The two ends do not fit yet.") : wrong.title,
                         wrong.sentence);
