@@ -19,6 +19,7 @@ private Q_SLOTS:
   void completesWhatFitsHalf_data();
   void completesWhatFitsHalf();
   void aTrunkForOtherCallsIsNotBent();
+  void oneTrunkIsNotTwoWays();
   void aSipDomainIsLeft();
   void ipListsGoWithTheReason();
   void aServerOfOnesOwnKeepsItsIpList();
@@ -251,6 +252,20 @@ void TestOutbound::aTrunkForOtherCallsIsNotBent()
   for (const OutboundTrunk &w : {german, sales, any})
     QVERIFY(difference(Object::of(w), after.find(resourceOf<OutboundTrunk>(), w.id)).empty());
   QCOMPARE(refusal(after, wayOf(after, p->plan, "BR"), "BR"), QString());
+}
+
+void TestOutbound::oneTrunkIsNotTwoWays()
+{
+  Snapshot s = healthy();
+  s.put<OutboundTrunk>({aWay("ST_south", "nd-main.pstn.sao-paulo.twilio.com", {})});
+  OutboundAnswers a = answers(s, {"BR", "CL"});
+  a.trunkSid = "TK1";
+  const auto p = outboundByTrunk(s, a);
+  QVERIFY(p);
+  QCOMPARE(steps(p->plan), QStringList{"way-BR"}); // as it is, it fits Chile
+  QCOMPARE(planned::step(p->plan, "way-BR")->kind, Change::Kind::Create);
+  QCOMPARE(planned::step(p->plan, "way-CL")->key, "ST_south");
+  QVERIFY(outboundByTrunk(carriedOut(s, p->plan), a)->plan.isEmpty());
 }
 
 void TestOutbound::aSipDomainIsLeft()

@@ -5,6 +5,7 @@
 #include "api/vary.h"
 #include "guides/catalogue.h"
 #include "guides/removal.h"
+#include "model/phonenumber.h"
 
 namespace {
 QList<Object> objectsOf(const Snapshot &s, const Resource &r)
