@@ -281,6 +281,10 @@
         <source>TwiML apps</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>TwiML bin</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -1627,6 +1631,41 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>Environment</name>
+    <message>
+        <source>%1 is an inbound trunk. Calls to phones need an outbound one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This project has no outbound trunk %1: LiveKit answers 404 not_found. It belongs to another project, or was removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The outbound trunks could not be read, so %1 cannot be checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no number with + and country code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The numbers at Twilio could not be read, so %1 cannot be checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is no number of this Twilio account. Unless it is a verified caller ID, Twilio refuses calls that show it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has no voice: Twilio refuses calls that show it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” does not list %2. A call that names no number shows another one.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FetchTab</name>
     <message>
         <source>%1 in %2 ms, %3</source>
@@ -1968,6 +2007,59 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>First the document sends the password, then the trunk asks for it: no call is refused in between.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Elastic SIP trunk has a termination address yet. Make one under Outbound trunks, then lead the trunk there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose trunk…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which Elastic SIP trunk do the calls leave through?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 from LiveKit</source>
+        <comment>name of a credential list</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk has no list of users yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From then on Twilio lets in who signs in with a user of the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A user of its own, so that nobody else's password changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit calls from addresses that change; user and password still keep strangers out. The list itself stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An Elastic SIP trunk's termination address leads to phones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit signs in with the same user and password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Elastic SIP trunk has a termination address yet. Set up outbound calls first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lead outbound trunk %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let LiveKit call out through trunk %1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2341,6 +2433,66 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Two trunks take the number from different addresses, and which of them Twilio's calls meet cannot be seen from here.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Outbound trunk %1 calls a SIP domain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is where SIP telephones call in to Twilio. Calls to it reach no phone: one hears Twilio's demo greeting, or LiveKit gets 404.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outbound trunk %1 leads to no trunk of this account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Elastic SIP trunk of this Twilio account has the address %1. It was removed or renamed, or belongs to another account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunk %1 lets in listed addresses only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio asks for both, an address on %1 and the password. LiveKit Cloud calls from changing addresses, so calls are refused with 403.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio asks for both, an address on %1 and the password. If your LiveKit server's address is not on it, calls are refused with 403.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunk %1 lets nobody call out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has neither a credential list nor an IP access list, so Twilio refuses every call from LiveKit (32200).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The credential list of trunk %1 has no user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio asks callers to sign in, and nobody can: the list is attached and empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outbound trunk %1 does not sign in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunk %1 at Twilio asks for a user and a password, and LiveKit has none or only half of it: calls end with 412.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunk %1 at Twilio does not know user %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outbound trunk %1 signs in as %2. Twilio compares letter by letter, and asks again until LiveKit gives up (412), or refuses (403).</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>HostedTwiml</name>
@@ -2642,6 +2794,21 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LastState</name>
     <message>
         <source>The state of the last start cannot be read.</source>
@@ -2831,33 +2998,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>A TwiML app holds a voice URL that many numbers share, so that all of them can be led elsewhere in one change.</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>LiveKit numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n LiveKit number(s)</source>
-        <translation>
-            <numerusform>%n LiveKit number</numerusform>
-            <numerusform>%n LiveKit numbers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Vendor</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Buy a LiveKit number…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No LiveKit number yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>LiveKit Cloud sells numbers of the United States. A dispatch rule takes their calls, without a trunk.</source>
-        <translation type="unfinished" />
-    </message>
     <message numerus="yes">
         <source>%n address(es)</source>
         <translation type="unfinished">
@@ -2890,6 +3030,92 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Some countries want papers of whoever buys a number. They are handed in as a bundle, in the Twilio Console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML apps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>regulatory bundles</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose rule…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Monthly price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter, for example  state:broken  or  +1510*</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where calls go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up a number…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buy a number…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No phone numbers yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buy one here. A number of another carrier can be ported in the Twilio Console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kinds of number objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Regulatory bundles</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3045,6 +3271,193 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Countries</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>LiveKit calls a phone through a Twilio Elastic SIP trunk. Trunkline makes both ends and the password they share.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up outbound calls…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OutboundGuide</name>
+    <message>
+        <source>Outbound calls from %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What will be done, in this order. Nothing has been written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls go through an Elastic SIP trunk, never through a SIP domain (name.sip.twilio.com): that one would be answered by TwiML, often by Twilio's demo message, and no phone would ring.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit reaches Twilio's telephone network through it, at %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a list of users Twilio refuses every call of the trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit signs in with this user and a password made at random.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio never shows the passwords of the users that the list has. LiveKit gets a user of its own besides them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Users of a list may call through the trunks that it is attached to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk asks for the caller's address, too. The address of your LiveKit server must stand on its IP access list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit calls from changing addresses, and Twilio asks for both: a listed address and the password. The list itself stays; it is only taken off the trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls through the trunk are let in by user and password alone from then on, from any address. Whoever signed in by address alone is refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The people called see this number. On the trunk it can be called back through it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 stays where its own calls go today: a number that calls show need not be on the trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to %1 reach LiveKit only when the trunk has an origination URL as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio's API has one switch per country for ordinary numbers, where its Console shows mobile and fixed ones: both are allowed. Costly special numbers stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which countries may be called stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio refuses calls to a country until they are allowed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit calls phones through it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit calls phones in %1 through it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It leads to a SIP domain, where TwiML answers; from then on its calls reach phones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has several numbers: a call that names none shows one of them by chance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, TLS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit outbound trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credential list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User %1 and a password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elastic SIP trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The people called see it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phones in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May be called already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocked now; will be allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That the account may call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a number of the Twilio account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This number has no voice, only fax or messages: Twilio refuses calls that show it. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Elastic SIP trunk is not there any more. Choose another one, or a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens, and begin and end with a letter or a digit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has this name. Choose that trunk, or another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The outbound trunk needs a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 may not be read with this profile's key, so nothing can be planned: what cannot be seen might be made twice. Give the key that permission, then refresh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be read, so nothing can be planned: what cannot be seen might be made twice. Refresh and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio lists no country “%1”. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3115,10 +3528,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Nothing is set up yet</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>Trunkline found no phone number. Buy one in the Twilio Console; it appears here within a minute.</source>
-        <translation type="unfinished" />
-    </message>
     <message numerus="yes">
         <source>Trunkline found %n number(s) and no trunk. Four questions are enough to take calls.</source>
         <translation>
@@ -3135,6 +3544,10 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Tried at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline found no phone number. Once you have one, four questions are enough to take calls.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4470,6 +4883,42 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Hosted TwiML “%1”</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The number belongs to the LiveKit project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit's own number: its calls begin there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No dispatch rule takes its calls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No such rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number names a dispatch rule that does not exist any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number names it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number of LiveKit's needs none.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>RowExport</name>
@@ -5333,34 +5782,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Set up…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Where calls go</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Set up a number…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No phone numbers yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copy number</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Filter</source>
         <translation type="unfinished" />
     </message>
@@ -5409,13 +5830,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n inbound trunk(s)</source>
         <translation>
             <numerusform>%n inbound trunk</numerusform>
@@ -5428,38 +5842,6 @@ The order is always the same, so that versions of the file can be compared.</sou
             <numerusform>%n dispatch rule</numerusform>
             <numerusform>%n dispatch rules</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Filter, for example  state:broken  or  +1510*</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Buy a number…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Buy one here. A number of another carrier can be ported in the Twilio Console.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Kinds of number objects</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Twilio numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>LiveKit numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Regulatory bundles</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Order</source>
@@ -5549,6 +5931,56 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>TrunkPairs</name>
+    <message>
+        <source>Paired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leads elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n trunk(s)</source>
+        <translation>
+            <numerusform>%n trunk</numerusform>
+            <numerusform>%n trunks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter, for example  vendor:livekit  or  state:broken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New outbound trunk…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No outbound calls yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit calls a phone through a Twilio Elastic SIP trunk. Trunkline makes both ends and the password they share.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up outbound calls…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TwilioDialect</name>
     <message>
         <source>Twilio says: %1</source>
@@ -5588,6 +6020,14 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Twilio has suspended or closed this account. Look into the Twilio Console for the reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This Twilio key lacks the permission “%1”. Give it to the key in the Twilio Console under API keys &amp; tokens, or connect with another key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This Twilio key may not do that, and no restricted key may. Connect with a Standard key.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5858,6 +6298,17 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>TwimlDocuments</name>
+    <message>
+        <source>Discarded the draft “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Uses</name>
     <message>
         <source>Open %1 “%2”</source>
@@ -5933,14 +6384,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>A SIP domain is no way to phones</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>SIP phones call in through it and meet TwiML. Give the trunk the address of an Elastic SIP trunk: name.pstn.twilio.com.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>%1 is no trunk of this Twilio account.</source>
         <translation type="unfinished" />
     </message>
@@ -5978,6 +6421,10 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Regions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls go to a SIP domain, where telephones call in:</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7375,6 +7822,18 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>This key may not list them; the Auth Token or a Main key may.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>%1: needs %2</source>
+        <comment>lists, a permission</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Copy %n permission(s)</source>
+        <translation>
+            <numerusform>Copy %n permission</numerusform>
+            <numerusform>Copy %n permissions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::ActivityPage</name>
@@ -7710,6 +8169,26 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Numbers for sale</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Who sells the number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A trial account has one number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio will refuse to sell another. Release the number that is there, or upgrade the account in the Twilio Console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only verified numbers can call it. They hear an announcement first, and the call ends after ten minutes.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::CallFilter</name>
@@ -7897,22 +8376,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Play</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Opens it in this computer’s player</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not ready yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Requests</source>
         <translation type="unfinished" />
     </message>
@@ -7933,31 +8396,7 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Save the recording</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>WAV sound (*.wav)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The recording could not be read.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The recording was saved.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The recording could not be saved.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No program on this computer plays the recording.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save it instead.</source>
+        <source>%1: not ready yet</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -8049,6 +8488,11 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>%1, now of “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name</comment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -8854,6 +9298,41 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>gui::GuideTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading both accounts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer the marked question first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be planned yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::ImportDialog</name>
     <message>
         <source>cannot be imported</source>
@@ -8964,6 +9443,10 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>What they have in common</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are of different kinds.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -9108,6 +9591,21 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>gui::MixedSource</name>
+    <message>
+        <source>%1 could not be read again. You see those of before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::NewTwimlTask</name>
     <message>
         <source>New TwiML</source>
@@ -9195,6 +9693,117 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>gui::OutboundTask</name>
+    <message>
+        <source>Call phones from a number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Five questions. The picture shows what they lead to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1   no termination domain yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a country…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is known of this number yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The people called see this number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing answers calls to it today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today: %1. %2 The trunk would answer instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk's address: %1.pstn.twilio.com. The name must be free in all of Twilio.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made at random, the same on both sides. Users that the list has already stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both sides have user “%1” already. Whether the password is the same nobody can see.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to the number go through the trunk, too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is it called at LiveKit?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunks that are made bear this name and that of their countries.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How LiveKit signs in to Twilio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new user and password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If calls are refused although both sides name the user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which countries does it call?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each gets the nearest of Twilio's addresses, and is allowed where it is blocked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May be called already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocked now; will be allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not call %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None chosen: one way for every country that the account may call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through which Elastic SIP trunk?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of its address</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::OverviewPage</name>
     <message>
         <source>Set up a number…</source>
@@ -9230,6 +9839,10 @@ The order is always the same, so that versions of the file can be compared.</sou
             <numerusform>%n call path is broken</numerusform>
             <numerusform>%n call paths are broken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Buy a number…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9413,6 +10026,10 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>The plan is on the clipboard, without passwords.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Export the configuration first…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::PlanView</name>
@@ -9450,6 +10067,13 @@ The order is always the same, so that versions of the file can be compared.</sou
             <numerusform>%n by hand</numerusform>
             <numerusform>%n by hand</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PriceList</name>
+    <message>
+        <source>Monthly price</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9610,6 +10234,49 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Import from lk or twilio-cli…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::RecordingLine</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens it in this computer’s player</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>WAV sound (*.wav)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recording could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recording could not be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recording was saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No program on this computer plays the recording.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save it instead.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -9781,10 +10448,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The vendor calls it: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Save the request log</source>
         <translation type="unfinished" />
     </message>
@@ -9794,6 +10457,11 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The vendor calls it:
+%1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -9915,10 +10583,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>It needs the permission to read them. Give the key that permission at the vendor, or connect with another key.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>%1 is hidden by the filter.</source>
         <translation type="unfinished" />
     </message>
@@ -10004,6 +10668,26 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is suspended: Twilio answers nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It needs the permission to read them. Give the key that permission at the vendor, or connect with another key. Everything else that the key may read is here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It needs the permission “%1”. Give it to the key in the Twilio Console under API keys &amp; tokens, or connect with another key. Everything else that the key may read is here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy permission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use another key…</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -10400,18 +11084,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Nothing has been written yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Preview plan</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Nothing is known of this number yet.</source>
         <translation type="unfinished" />
     </message>
@@ -10425,26 +11097,6 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Named, for example, %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading both accounts…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Answer the marked question first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing can be planned yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Read again</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -10536,14 +11188,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>SIP user</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>SIP password</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>How Twilio signs in to LiveKit</source>
         <translation type="unfinished" />
     </message>
@@ -10553,6 +11197,48 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>The trunk has user “%1” and a password already. They stay.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::SignInPart</name>
+    <message>
+        <source>SIP user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::StandingStrip</name>
+    <message>
+        <source>Twilio has suspended this account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It answers nothing until the account is active again; the Console says why. What was read before stays, and LiveKit works.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trial account at Twilio.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls only with verified numbers, after an announcement, for ten minutes at most. One number, one trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open Twilio Console</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -10713,6 +11399,10 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>%1: key refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: account suspended</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -10996,6 +11686,85 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>gui::WayOutView</name>
+    <message>
+        <source>Reading both accounts again…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The way out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No call was placed. Whether a phone rings shows the first call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines for the .env file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save to .env…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For the program that calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunk and number for each destination. There is no password in them: LiveKit keeps it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file that is there already keeps its other lines. Only you may read it then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit outbound trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elastic SIP trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not everything could be read, so it cannot be told.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both ends of the way out fit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So both accounts say. The first call shows whether a phone rings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two ends do not fit yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lines are on the clipboard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save to a .env file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read, so nothing was written: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved in %1. Only you may read it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::Window</name>
     <message>
         <source>Pages</source>
@@ -11146,10 +11915,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Set &amp;up a number…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Press the page's &amp;button</source>
         <translation type="unfinished" />
     </message>
@@ -11159,10 +11924,6 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>&amp;All keys</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>All keys</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -11308,10 +12069,6 @@ The order is always the same, so that versions of the file can be compared.</sou
 </context>
 <context>
     <name>guides</name>
-    <message>
-        <source>Receive calls on a number</source>
-        <translation type="unfinished" />
-    </message>
     <message numerus="yes">
         <source>%n thing(s) must be mended.</source>
         <translation>
@@ -11325,6 +12082,14 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>%1 (copy)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up a number…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up outbound calls…</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -11380,6 +12145,34 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>LiveKit answers a call when somebody in the room speaks. An agent with a name joins only when the rule asks for it; without one, callers hear ringing until it ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio has two kinds of SIP addresses. NAME.sip.twilio.com is a SIP domain: telephones call in there. NAME.pstn.twilio.com is the termination address of an Elastic SIP trunk: only that one leads calls out to phones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An outbound trunk leads to the termination address of an Elastic SIP trunk. None of this account's trunks has it. If it is another account's, connect that one in a profile of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A trunk with an IP access list and a credential list lets in only who passes both. LiveKit Cloud calls from addresses that change, so a list of addresses refuses some of its calls or all. User and password are enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio takes calls out only from those whom the trunk knows: by a credential list, an IP access list, or both. A trunk with neither refuses everybody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A credential list that is attached is asked for, and one without users lets nobody in. Give it a user, and LiveKit's trunk the same user and password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the Elastic SIP trunk asks who is calling, LiveKit's outbound trunk must have a user and a password, both, that stand in the trunk's credential list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user of LiveKit's outbound trunk must stand in a credential list of the Elastic SIP trunk, letter by letter, with the same password.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -11773,10 +12566,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Country</source>
         <translation type="unfinished" />
     </message>
@@ -11836,6 +12625,10 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>LiveKit number</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -11857,6 +12650,10 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Look, but change nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With --sandbox, behind --: how it is; trunkline-sandbox --help lists them.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -11944,6 +12741,33 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>The certificate of %1 is not signed by an authority that this computer trusts, so nothing was sent. Add the authority to the connection, or compare the SHA-256 fingerprint and accept it: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>number-row</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>number</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -12947,10 +13771,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>--numbers is a number from 1 to 100000, not "%1".</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>--balance is an amount of dollars, not "%1".</source>
         <translation type="unfinished" />
     </message>
@@ -12959,8 +13779,13 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
+        <source>--numbers is a number from 0 to 100000, not "%1".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>trunkline-sandbox [--company empty|demo|full] [--seed N] [--latency MS] [--balance DOLLARS] [--no-sip]
-                  [--account trial|suspended] [--refuse PRODUCT/PATH,…] [--numbers N] [--calls N]
+                  [--account trial|suspended] [--refuse [VERB:]PRODUCT/PATH,…] [--numbers N] [--calls N]
+                  [--strange]
 Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard input closes.
 </source>
         <translation type="unfinished" />
@@ -13331,6 +14156,41 @@ Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard in
     </message>
     <message>
         <source>recording of a trunk</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>trunk-row</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caller numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>trunk</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -1,4 +1,4 @@
-// Both ends of calls to phones: which outbound trunk leads to which Elastic SIP trunk, and whether they fit.
+// Both ends of calls to phones: which outbound trunk leads to which Elastic SIP trunk.
 #pragma once
 #include "model/elastictrunk.h"
 #include "model/outboundtrunk.h"
@@ -6,17 +6,12 @@
 
 namespace routing {
 
-/// What the settings of both ends tell. Whether a password is the right one cannot be seen.
+/// What the addresses tell. What is wrong with a pair, findings say.
 enum class Pairing {
   Paired,
-  Alone,         ///< an Elastic SIP trunk that no outbound trunk leads to
-  Elsewhere,     ///< the address is not Twilio's
-  WrongEnd,      ///< the address is a SIP domain, where phones call in
-  NoPartner,     ///< the address is of no Elastic SIP trunk of this account
-  NobodyMayCall, ///< Twilio refuses every call: the trunk has neither kind of list
-  NoSignIn,      ///< Twilio asks for a password, and the outbound trunk has none
-  AsksAddress,   ///< Twilio goes by addresses, too, and those of LiveKit Cloud change
-  CannotTell     ///< not everything was read
+  Alone,     ///< an Elastic SIP trunk that no outbound trunk leads to
+  Elsewhere, ///< the address is not Twilio's
+  CannotTell ///< not everything was read, or no trunk of this account has the address
 };
 
 /// An Elastic SIP trunk, or none, with the outbound trunks that lead to it. Pointers into the snapshot.
@@ -27,13 +22,8 @@ struct Pair {
 
 /// Every trunk of both vendors, as far as they are known: Elastic SIP trunks first, then outbound trunks that fit none.
 std::vector<Pair> trunkPairs(const Snapshot &);
-Pairing pairingOf(const Snapshot &, const OutboundTrunk &, const Pair &);
+Pairing pairingOf(const OutboundTrunk &, const Pair &);
 /// Of the pair's Elastic SIP trunk.
 Pairing pairingOf(const Snapshot &, const Pair &);
-/// What is wrong with the sign-in, as a title and a sentence that says what to do; nothing where nothing is.
-struct PairingWords {
-  QString title, sentence;
-};
-PairingWords wordsFor(Pairing);
 
 } // namespace routing

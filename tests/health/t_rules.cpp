@@ -32,8 +32,14 @@ void unread(Snapshot &s, Reading how)
   });
 }
 template <class F> void out1(Snapshot &s, F f) { edit<OutboundTrunk>(s, f); }
-void leadTo(Snapshot &s, const QString &address) { out1(s, [&](OutboundTrunk &t) { t.address = address; }); }
-void ipListOn(Snapshot &s, const QString &trunk = QStringLiteral("TK_out")) { add(s, attached<TrunkIpList>("AL1", trunk)); }
+void leadTo(Snapshot &s, const QString &address)
+{
+  out1(s, [&](OutboundTrunk &t) { t.address = address; });
+}
+void ipListOn(Snapshot &s, const QString &trunk = QStringLiteral("TK_out"))
+{
+  add(s, attached<TrunkIpList>("AL1", trunk));
+}
 void noListOn(Snapshot &s) { s.put<TrunkCredentialList>({}); }
 void dial(Snapshot &s, const QString &user, const QString &at = host) { setDocument(s, document(uriOf(user, at))); }
 
@@ -338,9 +344,9 @@ void TestRules::nothingReadIsNeverAFinding()
   QSet<QString> cannotTell;
   for (const CannotTell &u : nothing.unknown) cannotTell << u.rule;
   QCOMPARE(cannotTell.size(), int(rules().size()));
-  for (const Resource *r : {&resourceOf<PhoneNumber>(), &resourceOf<TwimlBin>(), &resourceOf<InboundTrunk>(),
-                            &resourceOf<DispatchRule>(), &resourceOf<OutboundTrunk>(), &resourceOf<ElasticTrunk>(),
-                            &resourceOf<Credential>()}) {
+  for (const Resource *r :
+       {&resourceOf<PhoneNumber>(), &resourceOf<TwimlBin>(), &resourceOf<InboundTrunk>(), &resourceOf<DispatchRule>(),
+        &resourceOf<OutboundTrunk>(), &resourceOf<ElasticTrunk>(), &resourceOf<Credential>()}) {
     Snapshot s = healthy();
     s.set(*r, {});
     const HealthReport report = judge(s);

@@ -37,59 +37,36 @@ private Q_SLOTS:
   void endsAreJudged_data()
   {
     QTest::addColumn<QString>("address");
-    QTest::addColumn<QString>("user");
-    QTest::addColumn<QString>("authType");
     QTest::addColumn<bool>("allRead");
     QTest::addColumn<Pairing>("livekit");
     QTest::addColumn<Pairing>("twilio");
-    const QString fits = QStringLiteral("nd-main.pstn.twilio.com"), other = QStringLiteral("other.pstn.twilio.com"),
-                  user = QStringLiteral("trunkline"), password = QStringLiteral("CREDENTIAL_LIST"),
-                  both = QStringLiteral("IP_ACL,CREDENTIAL_LIST");
+    const QString other = QStringLiteral("other.pstn.twilio.com");
     using P = Pairing;
-    QTest::newRow("fits") << fits << user << password << true << P::Paired << P::Paired;
-    QTest::newRow("no user") << fits << QString() << password << true << P::NoSignIn << P::Paired;
-    QTest::newRow("addresses alone") << fits << QString() << QStringLiteral("IP_ACL") << true << P::Paired
-                                     << P::AsksAddress;
-    QTest::newRow("both") << fits << user << both << true << P::Paired << P::AsksAddress;
-    QTest::newRow("nobody") << fits << user << QString() << true << P::Paired << P::NobodyMayCall;
-    QTest::newRow("another trunk") << other << user << password << true << P::NoPartner << P::Alone;
-    QTest::newRow("not all read") << other << user << password << false << P::CannotTell << P::CannotTell;
-    QTest::newRow("a SIP domain") << QStringLiteral("nd-main.sip.twilio.com") << user << password << true << P::WrongEnd
-                                  << P::Alone;
-    QTest::newRow("another carrier") << QStringLiteral("sip.example.com") << user << password << true << P::Elsewhere
-                                     << P::Alone;
+    QTest::newRow("fits") << QStringLiteral("nd-main.pstn.twilio.com") << true << P::Paired << P::Paired;
+    QTest::newRow("by an edge") << QStringLiteral("ND-main.pstn.dublin.twilio.com:5061") << true << P::Paired
+                                << P::Paired;
+    QTest::newRow("another trunk") << other << true << P::CannotTell << P::Alone;
+    QTest::newRow("not all read") << other << false << P::CannotTell << P::CannotTell;
+    QTest::newRow("a SIP domain") << QStringLiteral("nd-main.sip.twilio.com") << true << P::CannotTell << P::Alone;
+    QTest::newRow("another carrier") << QStringLiteral("sip.example.com") << true << P::Elsewhere << P::Alone;
   }
   void endsAreJudged()
   {
     QFETCH(QString, address);
-    QFETCH(QString, user);
-    QFETCH(QString, authType);
     QFETCH(bool, allRead);
     QFETCH(Pairing, livekit);
     QFETCH(Pairing, twilio);
     Snapshot s = aPair();
-    edit<ElasticTrunk>(s, [&](ElasticTrunk &t) { t.authType = authType; });
-    edit<OutboundTrunk>(s, [&](OutboundTrunk &t) {
-      t.address = address;
-      t.authUsername = user;
-    });
+    edit<OutboundTrunk>(s, [&](OutboundTrunk &t) { t.address = address; });
     if (!allRead) {
       readPartly<ElasticTrunk>(s);
       readPartly<OutboundTrunk>(s);
     }
     const std::vector<Pair> pairs = trunkPairs(s);
-    QCOMPARE(pairs.size(), size_t(address.startsWith(QStringLiteral("nd-main.pstn")) ? 1 : 2));
+    QCOMPARE(pairs.size(), size_t(livekit == Pairing::Paired ? 1 : 2));
     QVERIFY(pairs.front().elastic && !pairs.back().outbound.empty());
     QCOMPARE(pairingOf(s, pairs.front()), twilio);
-    QCOMPARE(pairingOf(s, *pairs.back().outbound.front(), pairs.back()), livekit);
-  }
-
-  void ownServersHaveAddresses()
-  {
-    Snapshot s = aPair();
-    edit<ElasticTrunk>(s, [](ElasticTrunk &t) { t.authType = QStringLiteral("IP_ACL"); });
-    s.about.livekit = LiveKitKind::SelfHosted;
-    QCOMPARE(pairingOf(s, trunkPairs(s).front()), Pairing::Paired);
+    QCOMPARE(pairingOf(*pairs.back().outbound.front(), pairs.back()), livekit);
   }
 
   void livekitNumbersGoToTheirRule_data()

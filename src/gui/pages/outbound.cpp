@@ -71,7 +71,7 @@ ResourcePage *livekitTrunks(Desk &desk)
       Outbound::tr("LiveKit calls a phone through a Twilio Elastic SIP trunk. Trunkline makes both ends and the "
                    "password they share."),
       Outbound::tr("Set up outbound calls…")};
-  s.inspector = {wayOutTab(), detailsTab(), jsonTab()};
+  s.inspector = {withFindings(wayOutTab()), detailsTab(), jsonTab()};
   s.further = {duplicateAction(desk), copyElsewhereAction(desk)};
   return new ResourcePage(desk, std::move(s));
 }
@@ -98,7 +98,7 @@ ResourcePage *elasticTrunks(Desk &desk)
       Outbound::tr("New Elastic SIP trunk…")};
   s.parts = partsOfElasticTrunk();
   countParts(desk, s, 3, {numbersOnTrunk()});
-  s.inspector = {connectionsTab(), terminationTab(), detailsTab(), jsonTab()};
+  s.inspector = {withFindings(connectionsTab()), terminationTab(), detailsTab(), jsonTab()};
   return new ResourcePage(desk, std::move(s));
 }
 } // namespace

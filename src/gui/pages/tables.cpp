@@ -85,7 +85,7 @@ Page *inboundTrunksPage(Desk &desk)
   s.nothing = {QStringLiteral("inbound"), Tables::tr("LiveKit takes no calls yet"),
                Tables::tr("An inbound trunk says which numbers LiveKit answers and who may send them."),
                Tables::tr("New inbound trunk…")};
-  s.inspector = {whoMayCallTab(), detailsTab(), jsonTab()};
+  s.inspector = {withFindings(whoMayCallTab()), detailsTab(), jsonTab()};
   s.further = {duplicateAction(desk), copyElsewhereAction(desk)};
   return new ResourcePage(desk, std::move(s));
 }
@@ -117,7 +117,7 @@ Page *dispatchRulesPage(Desk &desk)
   s.nothing = {QStringLiteral("dispatch"), Tables::tr("Calls have nowhere to go"),
                Tables::tr("A dispatch rule puts a call into a room and asks an agent to join."),
                Tables::tr("New rule…")};
-  s.inspector = {caughtCallsTab(), detailsTab(), jsonTab()};
+  s.inspector = {withFindings(caughtCallsTab()), detailsTab(), jsonTab()};
   s.further = {duplicateAction(desk), copyElsewhereAction(desk)};
   return new ResourcePage(desk, std::move(s));
 }

@@ -1,5 +1,4 @@
 // Both ends of calls to phones in one table: Elastic SIP trunks, and below each the outbound trunks that lead to it.
-#include "gui/kit/banner.h"
 #include "gui/pages/outbound.h"
 #include "gui/table/rowsort.h"
 #include "gui/tasks/changewords.h"
@@ -57,8 +56,8 @@ TrunkRow trunkRowOf(const Snapshot &s, const ElasticTrunk &t, const routing::Pai
 TrunkRow trunkRowOf(const Snapshot &s, const OutboundTrunk &t, const routing::Pair &pair)
 {
   const Resource &r = resourceOf<OutboundTrunk>();
-  return {t.id,     r.called(&t),   vendorName(r.vendor), t.address, signInOf(t), t.numbers,
-          {&r, &t}, s.part(r).rows, pairingOf(s, t, pair)};
+  return {t.id,      r.called(&t), vendorName(r.vendor), t.address,         signInOf(t),
+          t.numbers, {&r, &t},     s.part(r).rows,       pairingOf(t, pair)};
 }
 
 std::shared_ptr<const Rows> trunkRows(const Snapshot &s)
@@ -85,51 +84,23 @@ Verdict verdictFor(routing::Pairing p)
     return {State::Idle, PairsText::tr("Alone")};
   case P::Elsewhere:
     return {State::Idle, PairsText::tr("Leads elsewhere")};
-  case P::WrongEnd:
-  case P::NoPartner:
-  case P::NobodyMayCall:
-  case P::NoSignIn:
-    return {State::Broken, stateWord(State::Broken)};
-  case P::AsksAddress:
-    return {State::Warning, stateWord(State::Warning)};
   case P::CannotTell:
     break;
   }
   return {State::Unknown, PairsText::tr("Cannot tell")};
 }
 
-/// What the addresses tell, or a finding that is worse.
-Verdict worstOf(Desk &desk, const TrunkRow &row)
+/// What is wrong with it, else what the addresses tell.
+Verdict stateOf(Desk &desk, const TrunkRow &row)
 {
-  const Verdict pair = verdictFor(row.pairing), found = verdictOf(desk, *row.of.resource, row.id);
-  return isTrouble(found.state) && urgency(found.state) < urgency(pair.state) ? found : pair;
+  const Verdict found = verdictOf(desk, *row.of.resource, row.id);
+  return isTrouble(found.state) ? found : verdictFor(row.pairing);
 }
 
-/// What is wrong with the pair stands above what the tab tells.
-InspectorTab warned(InspectorTab tab, const Resource &only, const std::function<routing::Pairing(const Object &)> &of)
+InspectorTab only(const Resource &kind, InspectorTab tab)
 {
-  tab.only = &only;
-  tab.make = [make = tab.make, of](Desk &desk, const Object &object) -> QWidget * {
-    const routing::Pairing p = of(object);
-    const routing::PairingWords words = routing::wordsFor(p);
-    if (words.title.isEmpty()) return make(desk, object);
-    auto *holder = new QWidget;
-    auto *column = box<QVBoxLayout>(space::m);
-    column->addWidget(new Banner(verdictFor(p).state, words.title, words.sentence));
-    column->addWidget(make(desk, object), 1);
-    holder->setLayout(column);
-    return holder;
-  };
+  tab.only = &kind;
   return tab;
-}
-
-/// How it stands now: the row may be of a snapshot before.
-routing::Pairing pairingNow(const RowsSource *source, const Object &o)
-{
-  const Part &part = source->part();
-  for (int i = 0; i < part.size(); ++i)
-    if (trunkAt(part.rows->at(i)).id == o.key()) return trunkAt(part.rows->at(i)).pairing;
-  return routing::Pairing::CannotTell;
 }
 
 std::vector<Column> pairColumns(Desk &desk, const PageSpec &s)
@@ -159,7 +130,7 @@ ResourcePage *pairsTable(Desk &desk)
   s.nouns = PairsText::tr("trunks");
   s.counted = [](int n) { return PairsText::tr("%n trunk(s)", nullptr, n); };
   s.filterHint = PairsText::tr("Filter, for example  vendor:livekit  or  state:broken");
-  s.verdict = [&desk](const void *row) { return worstOf(desk, trunkAt(row)); };
+  s.verdict = [&desk](const void *row) { return stateOf(desk, trunkAt(row)); };
   s.columns = pairColumns(desk, s);
   s.primary = setUpOutbound(desk, QStringLiteral("setUpOutbound"));
   s.second = newObject<OutboundTrunk>(PairsText::tr("New outbound trunk…"), QStringLiteral("newPairedOutbound"), desk);
@@ -169,10 +140,8 @@ ResourcePage *pairsTable(Desk &desk)
                     "password they share."),
       PairsText::tr("Set up outbound calls…")};
   s.parts = partsOfElasticTrunk();
-  const auto pairing = [source = s.source](const Object &o) { return pairingNow(source, o); };
-  s.inspector = {warned(connectionsTab(), twilio, pairing), terminationTab(), warned(wayOutTab(), livekit, pairing),
-                 detailsTab(), jsonTab()};
-  s.inspector[1].only = &twilio;
+  s.inspector = {only(twilio, withFindings(connectionsTab())), only(twilio, terminationTab()),
+                 only(livekit, withFindings(wayOutTab())), detailsTab(), jsonTab()};
   for (PageSpec::RowAction a : {duplicateAction(desk), copyElsewhereAction(desk)}) {
     a.applies = [&livekit](const Object &o) { return &o.resource() == &livekit; };
     s.further.push_back(std::move(a));

@@ -78,6 +78,8 @@ InspectorTab wayOutTab();
 InspectorTab detailsTab();
 /// The vendor's own object, secrets masked.
 InspectorTab jsonTab();
+/// The tab with what is wrong with the object above it, and what mends it.
+InspectorTab withFindings(InspectorTab);
 /// Whom an inbound trunk lets in, and the rules that use it.
 InspectorTab whoMayCallTab();
 /// Which calls a dispatch rule takes.

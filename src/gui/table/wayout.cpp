@@ -71,10 +71,7 @@ void addPartner(QVBoxLayout *column, Desk &desk, const OutboundTrunk &t)
         markedSentence(State::Ok, WayOut::tr("Calls go to this Elastic SIP trunk, and by it to phones:")));
     column->addWidget(openButton(desk, Object::of(*partner)), 0, Qt::AlignLeft);
   } else if (routing::isSipDomain(t.address)) {
-    auto *why = new Banner(State::Broken, WayOut::tr("A SIP domain is no way to phones"),
-                           WayOut::tr("SIP phones call in through it and meet TwiML. Give the trunk the address of an "
-                                      "Elastic SIP trunk: name.pstn.twilio.com."));
-    column->addWidget(why);
+    column->addWidget(markedSentence(State::Broken, WayOut::tr("Calls go to a SIP domain, where telephones call in:")));
     if (const SipDomain *domain = routing::sipDomainOf(s, t.address))
       column->addWidget(openButton(desk, Object::of(*domain)), 0, Qt::AlignLeft);
   } else if (routing::isTermination(t.address)) {
