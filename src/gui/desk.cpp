@@ -2,8 +2,8 @@
 #include "gui/desk.h"
 
 #include "core/wait.h"
+#include "health/fix.h"
 #include "model/livekitnumber.h"
-#include "routing/project.h"
 
 namespace gui {
 
@@ -18,7 +18,8 @@ void take(Judgement &out, const routing::Route &route)
 Judgement judgementOf(const Snapshot &snapshot, bool hasRead)
 {
   Judgement out;
-  const routing::Project project(snapshot);
+  out.ground = std::make_shared<const Ground>(snapshot);
+  const routing::Project &project = out.ground->project;
   out.report = health::judge(project);
   for (const routing::InboundPath &path : project.paths()) take(out, routing::inboundRoute(project, path));
   for (const LiveKitNumber &n : snapshot.of<LiveKitNumber>().seen()) take(out, routing::inboundRoute(project, n));
@@ -98,6 +99,8 @@ const routing::Route &Desk::routeOf(const QString &key, const QString &number) c
   const auto blank = unjudged.constFind(key);
   return blank != unjudged.constEnd() ? *blank : *unjudged.insert(key, unjudgedRoute(key, number));
 }
+
+QString Desk::verbOf(const health::Finding &f) const { return health::verb(judgement().ground->project, f); }
 
 /// What was kept from the last start lacks the secrets: it is looked at, not judged.
 Snapshot Desk::believed() const

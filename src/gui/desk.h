@@ -8,6 +8,7 @@
 #include "profiles/connection.h"
 #include "profiles/drafts.h"
 #include "routing/overview.h"
+#include "routing/project.h"
 #include "routing/route.h"
 #include "runner/runner.h"
 #include "sync/sync.h"
@@ -35,8 +36,16 @@ struct DeskParts {
 
 class TaskPage;
 
+/// One snapshot, prepared.
+struct Ground {
+  explicit Ground(const Snapshot &s) : snapshot(s), project(snapshot) {}
+  Snapshot snapshot;
+  routing::Project project; ///< borrows the snapshot
+};
+
 /// What is said of one snapshot.
 struct Judgement {
+  std::shared_ptr<const Ground> ground;
   health::HealthReport report = {};
   QHash<QString, routing::Route> routes = {}; ///< by the number's SID or id
   routing::RouteMapData map = {};
@@ -58,6 +67,8 @@ public:
   DraftStore &drafts() const { return *parts.drafts; }
   const Snapshot &snapshot() const { return parts.sync->snapshot(); }
   const health::HealthReport &report() const { return judgement().report; }
+  /// Of the button that mends the finding.
+  QString verbOf(const health::Finding &) const;
   /// The way of a call to this number of either vendor; one that was not judged yet has unknown stations.
   const routing::Route &routeOf(const QString &key, const QString &number) const;
   const routing::Route &routeOf(const PhoneNumber &n) const { return routeOf(n.sid, n.number); }

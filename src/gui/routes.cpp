@@ -2,7 +2,6 @@
 #include "gui/routes.h"
 
 #include "gui/pages/asktoken.h"
-#include "health/fix.h"
 #include "model/phonenumber.h"
 
 namespace gui {
@@ -19,7 +18,7 @@ QString fixText(const Desk &desk, const QString &number, const routing::RouteNod
   if (node.offer == routing::Offer::EnterSipHost) return Routes::tr("Enter SIP host…");
   if (node.offer == routing::Offer::ReadAgain) return Routes::tr("Read again");
   const auto finding = findingOf(desk, number, node);
-  return finding ? health::remedy(desk.snapshot(), *finding).verb : QString();
+  return finding ? desk.verbOf(*finding) : QString();
 }
 
 RouteNode drawn(const Desk &desk, const QString &id, const QString &number, const routing::RouteNode &n)

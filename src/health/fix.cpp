@@ -127,17 +127,39 @@ Remedy forUnreadable(const Ask &ask)
   return button(Remedy::AuthToken, FixText::tr("Enter Auth Token…"));
 }
 
-Remedy planOrDocument(const Ask &ask)
+/// What the rule's mender plans, whatever else the plan would do.
+Result<Plan> planned(const Ask &ask)
 {
-  if (fix(ask.project.snapshot(), ask.finding)) return button(Remedy::ByPlan, FixText::tr("Fix…"));
+  const auto mender = std::find_if(std::begin(menders), std::end(menders),
+                                   [&](const Mender &m) { return ask.finding.rule == QLatin1String(m.rule); });
+  auto plan = mender == std::end(menders) ? rewriteHosted(ask) : mender->plan(ask);
+  if (!plan && mender != std::end(menders) && ask.finding.rule.startsWith(u"twilio.twiml."))
+    if (auto rewritten = rewriteHosted(ask)) return rewritten;
+  return plan;
+}
+
+/// Whether a plan holds what it promises costs two judgements of everything: a word on a button does without.
+enum class Care { Sure, Likely };
+
+Result<Plan> planned(const Ask &ask, Care care)
+{
+  auto plan = planned(ask);
+  if (!plan || care == Care::Likely) return plan;
+  if (const auto problem = broken(ask.project, ask.finding, *plan)) return *problem;
+  return plan;
+}
+
+Remedy planOrDocument(const Ask &ask, Care care)
+{
+  if (planned(ask, care)) return button(Remedy::ByPlan, FixText::tr("Fix…"));
   return byDocument(ask,
                     FixText::tr("Open the bin in Twilio's Console, replace its text by this document, and save it."));
 }
 
-Remedy forHalfLock(const Ask &ask)
+Remedy forHalfLock(const Ask &ask, Care care)
 {
-  const Secret sample(QByteArrayLiteral("a password to try with"));
-  const auto plan = fix(ask.project.snapshot(), ask.finding, {}, sample);
+  const Ask withSample{ask.project, ask.finding, {}, Secret(QByteArrayLiteral("a password to try with"))};
+  const auto plan = planned(withSample, care);
   if (!plan) return byPerson(plan.error().text);
   Remedy r = button(Remedy::ByPlan, FixText::tr("Fix…"));
   r.needsPassword = plan->needsPerson();
@@ -204,11 +226,9 @@ const InboundPath *Ask::path() const
   return nullptr;
 }
 
-Remedy remedy(const Snapshot &s, const Finding &finding)
+static Remedy remedyFor(const Ask &ask, Care care)
 {
-  const Project project(s);
-  const Ask ask{project, finding, {}, {}};
-  const QString &rule = finding.rule;
+  const QString &rule = ask.finding.rule;
   if (rule == u"twilio.number.not-routed") return button(Remedy::SetUp, FixText::tr("Set up a number…"));
   if (rule == u"twilio.twiml.bin-unreadable") return forUnreadable(ask);
   if (rule == u"twilio.twiml.invalid-xml" || rule == u"twilio.twiml.sip-uri-mismatch"
@@ -216,7 +236,7 @@ Remedy remedy(const Snapshot &s, const Finding &finding)
     return byDocument(
         ask, FixText::tr("Twilio lets nobody change a bin from outside its Console. Open the bin there, replace "
                          "its text by this document, and save it."));
-  if (rule == u"livekit.inbound.auth-half-set") return forHalfLock(ask);
+  if (rule == u"livekit.inbound.auth-half-set") return forHalfLock(ask, care);
   if (rule == u"livekit.inbound.multiple-match")
     return forCollision(ask, FixText::tr("Which of the two trunks takes the calls?"));
   if (rule == u"livekit.dispatch.conflict") return forCollision(ask, FixText::tr("Which of the two rules stays?"));
@@ -229,20 +249,25 @@ Remedy remedy(const Snapshot &s, const Finding &finding)
     return forTermination(ask);
   if (rule.startsWith(u"twilio.trunk.") || rule == u"livekit.outbound.no-auth")
     return withPassword(button(Remedy::ByPlan, FixText::tr("Fix…")));
-  return planOrDocument(ask);
+  return planOrDocument(ask, care);
+}
+
+Remedy remedy(const Snapshot &s, const Finding &finding)
+{
+  const Project project(s);
+  return remedyFor({project, finding, {}, {}}, Care::Sure);
+}
+
+QString verb(const Project &project, const Finding &finding)
+{
+  return remedyFor({project, finding, {}, {}}, Care::Likely).verb;
 }
 
 Result<Plan> fix(const Snapshot &s, const Finding &finding, const QString &answer, const Secret &fresh)
 {
-  const auto mender = std::find_if(std::begin(menders), std::end(menders),
-                                   [&](const Mender &m) { return finding.rule == QLatin1String(m.rule); });
   const Project project(s);
-  const Ask ask{project, finding, answer, fresh};
-  auto plan = mender == std::end(menders) ? rewriteHosted(ask) : mender->plan(ask);
-  if (!plan && mender != std::end(menders) && finding.rule.startsWith(u"twilio.twiml."))
-    if (auto rewritten = rewriteHosted(ask)) plan = rewritten;
+  auto plan = planned({project, finding, answer, fresh}, Care::Sure);
   if (!plan) return plan;
-  if (const auto problem = broken(project, finding, *plan)) return *problem;
   plan->sentence = finding.title;
   plan->finding = finding.rule;
   return plan;

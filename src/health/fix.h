@@ -4,6 +4,10 @@
 #include "model/plan.h"
 #include "model/snapshot.h"
 
+namespace routing {
+class Project;
+}
+
 namespace health {
 
 struct Remedy {
@@ -27,6 +31,8 @@ struct Remedy {
 };
 
 Remedy remedy(const Snapshot &, const Finding &);
+/// The verb of the likely remedy, for a button, at little cost: that a plan holds what it promises is not looked at.
+QString verb(const routing::Project &, const Finding &);
 
 /// The plan that silences the finding and makes no new one that blocks calls. `fresh` is a new password, for fixes that
 /// need one. An error says why there is no plan: the finding is gone, the answer is missing or wrong, the accounts

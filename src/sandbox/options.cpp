@@ -43,7 +43,7 @@ QString take(Options &options, const QString &name, const QString &value)
   }
   if (name == QLatin1String("--balance")) {
     const double dollars = value.toDouble(&good);
-    options.balance = int(dollars * 100 + 0.5);
+    options.balance = qRound(dollars * 100);
     return good && dollars >= 0 && dollars <= 1'000'000
                ? QString()
                : tr("--balance is an amount of dollars, not \"%1\".").arg(value);

@@ -3,6 +3,7 @@
 #include "health/guards.h"
 #include "health/report.h"
 #include "model/applied.h"
+#include "routing/project.h"
 #include "support/inbound.h"
 
 #include <QJsonDocument>
@@ -203,6 +204,7 @@ void TestFixes::mends()
     const auto finding = found(s, QLatin1String(m.rule));
     QVERIFY(finding);
     QCOMPARE(remedy(s, *finding).kind, m.kind);
+    QCOMPARE(verb(routing::Project(s), *finding), remedy(s, *finding).verb);
     const auto plan = fix(s, *finding, QLatin1String(m.answer), Secret("A-new-password-9"));
     QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text));
     QVERIFY(!plan->isEmpty() && !plan->title.isEmpty());

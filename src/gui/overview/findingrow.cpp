@@ -1,7 +1,6 @@
 // A row of the findings.
 #include "gui/overview/findingrow.h"
 
-#include "health/fix.h"
 #include "model/phonenumber.h"
 
 #include <QClipboard>
@@ -39,7 +38,7 @@ FindingRow::FindingRow(Desk &d, const health::Finding &f) : desk(d), finding(f)
   words->addWidget(paragraph(f.reason, Text::Small, Tone::Second));
   row->addLayout(words, 1);
   if (!desk.isReadOnly()) {
-    fix = button(health::remedy(desk.snapshot(), f).verb);
+    fix = button(desk.verbOf(f));
     fix->setObjectName(QStringLiteral("fixFinding"));
     fix->setAccessibleName(tr("%1 %2", "verb, finding").arg(fix->text(), f.title));
     connect(fix, &QPushButton::clicked, this, [this] { desk.fix(finding); });

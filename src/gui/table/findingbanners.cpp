@@ -2,7 +2,6 @@
 #include "gui/kit/banner.h"
 #include "gui/overview/findingrow.h"
 #include "gui/table/inspector.h"
-#include "health/fix.h"
 
 namespace gui {
 
@@ -12,7 +11,7 @@ Banner *bannerOf(Desk &desk, const health::Finding &f)
   auto *banner = new Banner(stateOf(f.severity), f.title, f.reason);
   banner->setObjectName(QStringLiteral("findingBanner"));
   if (desk.isReadOnly()) return banner;
-  QPushButton *fix = banner->addAction(health::remedy(desk.snapshot(), f).verb);
+  QPushButton *fix = banner->addAction(desk.verbOf(f));
   fix->setObjectName(QStringLiteral("fixFinding"));
   fix->setAccessibleName(
       QCoreApplication::translate("gui::FindingRow", "%1 %2", "verb, finding").arg(fix->text(), f.title));
