@@ -3173,10 +3173,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>LiveKit calls a phone through an outbound trunk that leads to a Twilio Elastic SIP trunk.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Elastic SIP trunks</source>
         <translation type="unfinished" />
     </message>
