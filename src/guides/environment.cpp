@@ -24,10 +24,10 @@ QStringList suffixesOf(const QString &step)
   return codes.isEmpty() ? QStringList{QString()} : codes;
 }
 
-QString with(const QString &name, const QString &code) { return code.isEmpty() ? name : name + u'_' + code; }
+QString suffixed(const QString &name, const QString &code) { return code.isEmpty() ? name : name + u'_' + code; }
 
 /// Name and value of `NAME=value`, `export NAME="value" # why`; nothing for other lines.
-std::optional<EnvironmentLine> lineOf(const QString &text)
+std::optional<EnvironmentLine> settingOf(const QString &text)
 {
   static const QRegularExpression form(QStringLiteral(
       "^\\s*(?:export\\s+)?([A-Za-z_][A-Za-z0-9_]*)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^#]*?))\\s*(?:#.*)?$"));
@@ -104,7 +104,8 @@ QList<EnvironmentLine> environmentOf(const Plan &plan, const std::function<QStri
   for (const Change &c : plan.changes) {
     if (c.resource != &resourceOf<OutboundTrunk>()) continue;
     for (const QString &code : suffixesOf(c.step))
-      out << EnvironmentLine{with(trunkName, code), keyOf(c.step)} << EnvironmentLine{with(numberName, code), number};
+      out << EnvironmentLine{suffixed(trunkName, code), keyOf(c.step)}
+          << EnvironmentLine{suffixed(numberName, code), number};
   }
   return out;
 }
@@ -117,7 +118,7 @@ QByteArray withLines(const QByteArray &file, const QList<EnvironmentLine> &lines
   for (const EnvironmentLine &l : lines) {
     bool there = false;
     for (QString &text : all) {
-      const auto known = lineOf(text);
+      const auto known = settingOf(text);
       if (!known || known->name != l.name) continue;
       text = (text.trimmed().startsWith(u"export ") ? QStringLiteral("export ") : QString()) + l.text();
       there = true;
@@ -133,7 +134,7 @@ QList<EnvironmentFault> environmentFaults(const QByteArray &file, const Snapshot
   Checking checking{s, {}, {}};
   const auto each = [&](const QString &kind, void (Checking::*check)(const EnvironmentLine &)) {
     for (checking.at = 1; checking.at <= all.size(); ++checking.at)
-      if (const auto l = lineOf(all[checking.at - 1]); l && isOf(l->name, kind)) (checking.*check)(*l);
+      if (const auto l = settingOf(all[checking.at - 1]); l && isOf(l->name, kind)) (checking.*check)(*l);
   };
   each(trunkName, &Checking::trunk); // numbers are compared with their trunks
   each(numberName, &Checking::number);
@@ -146,7 +147,7 @@ int environmentLines(const QByteArray &file)
 {
   int n = 0;
   for (const QString &text : QString::fromUtf8(file).split(u'\n'))
-    if (const auto l = lineOf(text)) n += isOf(l->name, trunkName) || isOf(l->name, numberName);
+    if (const auto l = settingOf(text)) n += isOf(l->name, trunkName) || isOf(l->name, numberName);
   return n;
 }
 } // namespace guides

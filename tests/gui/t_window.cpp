@@ -4,19 +4,23 @@
 #include "gui/kit/banner.h"
 #include "gui/kit/chip.h"
 #include "gui/kit/style.h"
+#include "gui/kit/taskpage.h"
 #include "gui/kit/toast.h"
 #include "gui/window.h"
+#include "guides/catalogue.h"
 #include "support/desk.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace gui;
@@ -93,6 +97,25 @@ private Q_SLOTS:
     }
     QCOMPARE(strip->title(), QStringLiteral("Read only: this profile can look, not change."));
     QVERIFY(!shown.find<QPushButton>("setUpButton")->isVisible());
+  }
+
+  /// Every guide of the catalogue stands in the menu of the button and opens its questions.
+  void theButtonOffersEveryGuide()
+  {
+    const Shown shown;
+    auto *button = shown.find<QPushButton>("setUpButton");
+    QVERIFY(button->isVisible() && button->menu());
+    const auto guides = guides::catalogue();
+    QCOMPARE(button->menu()->actions().size(), qsizetype(guides.size()));
+    QTimer::singleShot(0, button->menu(), &QMenu::close);
+    button->click();
+    for (size_t i = 0; i < guides.size(); ++i) {
+      QAction *a = button->menu()->actions()[qsizetype(i)];
+      QCOMPARE(a->text(), QString::fromUtf8(guides[i].action));
+      const auto before = shown.window.findChildren<TaskPage *>().size();
+      a->trigger();
+      QCOMPARE(shown.window.findChildren<TaskPage *>().size(), before + 1);
+    }
   }
 
   /// What is opened on a page whose task is open stands behind it: that is said, and the task stays.

@@ -29,7 +29,7 @@ QWidget *panelWith(QVBoxLayout *column)
   return panel;
 }
 
-QString textOf(const QList<guides::EnvironmentLine> &lines)
+QString linesAsText(const QList<guides::EnvironmentLine> &lines)
 {
   QString out;
   for (const guides::EnvironmentLine &l : lines) out += l.text() + u'\n';
@@ -85,7 +85,7 @@ WayOutView::WayOutView(Desk &d, const QStringList &ways, const QList<guides::Env
 
 QWidget *WayOutView::buildLines()
 {
-  auto *text = new QPlainTextEdit(textOf(lines));
+  auto *text = new QPlainTextEdit(linesAsText(lines));
   text->setObjectName(QStringLiteral("environment"));
   text->setAccessibleName(tr("Lines for the .env file"));
   text->setReadOnly(true);
@@ -156,7 +156,7 @@ void WayOutView::update()
 
 void WayOutView::copy()
 {
-  QApplication::clipboard()->setText(textOf(lines));
+  QApplication::clipboard()->setText(linesAsText(lines));
   Toast::over(this, tr("The lines are on the clipboard."));
 }
 
