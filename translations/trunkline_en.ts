@@ -11740,10 +11740,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The two ends do not fit yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The lines are on the clipboard.</source>
         <translation type="unfinished" />
     </message>

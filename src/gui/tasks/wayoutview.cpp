@@ -2,9 +2,9 @@
 #include "gui/tasks/wayoutview.h"
 
 #include "gui/kit/toast.h"
+#include "gui/overview/findingrow.h"
 #include "gui/tasks/ownerfile.h"
 #include "gui/tasks/taskparts.h"
-#include "routing/pairing.h"
 #include "routing/terminations.h"
 
 #include <QApplication>
@@ -36,16 +36,12 @@ QString linesAsText(const QList<guides::EnvironmentLine> &lines)
   return out;
 }
 
-/// What the settings of both ends tell of one way.
-routing::Pairing pairingOfWay(const Snapshot &s, const OutboundTrunk &way)
+/// What is wrong with one way, at either end.
+QList<health::Finding> findingsOf(const Desk &desk, const OutboundTrunk &way, const ElasticTrunk *partner)
 {
-  for (const routing::Pair &pair : routing::trunkPairs(s))
-    for (const OutboundTrunk *each : pair.outbound) {
-      if (each != &way) continue;
-      const routing::Pairing own = pairingOf(s, way, pair);
-      return own == routing::Pairing::Paired && pair.elastic ? pairingOf(s, pair) : own;
-    }
-  return routing::Pairing::CannotTell;
+  QList<health::Finding> out = desk.report().ofObject(resourceOf<OutboundTrunk>(), way.id);
+  if (partner) out += desk.report().ofObject(resourceOf<ElasticTrunk>(), partner->sid);
+  return out;
 }
 } // namespace
 
@@ -116,23 +112,21 @@ QWidget *WayOutView::buildLines()
 void WayOutView::update()
 {
   QList<RouteNode> nodes;
-  routing::PairingWords wrong;
+  QList<health::Finding> wrong;
   bool whole = true, told = true;
   for (const OutboundTrunk &way : desk.snapshot().of<OutboundTrunk>().seen()) {
     if (!ids.contains(way.id)) continue;
-    const routing::Pairing p = pairingOfWay(desk.snapshot(), way);
-    const State state = p == routing::Pairing::Paired       ? State::Ok
-                        : p == routing::Pairing::CannotTell ? State::Unknown
-                                                            : State::Broken;
+    const ElasticTrunk *t = routing::terminationOf(desk.snapshot(), way);
+    const QList<health::Finding> found = findingsOf(desk, way, t);
+    const State state = !found.isEmpty() ? stateOf(found.first().severity) : t ? State::Ok : State::Unknown;
     whole = whole && state == State::Ok;
     told = told && state != State::Unknown;
-    if (wrong.title.isEmpty()) wrong = routing::wordsFor(p);
+    wrong += found;
     nodes << RouteNode{.id = way.id,
                        .state = state,
                        .title = resourceOf<OutboundTrunk>().called(&way),
                        .subtitle = way.address,
                        .kind = tr("LiveKit outbound trunk")};
-    const ElasticTrunk *t = routing::terminationOf(desk.snapshot(), way);
     if (!t) continue;
     nodes.removeIf([&](const RouteNode &n) { return n.id == t->sid; }); // once, below all that lead to it
     nodes << RouteNode{.id = t->sid,
@@ -150,8 +144,7 @@ void WayOutView::update()
     verdict->setMessage(State::Ok, tr("Both ends of the way out fit."),
                         tr("So both accounts say. The first call shows whether a phone rings."));
   else
-    verdict->setMessage(State::Broken, wrong.title.isEmpty() ? tr("The two ends do not fit yet.") : wrong.title,
-                        wrong.sentence);
+    verdict->setMessage(stateOf(wrong.first().severity), wrong.first().title, wrong.first().reason);
 }
 
 void WayOutView::copy()
