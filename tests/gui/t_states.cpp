@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QDialog>
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
