@@ -15,8 +15,8 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
