@@ -252,7 +252,7 @@
     </message>
     <message numerus="yes">
         <source>%n TwiML document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n TwiML document</numerusform>
             <numerusform>%n TwiML documents</numerusform>
         </translation>
@@ -515,7 +515,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>numbers</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -3000,7 +3000,7 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n address</numerusform>
             <numerusform>%n addresses</numerusform>
         </translation>
@@ -3069,7 +3069,7 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
         </translation>
@@ -3459,7 +3459,7 @@ The order is always the same, so that versions of the file can be compared.</sou
     <name>Overview</name>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
         </translation>
@@ -4039,15 +4039,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     <name>Removal</name>
     <message numerus="yes">
         <source>LiveKit will take no calls to %n number(s) of this trunk any more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>LiveKit will take no calls to %n number of this trunk any more.</numerusform>
             <numerusform>LiveKit will take no calls to %n numbers of this trunk any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dispatch rule(s) name it and will match nothing.</source>
-        <translation type="unfinished">
-            <numerusform>%n dispatch rule name it and will match nothing.</numerusform>
+        <translation>
+            <numerusform>%n dispatch rule names it and will match nothing.</numerusform>
             <numerusform>%n dispatch rules name it and will match nothing.</numerusform>
         </translation>
     </message>
@@ -4375,7 +4375,7 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n room</numerusform>
             <numerusform>%n rooms</numerusform>
         </translation>
@@ -5464,7 +5464,7 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message numerus="yes">
         <source>%n credential list(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n credential list</numerusform>
             <numerusform>%n credential lists</numerusform>
         </translation>
@@ -5499,7 +5499,7 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message numerus="yes">
         <source>%n IP access list(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n IP access list</numerusform>
             <numerusform>%n IP access lists</numerusform>
         </translation>
@@ -6316,7 +6316,7 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -7967,7 +7967,7 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
