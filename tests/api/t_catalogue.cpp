@@ -318,7 +318,7 @@ void TestCatalogue::wrongSecretsAreSaidPlainly()
     return;
   }
   Account wrong = account(e);
-  wrong.password = Secret("not-the-password");
+  wrong.password = wrong.authToken = Secret("not-the-password"); // some lists are read with the other
   wrong.apiSecret = Secret("not-the-secret-but-long-enough-for-a-key");
   const auto rows = finish(e->list(wrong, {}));
   QVERIFY(!rows);
