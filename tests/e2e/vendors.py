@@ -83,6 +83,10 @@ class LiveKit:
     def rules(self):
         return self.call("SIP", "ListSIPDispatchRule").get("items", [])
 
+    def numbers(self):
+        """of a Cloud project; a server of one's own has no such service"""
+        return self.call("PhoneNumberService", "ListPhoneNumbers").get("items", [])
+
     def rooms(self):
         return self.call("RoomService", "ListRooms").get("rooms", [])
 
