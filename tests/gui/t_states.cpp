@@ -285,6 +285,7 @@ private Q_SLOTS:
       spy(&Desk::buyRequested);
       spy(&Desk::newTwimlRequested);
       spy(&Desk::previewRequested);
+      spy(&Desk::taskRequested);
       buttons.first()->click();
       const auto begun = [&] {
         return std::any_of(begins.begin(), begins.end(), [](const auto &s) { return !s->isEmpty(); })
