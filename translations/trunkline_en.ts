@@ -2454,14 +2454,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Twilio asks for both, an address on %1 and the password. LiveKit Cloud calls from changing addresses, so calls are refused with 403.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Twilio asks for both, an address on %1 and the password. If your LiveKit server's address is not on it, calls are refused with 403.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Trunk %1 lets nobody call out</source>
         <translation type="unfinished" />
     </message>
@@ -2491,6 +2483,14 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Outbound trunk %1 signs in as %2. Twilio compares letter by letter, and asks again until LiveKit gives up (412), or refuses (403).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio lets in only calls from an address on %1, whatever their password. LiveKit Cloud calls from changing addresses, so calls are refused with 403.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio lets in only calls from an address on %1, whatever their password. If your LiveKit server's address is not on it, calls are refused with 403.</source>
         <translation type="unfinished" />
     </message>
 </context>

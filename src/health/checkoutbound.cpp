@@ -126,11 +126,11 @@ Answer checkIpListPresent(const Project &project)
     for (const TrunkIpList *l : lists) names << called(resourceOf<TrunkIpList>(), l);
     Finding f = onElastic(id, cloud ? Severity::BlocksCalls : Severity::SomeCalls, *t);
     f.title = HealthText::tr("Trunk %1 lets in listed addresses only").arg(called(*t));
-    f.reason = cloud ? HealthText::tr("Twilio asks for both, an address on %1 and the password. LiveKit Cloud calls "
-                                      "from changing addresses, so calls are refused with 403.")
+    f.reason = cloud ? HealthText::tr("Twilio lets in only calls from an address on %1, whatever their password. "
+                                      "LiveKit Cloud calls from changing addresses, so calls are refused with 403.")
                            .arg(names.join(QStringLiteral(", ")))
-                     : HealthText::tr("Twilio asks for both, an address on %1 and the password. If your LiveKit "
-                                      "server's address is not on it, calls are refused with 403.")
+                     : HealthText::tr("Twilio lets in only calls from an address on %1, whatever their password. If "
+                                      "your LiveKit server's address is not on it, calls are refused with 403.")
                            .arg(names.join(QStringLiteral(", ")));
     answer.findings.push_back(f);
   }

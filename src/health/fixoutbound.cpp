@@ -155,7 +155,9 @@ void detachIpLists(const Ask &ask, const ElasticTrunk &trunk, Plan &plan)
 std::optional<Error> openWay(const Ask &ask, const ElasticTrunk &trunk, Ends ends, Plan &plan)
 {
   if (auto wrong = signIn(ask, trunk, ends, plan)) return wrong;
-  detachIpLists(ask, trunk, plan);
+  // A server of one's own may stand on the list, and then the list guards it: it goes only when it is what is mended.
+  if (ask.project.snapshot().about.livekit == LiveKitKind::Cloud || ask.finding.rule == u"twilio.trunk.ip-acl-present")
+    detachIpLists(ask, trunk, plan);
   int step = 0;
   for (const End &e : ends) {
     if (difference(Object::of(*e.now), Object::of(e.wanted)).empty()) continue;

@@ -186,6 +186,7 @@ private Q_SLOTS:
   void goneFindings();
   void everyFindingHasARemedy();
   void firstThePasswordThenTheLock();
+  void anOwnServersAddressListStays();
 };
 
 void TestFixes::mends_data()
@@ -215,6 +216,20 @@ void TestFixes::mends()
     QVERIFY(!found(*after, QLatin1String(m.rule)));
     QVERIFY2(judge(*after).blocking == 0, qPrintable(judge(*after).findings.value(0).title));
     for (const Objection &o : guards(s, *plan)) QVERIFY2(o.mayBeConfirmed, qPrintable(o.sentence));
+  }
+}
+
+/// Its address may be on the list, which then guards it.
+void TestFixes::anOwnServersAddressListStays()
+{
+  for (const LiveKitKind kind : {LiveKitKind::Cloud, LiveKitKind::SelfHosted}) {
+    Snapshot s = healthy(kind);
+    s.put<Credential>({aUser("old")});
+    s.put<TrunkIpList>({attached<TrunkIpList>("AL1")});
+    const auto plan = fix(s, *found(s, "twilio.trunk.credential-username-mismatch"), {}, Secret("A-new-password-9"));
+    QVERIFY(plan);
+    const auto removes = [](const Change &c) { return c.kind == Change::Kind::Remove; };
+    QCOMPARE(std::any_of(plan->changes.begin(), plan->changes.end(), removes), kind == LiveKitKind::Cloud);
   }
 }
 
