@@ -15,6 +15,16 @@ gui::Appearance::Choice choiceOf(const QString &word)
 }
 } // namespace
 
+static QDir callFolder()
+{
+  return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/calls"));
+}
+
+static QString callFileOf(const Connection &twilio)
+{
+  return callFolder().filePath(twilio.accountSid + QStringLiteral(".sqlite"));
+}
+
 static QDir stateFolder()
 {
   return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/states"));
@@ -91,11 +101,16 @@ void Program::listProfiles()
   window->setProfiles(names, openId);
 }
 
-/// The last state of a profile goes with it.
+/// The last state of a profile goes with it, and an account's calls go with the last profile of that account.
 void Program::forgetStates()
 {
   const auto book = store.read();
   if (!book) return;
+  QStringList accounts;
+  for (const Profile &p : book->profiles)
+    if (const Connection *c = book->connection(p.twilio)) accounts << c->accountSid;
+  for (const QFileInfo &file : callFolder().entryInfoList({QStringLiteral("*.sqlite*")}, QDir::Files))
+    if (!accounts.contains(file.baseName())) QFile::remove(file.filePath());
   for (const QFileInfo &file : stateFolder().entryInfoList({QStringLiteral("*.json")}, QDir::Files))
     if (!book->profile(file.completeBaseName())) QFile::remove(file.filePath());
 }
@@ -152,6 +167,7 @@ void Program::openStored(const QString &id)
   Opening opening{*p, twilio ? std::optional(*twilio) : std::nullopt, livekit ? std::optional(*livekit) : std::nullopt,
                   keychain};
   opening.stateFile = stateFolder().filePath(id + QStringLiteral(".json"));
+  if (twilio) opening.callFile = callFileOf(*twilio);
   open(std::move(opening));
   remember([&](ProfileBook &b) {
     b.last = id;
@@ -202,7 +218,10 @@ void Program::connectAccounts()
 {
   auto *dialog = gui::connectAccounts(window.get(), store, keychain, [this](const gui::Connected &c) {
     Opening opening{c.profile, c.twilio, c.livekit, c.secrets};
-    if (!c.profile.sessionOnly) opening.stateFile = stateFolder().filePath(c.profile.id + QStringLiteral(".json"));
+    if (!c.profile.sessionOnly) {
+      opening.stateFile = stateFolder().filePath(c.profile.id + QStringLiteral(".json"));
+      if (c.twilio) opening.callFile = callFileOf(*c.twilio);
+    }
     open(std::move(opening));
     if (c.profile.sessionOnly) return;
     remember([&c](ProfileBook &book) {

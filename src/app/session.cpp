@@ -208,7 +208,11 @@ void Session::build()
   runner = std::make_unique<Runner>(accounts, api::catalogue(), journal, what.secrets.get(), options);
   drafts = std::make_unique<DraftStore>(draftFile(what.profile), what.secrets.get());
   connect(drafts.get(), &DraftStore::problem, this, &Session::problem);
-  desktop = std::make_unique<gui::Desk>(gui::DeskParts{what.profile, sync.get(), runner.get(), drafts.get(),
+  if (!what.callFile.isEmpty() && accounts.twilio) {
+    archive = std::make_unique<CallArchive>(what.callFile);
+    fill = std::make_unique<CallFill>(*archive);
+  }
+  desktop = std::make_unique<gui::Desk>(gui::DeskParts{what.profile, sync.get(), runner.get(), drafts.get(), fill.get(),
                                                        [this](const Secret &token) { takeAuthToken(token); },
                                                        [this](const QString &host) {
                                                          what.profile.sipHost = host;
@@ -216,6 +220,13 @@ void Session::build()
                                                          Q_EMIT sipHostGiven(host);
                                                        }});
   connect(desktop.get(), &gui::Desk::settled, this, &Session::keepLastState);
+  connect(desktop.get(), &gui::Desk::settled, this, &Session::keepCalls);
+}
+
+/// After each reading of the accounts: the pages' own requests come first.
+void Session::keepCalls()
+{
+  if (fill && accounts.twilio) fill->refresh(*accounts.twilio);
 }
 
 void Session::takeAuthToken(const Secret &token)

@@ -1,5 +1,6 @@
 // Session: one open profile. Fetches its secrets, signs in, and builds what the pages work with.
 #pragma once
+#include "archive/callfill.h"
 #include "gui/desk.h"
 #include "profiles/connectfile.h"
 #include "profiles/secretstore.h"
@@ -16,6 +17,7 @@ struct Opening {
   AddressMap addresses = {};
   QUrl console = {};      ///< where TwiML bins are made; empty: Twilio's console
   QString stateFile = {}; ///< keeps the last state for the next start; empty: it is not kept
+  QString callFile = {};  ///< keeps the Twilio account's calls; empty: they are not kept
 
   static Opening of(const SessionProfile &);
 };
@@ -49,6 +51,7 @@ private:
   void build();
   void showLastState();
   void keepLastState();
+  void keepCalls();
   bool wasRead(const Plan &) const;
   void takeAuthToken(const Secret &);
   Surroundings surroundings() const;
@@ -60,6 +63,8 @@ private:
   std::unique_ptr<Sync> sync;
   std::unique_ptr<Runner> runner;
   std::unique_ptr<DraftStore> drafts;
+  std::unique_ptr<CallArchive> archive;
+  std::unique_ptr<CallFill> fill;
   std::unique_ptr<gui::Desk> desktop;
   std::optional<Snapshot> last; ///< of the last start
   QElapsedTimer sinceKept;

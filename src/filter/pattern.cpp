@@ -47,7 +47,7 @@ Pattern::Pattern(const QString &value, bool isWhole) : whole(isWhole)
 bool Pattern::fits(const QString &text) const
 {
   if (parts.isEmpty()) return true;
-  const QString folded = text.toCaseFolded();
+  const QString folded = text.isNull() ? QStringLiteral("") : text.toCaseFolded(); // nothing begins with nothing
   return fitsParts(parts, wild, whole, folded) || (!compact.isEmpty() && fitsParts(compact, wild, whole, folded));
 }
 

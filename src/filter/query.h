@@ -37,6 +37,11 @@ public:
   QString piece() const;
   /// Digits without what people write between them ("+1 (510) 555-0161"), when it looks like a telephone number.
   QString digits() const { return compact.join(QString()); }
+  /// What it is made of, for who looks for it elsewhere than in texts (SQL): folded pieces with anything between, and
+  /// the same as digits alone, one of which must fit; it must be all of the text where it is whole or has several.
+  const QStringList &pieces() const { return parts; }
+  const QStringList &digitPieces() const { return compact; }
+  bool isWhole() const { return whole; }
 
 private:
   QStringList parts, compact; ///< folded; wildcards stand between them

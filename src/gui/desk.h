@@ -17,6 +17,8 @@
 #include <QSet>
 #include <QTimer>
 
+class CallFill;
+
 namespace gui {
 
 class TaskPage;
@@ -28,6 +30,7 @@ struct DeskParts {
   Sync *sync = nullptr;
   Runner *runner = nullptr;
   DraftStore *drafts = nullptr;
+  CallFill *calls = nullptr; ///< nullptr: nothing is kept of calls
   /// Asks once for the Auth Token, keeps it in the key store and begins to read bins; set by the session.
   std::function<void(Secret)> giveAuthToken;
   /// Keeps the project's SIP host in the profile.
@@ -65,6 +68,8 @@ public:
   Sync &sync() const { return *parts.sync; }
   Runner &runner() const { return *parts.runner; }
   DraftStore &drafts() const { return *parts.drafts; }
+  /// Keeps the account's calls on this computer; nullptr: nothing is kept.
+  CallFill *calls() const { return parts.calls; }
   const Snapshot &snapshot() const { return parts.sync->snapshot(); }
   const health::HealthReport &report() const { return judgement().report; }
   /// Of the button that mends the finding.

@@ -95,7 +95,7 @@ private:
   StatusLine *status;
   FindPanel *finder = nullptr;
   QMenu *profileMenu, *goMenu, *pageMenu, *toolsMenu;
-  QAction *refreshAction, *undoAction, *showCallersAction, *findAction, *applyAction;
+  QAction *refreshAction, *undoAction, *showCallersAction, *findAction, *applyAction, *keptAction;
   QAction *guidesShown = nullptr; ///< the button in the tool bar
   QList<QAction *> pageActions, deskActions, guideActions;
 };

@@ -55,6 +55,8 @@ void Window::buildMenus()
           &QAction::triggered, this, &Window::manageProfilesRequested);
   QAction *account = add(profileMenu, tr("Acco&unts and limits…"), QKeySequence(), QStringLiteral("accounts"));
   connect(account, &QAction::triggered, this, [this] { push(accountTask(*desk)); });
+  keptAction = add(profileMenu, tr("Calls on this compu&ter…"), QKeySequence(), QStringLiteral("keptCalls"));
+  connect(keptAction, &QAction::triggered, this, [this] { push(archiveTask(*desk)); });
   deskActions << account;
   profileMenu->addSeparator();
   QAction *exported = add(profileMenu, tr("&Export configuration…"), QKeySequence(), QStringLiteral("exportConfig"));
@@ -250,6 +252,7 @@ void Window::refreshActions()
   const bool open = desk, writes = open && !desk->isReadOnly();
   for (QAction *a : goMenu->actions()) a->setEnabled(open);
   for (QAction *a : std::as_const(deskActions)) a->setEnabled(open);
+  keptAction->setVisible(open && desk->calls());
   applyAction->setVisible(writes || !open);
   refreshAction->setEnabled(open);
   for (QAction *a : QList<QAction *>{guidesShown} + guideActions) {

@@ -1,8 +1,8 @@
 // The journal's tables.
 #include "runner/journal.h"
 
-#include "runner/database.h"
 #include "runner/recordjson.h"
+#include "sql/database.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +30,27 @@ QStringList migrations()
       PRIMARY KEY(resource, old)))sql")};
 }
 
+constexpr sql::DatabaseWords fileWords{
+    "journal",
+    QT_TRANSLATE_NOOP("journal", "The journal %1 cannot be written: the disk is full. Make room, then try again."),
+    QT_TRANSLATE_NOOP("journal", "The journal %1 cannot be written: the file or its folder is read-only. Change its "
+                                 "permissions, then try again."),
+    QT_TRANSLATE_NOOP("journal", "The journal %1 is in use by another window for too long. Close the other window, "
+                                 "then try again."),
+    QT_TRANSLATE_NOOP("journal", "The journal %1 is damaged, or no journal of Trunkline. Move it away to begin a new "
+                                 "one, and keep it."),
+    QT_TRANSLATE_NOOP("journal", "A newer Trunkline wrote the journal %1. Install that version or a newer one; the "
+                                 "file was left as it is."),
+    QT_TRANSLATE_NOOP("journal", "The journal %1 cannot be read or written. Check the disk, then try again.")};
+
+sql::DatabaseKind kindOfFile()
+{
+  return {fileWords,
+          migrations(),
+          {QStringLiteral("synchronous = FULL"), QStringLiteral("foreign_keys = ON")},
+          &Journal::atWrite};
+}
+
 // A text bound as a null QString would become NULL.
 QString whole(const QString &s) { return s.isNull() ? QStringLiteral("") : s; }
 QByteArray whole(const QByteArray &b) { return b.isNull() ? QByteArray("") : b; }
@@ -45,7 +66,7 @@ Error damaged(const QString &what)
 }
 } // namespace
 
-Journal::Journal(std::unique_ptr<Database> d, ResourceNamed known)
+Journal::Journal(std::unique_ptr<sql::Database> d, ResourceNamed known)
     : database(std::move(d)), resourceNamed(std::move(known))
 {}
 
@@ -53,7 +74,7 @@ Journal::~Journal() = default;
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path, ResourceNamed resourceNamed)
 {
-  auto d = Database::open(path, migrations());
+  auto d = sql::Database::open(path, kindOfFile());
   if (!d) return d.error();
   return std::unique_ptr<Journal>(new Journal(std::move(*d), std::move(resourceNamed)));
 }

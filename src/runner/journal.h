@@ -8,7 +8,7 @@
 #include <functional>
 #include <memory>
 
-namespace runner {
+namespace sql {
 class Database;
 }
 
@@ -47,12 +47,12 @@ public:
   static void (*atWrite)(bool written);
 
 private:
-  Journal(std::unique_ptr<runner::Database> d, ResourceNamed known);
+  Journal(std::unique_ptr<sql::Database> d, ResourceNamed known);
   Result<> writeRun(const RunRecord &);
   Result<> writeStep(const RunRecord &, int step);
   Result<QList<RunRecord>> read(const QString &where, const QVariantList &values) const;
   Result<> readPlan(RunRecord &, const QJsonObject &plan, const QString &outcome) const;
   Result<> readSteps(RunRecord &) const;
-  std::unique_ptr<runner::Database> database;
+  std::unique_ptr<sql::Database> database;
   ResourceNamed resourceNamed;
 };

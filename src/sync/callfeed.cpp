@@ -53,12 +53,12 @@ CallFeed::~CallFeed()
   freeElsewhere(std::move(pages));
 }
 
-void CallFeed::read(const Account &as, const twilio::CallQuery &query)
+void CallFeed::reset(const Account &as, const twilio::CallQuery &query)
 {
   scope.cancel();
   showing.stop();
   stretches.clear();
-  running = 0;
+  running = passed = 0;
   ordered = true;
   gaps.clear();
   rows.clear();
@@ -66,18 +66,56 @@ void CallFeed::read(const Account &as, const twilio::CallQuery &query)
   counts.clear();
   account = as;
   wanted = query;
+}
+
+void CallFeed::read(const Account &as, const twilio::CallQuery &query) { read(as, query, {}); }
+
+void CallFeed::read(const Account &as, const twilio::CallQuery &query, const Known &known)
+{
+  reset(as, query);
   auto before = std::pair(std::exchange(held, {}), std::exchange(pages, {}));
   held.state = Read::Partly;
-  add(query, 0, true);
-  if (query.status.isEmpty() && !query.to.isValid()) { // those that wait have no start yet, and no time finds them
-    twilio::CallQuery waiting = query;
-    waiting.from = {};
-    waiting.status = QStringLiteral("queued");
-    add(waiting, 0, false);
-  }
+  for (const auto &page : known.pages) keep(page);
+  addMissing(known);
+  addWaiting();
   pump();
   Q_EMIT changed(); // the table lets go of the old rows
+  if (!rows.empty()) show();
+  if (stretches.empty()) end();
   freeElsewhere(std::move(before));
+}
+
+void CallFeed::addMissing(const Known &known)
+{
+  const auto at = [](qint64 second) { return QDateTime::fromSecsSinceEpoch(second, Qt::UTC); };
+  twilio::CallQuery rest = wanted;
+  for (const auto &[since, until] : known.times) {
+    if (since > rest.from.toSecsSinceEpoch()) {
+      twilio::CallQuery before = rest;
+      before.to = at(since);
+      if (wanted.to.isValid()) before.to = std::min(before.to, wanted.to);
+      if (before.from <= before.to) add(before, 0, true);
+    }
+    rest.from = std::max(rest.from, at(until));
+  }
+  if (!wanted.to.isValid() || rest.from <= wanted.to) add(rest, 0, true);
+}
+
+/// Those that wait have no start yet, and no time finds them.
+void CallFeed::addWaiting()
+{
+  if (!wanted.status.isEmpty() || wanted.to.isValid()) return;
+  twilio::CallQuery waiting = wanted;
+  waiting.from = {};
+  waiting.status = QStringLiteral("queued");
+  add(waiting, 0, false);
+}
+
+void CallFeed::setHeld(bool on)
+{
+  if (isHeld == on) return;
+  isHeld = on;
+  if (!on) pump();
 }
 
 void CallFeed::refresh()
@@ -136,12 +174,19 @@ void CallFeed::put(const Call &call)
   show();
 }
 
+void CallFeed::add(const std::shared_ptr<RowsOf<Call>> &page)
+{
+  keep(page);
+  if (!showing.isActive()) showing.start();
+}
+
 void CallFeed::add(const twilio::CallQuery &query, double perPage, bool mayBeCut)
 {
   Stretch s;
   s.query = query;
   s.next = twilio::callsUrl(account, query, pageSize);
   s.at = query.to.isValid() ? query.to : QDateTime::currentDateTimeUtc();
+  s.whole = s.at.toSecsSinceEpoch() + (query.to.isValid() ? 1 : 0); // of the second that runs more may come
   s.perPage = perPage;
   s.mayBeCut = mayBeCut;
   stretches.push_back(s);
@@ -150,7 +195,7 @@ void CallFeed::add(const twilio::CallQuery &query, double perPage, bool mayBeCut
 /// The newest first: they are at the top of the table.
 void CallFeed::pump()
 {
-  while (running < atATime) {
+  while (running < atATime && !isHeld) {
     Place next = stretches.end();
     for (Place p = stretches.begin(); p != stretches.end(); ++p)
       if (!p->running && (next == stretches.end() || p->at > next->at)) next = p;
@@ -198,7 +243,10 @@ void CallFeed::take(Place p, const Result<twilio::CallPage> &page)
     stretches.erase(p);
   } else {
     const bool first = rows.empty();
-    keep(page->calls);
+    if (passing)
+      passed += page->calls->size();
+    else
+      keep(page->calls);
     follow(p, *page);
     if (first && !rows.empty()) show();
   }
@@ -212,12 +260,11 @@ void CallFeed::follow(Place p, const twilio::CallPage &page)
 {
   const std::vector<Call> &calls = page.calls->list;
   ordered = ordered && isNewestFirst(calls);
-  if (page.next.isEmpty() || calls.empty()) {
-    stretches.erase(p);
-    return;
-  }
-  const QDateTime last = calls.back().started;
-  if (ordered && last.isValid() && p->query.from.isValid() && last < p->query.from) { // the rest was given away
+  const QDateTime last = calls.empty() ? QDateTime() : calls.back().started;
+  const bool givenAway = ordered && last.isValid() && p->query.from.isValid() && last < p->query.from;
+  const bool isEnd = page.next.isEmpty() || calls.empty() || givenAway;
+  handOn(*p, page.calls, isEnd);
+  if (isEnd) {
     stretches.erase(p);
     return;
   }
@@ -225,6 +272,19 @@ void CallFeed::follow(Place p, const twilio::CallPage &page)
   if (!last.isValid()) return;
   p->at = last;
   p->perPage = std::max(1.0, double(last.secsTo(calls.front().started)));
+}
+
+/// More calls of the last one's second may be on the next page.
+void CallFeed::handOn(Stretch &s, const std::shared_ptr<RowsOf<Call>> &page, bool isEnd)
+{
+  qint64 since = s.whole;
+  const QDateTime last = page->list.empty() ? QDateTime() : page->list.back().started;
+  if (s.query.from.isValid() && isEnd)
+    since = std::min(since, s.query.from.toSecsSinceEpoch());
+  else if (s.query.from.isValid() && ordered && last.isValid())
+    since = std::min(since, last.toSecsSinceEpoch() + 1);
+  const qint64 until = std::exchange(s.whole, since);
+  Q_EMIT arrived(page, since, until);
 }
 
 void CallFeed::keep(const std::shared_ptr<RowsOf<Call>> &page)
@@ -262,6 +322,10 @@ void CallFeed::miss(const Stretch &s, const Error &why)
 
 void CallFeed::show()
 {
+  if (passing) {
+    Q_EMIT grew();
+    return;
+  }
   held.rows = std::make_shared<PagedRows>(rows, pages);
   Q_EMIT grew();
 }

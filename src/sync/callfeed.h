@@ -24,11 +24,20 @@ public:
     Error error; ///< Cancelled: the operator stopped
   };
 
+  /// What somebody has already: calls, and the times of which they are all (seconds, the last one not included, in
+  /// order).
+  struct Known {
+    std::vector<std::shared_ptr<RowsOf<Call>>> pages = {};
+    QList<std::pair<qint64, qint64>> times = {};
+  };
+
   explicit CallFeed(QObject *parent = nullptr);
   ~CallFeed() override;
 
   /// Drops what it has and reads this. `from` of the query must be set.
   void read(const Account &, const twilio::CallQuery &);
+  /// The same, but what is known is not asked for.
+  void read(const Account &, const twilio::CallQuery &, const Known &);
   /// New calls of the same query, and how the live ones stand now.
   void refresh();
   /// What is read stays; the rest is missing.
@@ -38,12 +47,18 @@ public:
   void bring(const QString &sid);
   /// Another state of a call, or one that is new.
   void put(const Call &);
+  /// Calls that somebody else read, as though they had come here.
+  void add(const std::shared_ptr<RowsOf<Call>> &);
   void setPageSize(int size) { pageSize = size; }
+  /// Calls are handed on with `arrived` and forgotten: there are no rows.
+  void setPassing(bool on) { passing = on; }
+  /// Nothing more is asked for until it goes on.
+  void setHeld(bool);
 
   /// Rows in the order in which they came. Partly: while it reads, or when something is missing.
   const Part &part() const { return held; }
   bool isReading() const { return !stretches.empty(); }
-  int soFar() const { return int(rows.size()); }
+  int soFar() const { return passing ? passed : int(rows.size()); }
   /// How many of them have this status.
   int count(const QString &status) const { return counts.value(status); }
   const QList<Gap> &missing() const { return gaps; }
@@ -54,23 +69,31 @@ Q_SIGNALS:
   void changed();
   /// The same rows, perhaps with other values, and more behind them; or another state.
   void grew();
+  /// A page came; with it all calls of these seconds are there, the last one not included (nothing: none are for sure).
+  void arrived(const std::shared_ptr<RowsOf<Call>> &page, qint64 since, qint64 until);
 
 private:
   struct Stretch {
     twilio::CallQuery query; ///< `from` rises when the rest is given away
     QUrl next;
     QDateTime at;       ///< all calls after it are read
+    qint64 whole = 0;   ///< all calls from this second on are read
     double perPage = 0; ///< seconds that a page covers; 0: not known yet
     bool running = false, mayBeCut = true;
   };
   using Place = std::list<Stretch>::iterator;
 
+  void reset(const Account &, const twilio::CallQuery &);
+  void begin();
+  void addMissing(const Known &);
+  void addWaiting();
   void add(const twilio::CallQuery &, double perPage, bool mayBeCut);
   void pump();
   bool cut();
   void send(Place);
   void take(Place, const Result<twilio::CallPage> &);
   void follow(Place, const twilio::CallPage &);
+  void handOn(Stretch &, const std::shared_ptr<RowsOf<Call>> &, bool isEnd);
   void keep(const std::shared_ptr<RowsOf<Call>> &);
   void miss(const Stretch &, const Error &);
   void show();
@@ -80,7 +103,8 @@ private:
   twilio::CallQuery wanted;
   int pageSize = 1000;
   std::list<Stretch> stretches;
-  int running = 0;
+  int running = 0, passed = 0;
+  bool passing = false, isHeld = false;
   bool ordered = true; ///< every page was newest first: a page's end says what is read
   QList<Gap> gaps;
   std::vector<const Call *> rows;

@@ -58,6 +58,7 @@ void until(const std::function<bool()> &done, int mostMilliseconds = 60'000);
 
 // The measurements; `line` is what the sandbox printed.
 void rows();
+void archive(const QString &path, bool make);
 void snapshot(const QByteArray &line);
 void guide(const QByteArray &line);
 void codec();

@@ -40,9 +40,14 @@ int main(int argc, char **argv)
     bench::codec();
     return 0;
   }
+  if (what == u"fillarchive" || what == u"archive") {
+    bench::archive(file, what == u"fillarchive");
+    return 0;
+  }
   QFile in(file);
   if (!in.open(QIODevice::ReadOnly)) {
-    std::fputs("trunkline-bench rows | codec | calls FILE | callwindow FILE | snapshot FILE | guide FILE | window FILE "
+    std::fputs("trunkline-bench rows | codec | fillarchive ARCHIVE | archive ARCHIVE | calls FILE | callwindow FILE | "
+               "snapshot FILE | guide FILE | window FILE "
                "SINCE\n",
                stderr);
     return 2;

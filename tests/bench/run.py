@@ -193,6 +193,17 @@ def calls(programs, table):
         table.add("Memory with 100,000 calls", window["memory"], 300, "MB")
 
 
+def archive(programs, table):
+    path = str(programs.home / "calls.sqlite")
+    made = programs.bench("fillarchive", path)
+    table.add("Writing 1,000,000 calls", made["fill"] / 1000, 60, "s", "%.0f MB" % made["megabytes"])
+    ours = programs.bench("archive", path)
+    table.add("Opening 1,000,000 calls", ours["open"], 1000)
+    table.add("First rows of any filter, 1,000,000 calls", ours["filter"], 100, remark="slowest: " + ours["slowest"])
+    table.add("Totals of any filter, 1,000,000 calls", ours["totals"], 1500, remark="beside the window")
+    table.add("Memory with 1,000,000 calls", ours["memory"], 300, "MB")
+
+
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
@@ -200,7 +211,7 @@ def main():
     load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as home:
         programs = Programs(sys.argv[1], home)
-        for measure in (windows, snapshots, guides, rows, calls):
+        for measure in (windows, snapshots, guides, rows, calls, archive):
             measure(programs, table)
     table.show()
     print("\n%d processors; the load was %.1f before." % (os.cpu_count(), load))

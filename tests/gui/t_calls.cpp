@@ -2,6 +2,7 @@
 // answer.
 #include "api/accountsat.h"
 #include "api/catalogue.h"
+#include "archive/callfill.h"
 #include "gui/calls/callfilter.h"
 #include "gui/calls/callwords.h"
 #include "gui/calls/recordingline.h"
@@ -28,8 +29,13 @@ using namespace gui;
 namespace {
 /// A desk on accounts that answer.
 struct Place {
-  explicit Place(const Accounts &accounts) : sync(accounts, {})
+  /// `callFile`: keeps the calls.
+  explicit Place(const Accounts &accounts, const QString &callFile = {}) : sync(accounts, {})
   {
+    if (!callFile.isEmpty()) {
+      archive = std::make_unique<CallArchive>(callFile);
+      fill = std::make_unique<CallFill>(*archive);
+    }
     journal = std::move(*Journal::open(folder.filePath(QStringLiteral("journal")), api::resourceNamed));
     RunnerOptions options;
     options.lockFolder = folder.path();
@@ -37,6 +43,7 @@ struct Place {
     DeskParts parts;
     parts.sync = &sync;
     parts.runner = runner.get();
+    parts.calls = fill.get();
     desk = std::make_unique<Desk>(parts);
     Snapshot own;
     PhoneNumber n;
@@ -65,6 +72,8 @@ struct Place {
   MemoryStore secrets;
   std::unique_ptr<Journal> journal;
   std::unique_ptr<Runner> runner;
+  std::unique_ptr<CallArchive> archive;
+  std::unique_ptr<CallFill> fill;
   std::unique_ptr<Desk> desk;
   std::unique_ptr<Page> page;
 };
@@ -92,6 +101,8 @@ private Q_SLOTS:
   void aLiveCallIsHungUpForGood();
   void aStretchThatFailedIsToldAndReadAgain();
   void aConferencesRecordingIsSaved();
+  void whatIsKeptIsShownWithoutTwilio();
+  void aNumbersHistoryIsRemoved();
 
 private:
   std::unique_ptr<SandboxProcess> sandbox;
@@ -292,6 +303,54 @@ void TestCalls::aConferencesRecordingIsSaved()
   QVERIFY(file.open(QIODevice::ReadOnly));
   QVERIFY(file.size() > 10'000);
   QCOMPARE(file.read(4), QByteArray("RIFF"));
+}
+
+/// What the page reads is kept; the next start shows it though nobody answers, and says what is missing.
+void TestCalls::whatIsKeptIsShownWithoutTwilio()
+{
+  QTemporaryDir folder;
+  const QString file = folder.filePath(QStringLiteral("calls.sqlite"));
+  {
+    const Place place(accountsAt(sandbox->line()), file);
+    QVERIFY(place.read());
+    place.askForAll();
+    QTRY_COMPARE(place.rows(), 300);
+    QTRY_COMPARE(int(finish(place.archive->standing())->calls), 300);
+  }
+  HttpEcho dead([](QTcpSocket *s, const QByteArray &) { HttpEcho::answer(s, "503 Unavailable", "{}"); });
+  const Place place(accountsAt(dead), file);
+  place.askForAll();
+  QTRY_COMPARE(place.rows(), 300);
+  QTRY_VERIFY(place.page->findChild<QPushButton *>(QStringLiteral("callsReadMissing")));
+}
+
+void TestCalls::aNumbersHistoryIsRemoved()
+{
+  QTemporaryDir folder;
+  const Place place(accountsAt(sandbox->line()), folder.filePath(QStringLiteral("calls.sqlite")));
+  QVERIFY(place.read());
+  place.askForAll();
+  QTRY_COMPARE(int(finish(place.archive->standing())->calls), 300);
+  archive::Question theirs; // of somebody who called yesterday or before: the last hour is read again
+  theirs.within.to = QDateTime::currentDateTimeUtc().addDays(-1);
+  QString caller;
+  for (const Call &c : finish(place.archive->rows(theirs, 300))->rows->list)
+    if (c.direction == u"inbound" && E164::parse(c.from)) caller = c.from;
+  theirs.within.to = {};
+  theirs.within.caller = caller;
+  const int before = int(finish(place.archive->rows(theirs, 1'000))->rows->list.size());
+  QVERIFY(before > 0);
+  const std::unique_ptr<TaskPage> task(archiveTask(*place.desk));
+  task->show();
+  task->findChild<QLineEdit *>(QStringLiteral("forgottenNumber"))->setText(caller);
+  task->findChild<QPushButton *>(QStringLiteral("forgetNumber"))->click();
+  auto *yes = task->window()->findChild<QPushButton *>(QStringLiteral("removeNow"));
+  QVERIFY(yes);
+  yes->click();
+  auto *said = task->findChild<QLabel *>(QStringLiteral("forgotten"));
+  QTRY_VERIFY2(said->text().contains(QStringLiteral("removed")), qPrintable(said->text()));
+  QVERIFY(finish(place.archive->rows(theirs, 1))->rows->list.empty());
+  QTRY_VERIFY(place.rows() > 0 && place.rows() < 300); // the page's too, but for those of the last hour
 }
 
 int main(int argc, char **argv)

@@ -30,9 +30,18 @@ CallSource::CallSource(Desk &d) : desk(d), told(d)
   connect(&desk, &Desk::changed, this, [this](const Resource *r) {
     if (!r || r == &resourceOf<PhoneNumber>()) learnNumbers();
   });
-  connect(&desk, &Desk::settled, this, [this] {
-    if (seen && asked) feed.refresh();
-  });
+  connect(&desk, &Desk::settled, this, &CallSource::refresh);
+  if (CallFill *fill = desk.calls()) {
+    connect(&feed, &CallFeed::arrived, fill,
+            [this, fill](const std::shared_ptr<RowsOf<Call>> &page, qint64 since, qint64 until) {
+              const bool some = !wanted.status.isEmpty() || !wanted.caller.isEmpty() || !wanted.called.isEmpty();
+              fill->add(page, since, some ? since : until); // all of a time, or only some
+            });
+    connect(fill, &CallFill::brought, this, &CallSource::take);
+    connect(&fill->archive(), &CallArchive::forgot, this, [this] {
+      if (asked) readAgain();
+    });
+  }
   connect(&desk.runner(), &Runner::wrote, this, [this](const Resource *r, const QString &, const Object &now) {
     if (asked && now && r == &resourceOf<Call>()) feed.put(now.as<Call>());
   });
@@ -62,7 +71,78 @@ void CallSource::readAgain()
   const Account *account = desk.sync().accounts().of(Vendor::Twilio);
   if (!account) return;
   asked = true;
-  feed.read(*account, query());
+  scope.cancel();
+  if (!desk.calls()) return feed.read(*account, query());
+  opening = true;
+  readKept(query(), {});
+}
+
+/// Page by page, the newest first. An archive that cannot be read is none: Twilio is asked for all.
+void CallSource::readKept(const twilio::CallQuery &q, std::optional<qint64> from)
+{
+  constexpr int page = 2'000;
+  scope.start(desk.calls()->archive().rows({q}, page, from),
+              [this, q, first = !from](const Result<archive::CallRows> &some) {
+                if (some) return takeKept(q, *some, first);
+                opening = false;
+                if (first) askRest({});
+              });
+}
+
+/// Who read in the last hour may have missed a call that came late: that is asked for again.
+void CallSource::takeKept(const twilio::CallQuery &q, const archive::CallRows &some, bool isFirst)
+{
+  if (!isFirst) {
+    feed.add(some.rows);
+    if (some.next) readKept(q, some.next);
+    return;
+  }
+  scope.start(desk.calls()->archive().known(), [this, q, some](const Result<QList<archive::Span>> &times) {
+    CallFeed::Known known{{some.rows}, {}};
+    const qint64 anHourAgo = QDateTime::currentSecsSinceEpoch() - 60 * 60;
+    for (const archive::Span &s : times ? *times : QList<archive::Span>())
+      if (s.since < anHourAgo) known.times << std::pair(s.since, std::min(s.until, anHourAgo));
+    askRest(known);
+    if (some.next) readKept(q, some.next);
+  });
+}
+
+void CallSource::askRest(const CallFeed::Known &known)
+{
+  opening = false;
+  if (const Account *account = desk.sync().accounts().of(Vendor::Twilio)) feed.read(*account, query(), known);
+}
+
+/// The archive asks for what is new, and brings it; while it cannot, the page asks by itself.
+void CallSource::refresh()
+{
+  if (!seen || !asked || opening) return;
+  const CallFill *fill = desk.calls();
+  if (!fill || fill->isFilling() || fill->isStopped() || fill->error()) return feed.refresh();
+  if (!feed.isReading() && !feed.part().error.text.isEmpty()) feed.readMissing();
+}
+
+void CallSource::stop()
+{
+  scope.cancel();
+  opening = false;
+  feed.stop();
+}
+
+/// Those of the page's time and numbers; one that waits has no time.
+void CallSource::take(const std::shared_ptr<RowsOf<Call>> &page)
+{
+  if (!asked || opening) return;
+  const twilio::CallQuery &q = feed.query();
+  auto ours = std::make_shared<RowsOf<Call>>();
+  for (const Call &c : page->list) {
+    const bool inTime =
+        c.started.isValid() ? c.started >= q.from && (!q.to.isValid() || c.started <= q.to) : !q.to.isValid();
+    if (inTime && (q.status.isEmpty() || c.status == q.status) && (q.caller.isEmpty() || c.from == q.caller)
+        && (q.called.isEmpty() || c.to == q.called))
+      ours->list.push_back(c);
+  }
+  if (!ours->list.empty()) feed.add(ours);
 }
 
 void CallSource::ask(const CallWish &wish)

@@ -1,5 +1,6 @@
 // CallSource: the rows of the calls' page, as its filter row asks Twilio for them.
 #pragma once
+#include "archive/callfill.h"
 #include "gui/calls/callstories.h"
 #include "gui/table/rowssource.h"
 #include "sync/callfeed.h"
@@ -15,14 +16,15 @@ struct CallWish {
   QString status, caller, called;
 };
 
-/// Reads when the page is first shown, and what is new with every refresh while it is seen.
+/// Reads when the page is first shown, and what is new with every refresh while it is seen. What this computer keeps of
+/// the calls is shown at once; Twilio is asked for the rest, and that is kept.
 class CallSource : public RowsSource {
   Q_OBJECT
 public:
   explicit CallSource(Desk &);
 
   const Part &part() const override;
-  bool isReading() const override { return feed.isReading(); }
+  bool isReading() const override { return opening || feed.isReading(); }
   int soFar() const override { return feed.soFar(); }
   void readAgain() override;
   Missing missing() const override;
@@ -33,7 +35,7 @@ public:
 
   void ask(const CallWish &);
   const CallWish &wish() const { return wanted; }
-  void stop() { feed.stop(); }
+  void stop();
   int count(const QString &status) const { return feed.count(status); }
   CallStories &stories() { return told; }
   /// The account's numbers, which are nobody's secret.
@@ -42,13 +44,19 @@ public:
 private:
   twilio::CallQuery query() const;
   void learnNumbers();
+  void readKept(const twilio::CallQuery &, std::optional<qint64> from);
+  void takeKept(const twilio::CallQuery &, const archive::CallRows &, bool isFirst);
+  void askRest(const CallFeed::Known &);
+  void refresh();
+  void take(const std::shared_ptr<RowsOf<Call>> &);
   Desk &desk;
   CallFeed feed;
   CallStories told;
   CallWish wanted;
   QSet<QString> own;
   bool seen = false, asked = false;
-  QString awaited; ///< a call that the account must be asked for before anything was read
+  bool opening = false; ///< what is kept comes first
+  Scope scope;
 };
 
 } // namespace gui

@@ -59,6 +59,8 @@ TaskPage *exportTask(Desk &);
 TaskPage *requestLogTask(Desk &);
 /// The accounts of the profile, their keys and limits.
 TaskPage *accountTask(Desk &);
+/// The account's calls that this computer keeps, and for how long. Only where it keeps them.
+TaskPage *archiveTask(Desk &);
 /// A configuration's file compared with what stands; `applies`: to make a plan of it.
 TaskPage *configurationTask(Desk &, const QString &file, bool applies);
 

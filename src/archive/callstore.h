@@ -1,0 +1,88 @@
+// CallStore: the calls of one Twilio account in one file; read and written in the thread that opened it.
+#pragma once
+#include "archive/columns.h"
+#include "archive/condition.h"
+#include "core/e164.h"
+
+#include <QSet>
+
+namespace archive {
+
+/// Seconds since 1970, the last one not included.
+struct Span {
+  qint64 since = 0, until = 0;
+  bool isEmpty() const { return since >= until; }
+  friend bool operator==(const Span &, const Span &) = default;
+};
+
+struct Written {
+  int added = 0, changed = 0;
+};
+
+/// Newest first.
+struct CallRows {
+  std::shared_ptr<RowsOf<Call>> rows = std::make_shared<RowsOf<Call>>();
+  std::optional<qint64> next; ///< where to go on; nothing: these were the last
+};
+
+struct Totals {
+  struct Sum {
+    qint64 calls = 0, seconds = 0;
+  };
+  Sum all;
+  QMap<QString, Sum> byStatus; ///< Twilio's words: "completed" was answered, the others say how a call failed
+  QMap<QString, qint64> cost;  ///< by currency, in hundred-millionths
+  qint64 minutes() const { return (all.seconds + 59) / 60; }
+};
+
+struct Standing {
+  qint64 calls = 0;
+  QDateTime oldest, newest; ///< starts
+  QStringList live;         ///< SIDs
+  QDateTime unpriced;       ///< start of the first answered call of the last two days that has no price yet
+};
+
+class CallStore {
+public:
+  /// Opens or makes the file, for its owner only. Storage: with a sentence.
+  static Result<std::unique_ptr<CallStore>> open(const QString &path);
+
+  /// One transaction: what is new or newer, and the time of which it is all.
+  Result<Written> write(const std::vector<std::shared_ptr<const RowsOf<Call>>> &pages, const QList<Span> &known);
+  /// Times of which all calls are here, oldest first.
+  Result<QList<Span>> known() const;
+
+  /// Calls that fit, from `from` downwards, at most so many. What is rare comes in several answers: one is given when
+  /// something was found and some time has passed.
+  Result<CallRows> rows(const Question &, int most, std::optional<qint64> from = {});
+  Result<Totals> totals(const Question &);
+  Result<Standing> standing();
+
+  /// 0: for ever.
+  Result<int> keptDays() const;
+  Result<> setKeptDays(int);
+  /// Removes calls that began before, at most so many; gives how many. Their time counts as not read.
+  Result<int> removeBefore(const QDateTime &, int most);
+  /// Removes every call from, to or forwarded from this number, also within SIP addresses, and what is said of it.
+  Result<int> removeNumber(const E164 &);
+
+private:
+  explicit CallStore(std::unique_ptr<sql::Database> d) : db(std::move(d)) {}
+  Result<> loadRemoved();
+  Result<> put(const Call &, QSqlQuery &insert, Written &);
+  Result<> replace(const Call &, QSqlQuery &insert, bool &isThere, Written &);
+  Result<> know(const Span &);
+  Result<> forget(const QString &calls, const QVariantList &values);
+  Result<> sweep();
+  /// "place IN (…)" of the condition that fewest calls fit, or nothing: then all are looked through.
+  Result<QString> leading(const Conditions &);
+  Result<> fill(const Conditions &);
+  Result<std::optional<qint64>> placeBelow(qint64 from, int rows) const;
+
+  std::unique_ptr<sql::Database> db;
+  Words words;
+  TextIds ids;
+  QSet<QString> removed;
+  int tables = 0; ///< temporary ones that hold ids
+};
+} // namespace archive

@@ -1,0 +1,14 @@
+// The archive's file: its tables and what is said when it cannot be used.
+#pragma once
+#include "sql/database.h"
+
+namespace archive {
+sql::DatabaseKind kindOfFile();
+
+/// Calls lie in the order of their start: place = seconds · 2^20 + something of the SID. One without a start lies at 0.
+constexpr int placeBits = 20;
+constexpr qint64 placeOf(qint64 second) { return second << placeBits; }
+
+/// For tests only: called before (false) and after (true) each transaction's commit.
+extern void (*atWrite)(bool written);
+} // namespace archive

@@ -1,0 +1,55 @@
+// Words: the texts that an archive's calls are made of, in memory: a filter judges these few, and the calls by them.
+#pragma once
+#include "sql/database.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace archive {
+
+enum class TextKind : char { Word, Party };
+
+/// Which texts fit. Where most fit, those that do not are named.
+struct Fitting {
+  std::vector<qint64> ids;
+  bool allBut = false;
+  bool nothing = false; ///< an empty text fits too
+
+  bool isNone() const { return ids.empty() && !allBut && !nothing; }
+  bool isAll() const { return ids.empty() && allBut && nothing; }
+};
+
+class Words {
+public:
+  /// Those that came since; all of them after some were removed.
+  Result<> load(const sql::Database &);
+  /// Of 0: nothing.
+  QString text(qint64 id) const;
+  Fitting fitting(TextKind, const std::function<bool(const QString &)> &fits) const;
+  /// The ids of the others.
+  std::vector<qint64> except(TextKind, const std::vector<qint64> &) const;
+
+private:
+  struct Entry {
+    qint64 id;
+    quint32 at, size;
+    TextKind kind;
+  };
+  std::string texts;          ///< UTF-8, one after another
+  std::vector<Entry> entries; ///< by id
+  qint64 sweeps = -1;
+};
+
+/// Ids of texts for the writer; new texts are added to the file.
+class TextIds {
+public:
+  /// NULL of an empty text.
+  Result<QVariant> idOf(sql::Database &, TextKind, const QString &);
+  /// What was added may not be there any more.
+  void forget() { known.clear(); }
+
+private:
+  QHash<QPair<int, QString>, qint64> known;
+};
+} // namespace archive
