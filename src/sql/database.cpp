@@ -11,10 +11,12 @@ namespace {
 constexpr int busyMilliseconds = 5'000; ///< another window may be writing
 }
 
+QString Database::driver() { return QStringLiteral("QSQLITE"); }
+
 Database::Database(const QString &path, DatabaseKind k)
     : file(path), connection(QUuid::createUuid().toString()), kind(std::move(k))
 {
-  db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+  db = QSqlDatabase::addDatabase(driver(), connection);
   db.setDatabaseName(path);
 }
 
@@ -148,6 +150,12 @@ Result<> Database::begin()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const DatabaseKind &kind)
 {
+  if (!QSqlDatabase::isDriverAvailable(driver()))
+    return Error{Error::Storage,
+                 QCoreApplication::translate("Database", "The file %1 cannot be opened: Qt’s SQLite "
+                                                         "driver is not installed. Install the package "
+                                                         "libqt6sql6-sqlite, then start Trunkline again.")
+                     .arg(path)};
   std::unique_ptr<Database> d(new Database(path, kind));
   if (const auto begun = d->begin(); !begun) return begun.error();
   return d;

@@ -48,6 +48,7 @@ public:
 
 private:
   Database(const QString &path, DatabaseKind);
+  static QString driver();
   Result<> begin();
   Result<int> schema() const;
   Result<> migrate(int from);

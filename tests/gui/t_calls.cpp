@@ -334,12 +334,14 @@ void TestCalls::aNumbersHistoryIsRemoved()
   archive::Question theirs; // of somebody who called yesterday or before: the last hour is read again
   theirs.within.to = QDateTime::currentDateTimeUtc().addDays(-1);
   QString caller;
-  for (const Call &c : finish(place.archive->rows(theirs, 300))->rows->list)
+  const auto old = finish(place.archive->rows(theirs, 300));
+  QVERIFY(old);
+  for (const Call &c : old->rows->list)
     if (c.direction == u"inbound" && E164::parse(c.from)) caller = c.from;
   theirs.within.to = {};
   theirs.within.caller = caller;
   const int before = int(finish(place.archive->rows(theirs, 1'000))->rows->list.size());
-  QVERIFY(before > 0);
+  QVERIFY(before > 0 && !caller.isEmpty());
   const std::unique_ptr<TaskPage> task(archiveTask(*place.desk));
   task->show();
   task->findChild<QLineEdit *>(QStringLiteral("forgottenNumber"))->setText(caller);
