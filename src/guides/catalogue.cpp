@@ -4,12 +4,21 @@
 #include "guides/inbound.h"
 #include "guides/outbound.h"
 
+#include <algorithm>
+
 namespace guides {
 namespace {
-template <auto Presets, auto Propose>
-Result<Plan> planned(const Snapshot &s, const QString &numberSid, const QString &user, const Secret &password)
+template <class T> QStringList keysOf(const Snapshot &s)
 {
-  auto a = Presets(s, numberSid);
+  QStringList out;
+  for (const T &t : s.of<T>().seen()) out << resourceOf<T>().keyOf(&t);
+  return out;
+}
+
+template <auto Presets, auto Propose>
+Result<Plan> planned(const Snapshot &s, const QString &subject, const QString &user, const Secret &password)
+{
+  auto a = Presets(s, subject);
   a.sipUser = user;
   a.sipPassword = password;
   auto proposal = Propose(s, a);
@@ -17,11 +26,36 @@ Result<Plan> planned(const Snapshot &s, const QString &numberSid, const QString 
   return std::move(proposal->plan);
 }
 
+QString nothingInTheWay(const Snapshot &) { return {}; }
+
 constexpr Guide guideTable[] = {
-    {"inbound-twiml", QT_TRANSLATE_NOOP("guides", "Set up a number…"), planned<presets, inboundByBin>},
-    {"outbound", QT_TRANSLATE_NOOP("guides", "Set up outbound calls…"), planned<outboundPresets, outboundByTrunk>},
+    {"inbound-twiml", QT_TRANSLATE_NOOP("guides", "Set up a number…"),
+     QT_TRANSLATE_NOOP("guides", "Calls to a Twilio number reach a LiveKit room, handed over by a TwiML document."),
+     "bin", keysOf<PhoneNumber>, planned<presets, inboundByBin>, nothingInTheWay},
+    {"outbound", QT_TRANSLATE_NOOP("guides", "Set up outbound calls…"),
+     QT_TRANSLATE_NOOP("guides", "LiveKit calls phones through a Twilio Elastic SIP trunk."), "way",
+     keysOf<PhoneNumber>, planned<outboundPresets, outboundByTrunk>, nothingInTheWay},
 };
 } // namespace
 
 std::span<const Guide> catalogue() { return guideTable; }
+
+const Guide *guideOf(const Plan &p)
+{
+  if (!p.undoes.isEmpty() || !p.finding.isEmpty()) return nullptr;
+  for (const Guide &g : guideTable) {
+    const QString mark = QLatin1String(g.mark);
+    if (std::any_of(p.changes.begin(), p.changes.end(),
+                    [&](const Change &c) { return c.step == mark || c.step.startsWith(mark + u'-'); }))
+      return &g;
+  }
+  return nullptr;
+}
+
+QString subjectOf(const Plan &p)
+{
+  for (const Change &c : p.changes)
+    if (c.resource == &resourceOf<PhoneNumber>()) return c.key;
+  return {};
+}
 } // namespace guides

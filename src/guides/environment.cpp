@@ -1,9 +1,10 @@
 // Lines of a .env file for programs that place calls.
 #include "guides/environment.h"
 
-#include "guides/outbound.h"
+#include "guides/catalogue.h"
 #include "model/inboundtrunk.h"
 #include "model/outboundtrunk.h"
+#include "model/phonenumber.h"
 #include "routing/numbers.h"
 
 #include <QRegularExpression>
@@ -97,7 +98,7 @@ struct Checking {
 QList<EnvironmentLine> environmentOf(const Plan &plan, const std::function<QString(const QString &)> &keyOf)
 {
   QList<EnvironmentLine> out;
-  if (!isOutboundSetUp(plan)) return out;
+  if (const Guide *g = guideOf(plan); !g || qstrcmp(g->name, "outbound") != 0) return out;
   QString number;
   for (const Change &c : plan.changes)
     if (c.resource == &resourceOf<PhoneNumber>()) number = c.called;

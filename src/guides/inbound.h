@@ -1,6 +1,6 @@
 // The guide "Receive calls on a number" by a TwiML bin: answers in, a plan and the picture of the path out.
 #pragma once
-#include "guides/proposal.h"
+#include "guides/landing.h"
 #include "model/phonenumber.h"
 #include "model/snapshot.h"
 
@@ -8,13 +8,8 @@ namespace guides {
 
 /// What the operator answered. User and password are made outside (they are random) and used only where the path has
 /// none yet.
-struct InboundAnswers {
-  enum class Where { RoomPerCaller, OneRoom, RoomPerNumber };
+struct InboundAnswers : Landing {
   QString numberSid;
-  Where where = Where::RoomPerCaller;
-  QString room = QStringLiteral("call-"); ///< prefix, or the one room's name
-  QString agent, agentMetadata;           ///< empty: no agent is asked
-  QString pin;                            ///< empty: none
   QString sipUser;
   Secret sipPassword;
 };
@@ -26,9 +21,6 @@ QList<Complaint> complaints(const Snapshot &, const InboundAnswers &);
 /// What fits already is adopted; a second run with the same answers is an empty plan. Rejected, with what to do, when
 /// the accounts cannot be seen well enough (it would create duplicates) or the path is ambiguous.
 Result<Proposal> inboundByBin(const Snapshot &, const InboundAnswers &);
-
-/// "call-_+15105550123_…": what rooms will be called.
-QString exampleRoom(const InboundAnswers &, const QString &number);
 
 /// What this way cannot do, and what can.
 QString limits();

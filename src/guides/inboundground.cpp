@@ -90,20 +90,6 @@ InboundTrunk wantedTrunk(const std::optional<InboundTrunk> &existing, const Grou
   return t;
 }
 
-RoomTarget targetOf(const InboundAnswers &a)
-{
-  using K = RoomTarget::Kind;
-  switch (a.where) {
-  case InboundAnswers::Where::OneRoom:
-    return {K::Direct, a.room, a.pin, false, {}};
-  case InboundAnswers::Where::RoomPerNumber:
-    return {K::Callee, a.room, a.pin, false, {}};
-  case InboundAnswers::Where::RoomPerCaller:
-    break;
-  }
-  return {K::Individual, a.room, a.pin, true, {}};
-}
-
 std::optional<DispatchRule> ruleFor(const Ground &g, const QString &trunkId)
 {
   if (trunkId.isEmpty()) return {};
@@ -116,7 +102,7 @@ std::optional<DispatchRule> ruleFor(const Ground &g, const QString &trunkId)
   return best;
 }
 
-DispatchRule wantedRule(const std::optional<DispatchRule> &existing, const Ground &g, const InboundAnswers &a,
+DispatchRule wantedRule(const std::optional<DispatchRule> &existing, const Ground &g, const Landing &l,
                         const QString &trunkRef)
 {
   DispatchRule r = existing.value_or(DispatchRule());
@@ -125,11 +111,7 @@ DispatchRule wantedRule(const std::optional<DispatchRule> &existing, const Groun
     r.trunkIds = {trunkRef};
     r.numbers = {g.number.number};
   }
-  r.target = targetOf(a);
-  const QList<RoomConfig::Agent> agents = r.roomConfig.agents();
-  const RoomConfig::Agent wanted{a.agent, a.agentMetadata};
-  if ((agents.isEmpty() && !a.agent.isEmpty()) || (!agents.isEmpty() && agents.first() != wanted))
-    r.roomConfig.setAgent(wanted);
+  land(r, l);
   return r;
 }
 

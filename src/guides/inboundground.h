@@ -1,4 +1,5 @@
-// What stands for a number, and what the inbound guide would have there: trunk, rule, bin. Used by inbound.cpp alone.
+// What stands for a number, and what the inbound guide would have there: trunk, rule, bin. Used by the inbound guides
+// alone.
 #pragma once
 #include "guides/inbound.h"
 #include "model/dispatchrule.h"
@@ -37,11 +38,10 @@ bool suitsTwiml(const InboundTrunk &);
 bool servesOthers(const InboundTrunk &);
 InboundTrunk wantedTrunk(const std::optional<InboundTrunk> &existing, const Ground &, const InboundAnswers &);
 
-RoomTarget targetOf(const InboundAnswers &);
 /// The rule that this path owns: it names the trunk and, if it names numbers, this one.
 std::optional<DispatchRule> ruleFor(const Ground &, const QString &trunkId);
 /// `trunkRef`: the trunk's id, or a reference to the step that makes it.
-DispatchRule wantedRule(const std::optional<DispatchRule> &existing, const Ground &, const InboundAnswers &,
+DispatchRule wantedRule(const std::optional<DispatchRule> &existing, const Ground &, const Landing &,
                         const QString &trunkRef);
 /// What a shared rule keeps when this number gets a rule of its own: LiveKit refuses two that name number and trunk
 /// alike.

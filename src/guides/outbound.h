@@ -28,7 +28,4 @@ QList<Complaint> complaints(const Snapshot &, const OutboundAnswers &);
 /// What fits already is adopted, what half fits is completed; a second run with the same answers is an empty plan.
 /// Rejected, with what to do, when the accounts cannot be seen well enough. Never a SIP domain.
 Result<Proposal> outboundByTrunk(const Snapshot &, const OutboundAnswers &);
-
-/// The plan is this guide's, and no undo of it.
-bool isOutboundSetUp(const Plan &);
 } // namespace guides

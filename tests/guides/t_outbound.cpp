@@ -76,7 +76,7 @@ void TestOutbound::makesTheWholeWayInAFreshAccount()
   QCOMPARE(p->picture.size(), 5);
   QVERIFY(p->limits.contains(".sip.twilio.com"));
   QVERIFY(p->notes.join(' ').contains("one switch per country"));
-  QVERIFY(isOutboundSetUp(p->plan));
+  QCOMPARE(guideOf(p->plan)->name, "outbound");
 }
 
 void TestOutbound::secretsStayOutOfThePlan()

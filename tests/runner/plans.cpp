@@ -5,7 +5,6 @@
 #include "api/vary.h"
 #include "guides/catalogue.h"
 #include "guides/removal.h"
-#include "model/phonenumber.h"
 
 namespace {
 QList<Object> objectsOf(const Snapshot &s, const Resource &r)
@@ -101,8 +100,8 @@ std::vector<TriedPlan> guidePlans(const Snapshot &s)
   std::vector<TriedPlan> out;
   for (const guides::Guide &g : guides::catalogue()) {
     TriedPlan best;
-    for (const PhoneNumber &n : s.of<PhoneNumber>().seen()) {
-      const auto plan = g.plan(s, n.sid, QStringLiteral("tried-user"), Secret("Tried1Password2Long3Enough"));
+    for (const QString &subject : g.subjects(s)) {
+      const auto plan = g.plan(s, subject, QStringLiteral("tried-user"), Secret("Tried1Password2Long3Enough"));
       if (plan && plan->pending() > best.plan.pending()) best = {QLatin1String(g.name), *plan};
     }
     if (!best.plan.isEmpty()) out.push_back(best);

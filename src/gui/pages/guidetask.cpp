@@ -2,9 +2,11 @@
 #include "gui/pages/guidetask.h"
 
 #include "core/e164.h"
-#include "gui/pages/pages.h"
+#include "gui/pages/asktoken.h"
+#include "gui/routes.h"
 #include "gui/tasks/taskparts.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 
 namespace gui {
@@ -19,10 +21,11 @@ GuideTask::GuideTask(Desk &d, const QString &title, const QString &subtitle, QWi
   connect(again, &QPushButton::clicked, this, [this] { desk.sync().refresh(); });
 }
 
-void GuideTask::begin(QWidget *questions, const QList<Banner *> &banners, const QList<const Resource *> &reads)
+void GuideTask::begin(QWidget *questions, const QList<Banner *> &banners, const QList<const Resource *> &reads,
+                      const QList<const Resource *> &wishes)
 {
   needed = reads;
-  for (const Resource *r : reads)
+  for (const Resource *r : reads + wishes)
     if (desk.sync().accounts().of(r->vendor)) desk.sync().want(*r);
   setSteps(setUpSteps(), 0);
   auto *column = box<QVBoxLayout>(space::m, {20, 0, 20, space::l});
@@ -50,6 +53,18 @@ void GuideTask::begin(QWidget *questions, const QList<Banner *> &banners, const 
   update();
 }
 
+Banner *GuideTask::buildNoHost()
+{
+  noHost = new Banner(State::Broken, tr("The SIP host of the LiveKit project is not known."),
+                      tr("Twilio must be told where to send the calls. LiveKit Cloud shows it under Project settings ▸ "
+                         "SIP URI."));
+  noHost->setObjectName(QStringLiteral("noHost"));
+  QPushButton *host = noHost->addAction(tr("Enter SIP host…"));
+  host->setObjectName(QStringLiteral("enterSipHost"));
+  connect(host, &QPushButton::clicked, this, [this] { askForSipHost(desk); });
+  return noHost;
+}
+
 bool GuideTask::isReading() const
 {
   return std::any_of(needed.begin(), needed.end(), [this](const Resource *r) {
@@ -71,9 +86,49 @@ void GuideTask::showReading()
   next->setEnabled(false);
 }
 
-void GuideTask::showResult(const Result<guides::Proposal> &proposal, bool complained, bool toldAbove)
+FieldRow *GuideTask::question(const char *field, const QString &text, QWidget *asked, const QString &help)
+{
+  auto *row = new FieldRow(text, asked, help);
+  knows(field, row);
+  return row;
+}
+
+void GuideTask::watch(QLineEdit *f)
+{
+  connect(f, &QLineEdit::textChanged, this, [this] { answered(); });
+}
+
+void GuideTask::watch(QCheckBox *b)
+{
+  connect(b, &QCheckBox::toggled, this, [this] { answered(); });
+}
+
+void GuideTask::watch(QComboBox *c)
+{
+  connect(c, &QComboBox::currentIndexChanged, this, [this] { answered(); });
+}
+
+void GuideTask::answered()
+{
+  touched = true;
+  update();
+}
+
+void GuideTask::showResult(QList<guides::Complaint> complaints, const Result<guides::Proposal> &proposal)
 {
   plan.reset();
+  const bool toldAbove =
+      noHost && desk.snapshot().about.sipHost.isEmpty() && desk.sync().accounts().of(Vendor::LiveKit);
+  if (noHost) noHost->setVisible(toldAbove);
+  if (toldAbove) complaints.clear();
+  bool complained = false;
+  for (auto row = rows.begin(); row != rows.end(); ++row) {
+    const auto it = std::find_if(complaints.begin(), complaints.end(),
+                                 [&](const guides::Complaint &c) { return c.field == row.key(); });
+    const bool isWrong = it != complaints.end() && isReady();
+    row.value()->setError(isWrong ? it->text : QString());
+    complained = complained || isWrong;
+  }
   problem->setVisible(!proposal && !complained && !toldAbove);
   if (!proposal) {
     problem->setMessage(State::Broken, proposal.error().text, proposal.error().detail);
@@ -98,11 +153,8 @@ void GuideTask::preview()
 
 void GuideTask::buildNumber(const QString &question)
 {
-  number = new QComboBox;
-  number->setObjectName(QStringLiteral("number"));
-  number->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  number->setMinimumContentsLength(24);
-  numberRow = new FieldRow(question, number);
+  number = choiceField("number");
+  numberRow = this->question("number", question, number);
 }
 
 void GuideTask::fillNumbers(const QString &chosen)
@@ -113,15 +165,7 @@ void GuideTask::fillNumbers(const QString &chosen)
     const QString shown = e ? e->formatted() : n.number;
     wanted.append({n.sid, n.name.isEmpty() || n.name == n.number ? shown : shown + QStringLiteral("   ") + n.name});
   }
-  const QSignalBlocker quiet(number);
-  bool same = number->count() == wanted.size();
-  for (int i = 0; same && i < wanted.size(); ++i)
-    same = number->itemData(i).toString() == wanted[i].first && number->itemText(i) == wanted[i].second;
-  if (!same) {
-    number->clear();
-    for (const auto &[sid, text] : wanted) number->addItem(text, sid);
-  }
-  number->setCurrentIndex(number->findData(chosen));
+  fill(number, wanted, chosen);
 }
 
 QString GuideTask::freeNumber() const
@@ -162,11 +206,19 @@ void SignInPart::say(const QString &text, bool areUsed)
   passwordRow->setVisible(areUsed);
 }
 
-TaskPage *guideTask(Desk &desk, const QString &guide)
+const PhoneNumber *GuideTask::numberOf(const QString &sid) const
 {
-  if (guide == u"inbound-twiml") return setUpTask(desk, {});
-  if (guide == u"outbound") return outboundTask(desk);
+  for (const PhoneNumber &n : desk.snapshot().of<PhoneNumber>().seen())
+    if (n.sid == sid) return &n;
   return nullptr;
+}
+
+QString GuideTask::todayOf(const PhoneNumber &n) const
+{
+  const routing::Route &route = desk.routeOf(n);
+  const routing::RouteNode *trouble = route.trouble();
+  return route.unrouted ? tr("Nothing answers calls to it today.")
+                        : tr("Today: %1. %2").arg(routeWord(route), trouble ? trouble->reason : route.summary);
 }
 
 QLineEdit *lineField(const char *objectName, int width)
@@ -175,6 +227,55 @@ QLineEdit *lineField(const char *objectName, int width)
   f->setObjectName(QLatin1String(objectName));
   if (width) f->setMaximumWidth(width);
   return f;
+}
+
+QComboBox *choiceField(const char *objectName)
+{
+  auto *c = new QComboBox;
+  c->setObjectName(QLatin1String(objectName));
+  c->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  c->setMinimumContentsLength(24);
+  return c;
+}
+
+QCheckBox *checkField(const char *objectName, const QString &text)
+{
+  auto *b = new QCheckBox(text);
+  b->setObjectName(QLatin1String(objectName));
+  return b;
+}
+
+QLayout *withHelp(QAbstractButton *b, QLabel *help)
+{
+  help->setIndent(24);
+  auto *pair = box<QVBoxLayout>(0);
+  pair->addWidget(b);
+  pair->addWidget(help);
+  return pair;
+}
+
+void fill(QComboBox *box, const QList<QPair<QString, QString>> &entries, const QString &chosen)
+{
+  const QSignalBlocker quiet(box);
+  bool same = box->count() == entries.size();
+  for (int i = 0; same && i < entries.size(); ++i)
+    same = box->itemData(i).toString() == entries[i].first && box->itemText(i) == entries[i].second;
+  if (!same) {
+    box->clear();
+    for (const auto &[key, text] : entries) box->addItem(text, key);
+  }
+  const int at = box->findData(chosen);
+  box->setCurrentIndex(at < 0 ? box->findData(QString()) : at);
+}
+
+QWidget *questionColumn(const QList<QWidget *> &list)
+{
+  auto *questions = new QWidget;
+  auto *column = box<QVBoxLayout>(space::section, {0, 0, space::s, 0});
+  for (QWidget *w : list) column->addWidget(w);
+  column->addStretch(1);
+  questions->setLayout(column);
+  return questions;
 }
 
 } // namespace gui

@@ -6,6 +6,7 @@
 #include "gui/kit/taskpage.h"
 #include "gui/tasks/pathpicture.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace gui {
@@ -18,8 +19,9 @@ public:
   GuideTask(Desk &, const QString &title, const QString &subtitle, QWidget *parent = nullptr);
 
 protected:
-  /// `reads`: the plan needs them whole.
-  void begin(QWidget *questions, const QList<Banner *> &banners, const QList<const Resource *> &reads);
+  /// `reads`: the plan needs them whole. `wishes`: it is better with them.
+  void begin(QWidget *questions, const QList<Banner *> &banners, const QList<const Resource *> &reads,
+             const QList<const Resource *> &wishes = {});
   /// Both accounts were judged anew; then `update` is called.
   virtual void refreshed() = 0;
   /// Reads the answers and shows what they lead to.
@@ -28,9 +30,25 @@ protected:
   bool isReading() const;
   /// All of it is there.
   bool isReady() const;
+
+  /// A question; a complaint finds it by the name of its field.
+  FieldRow *question(const char *field, const QString &text, QWidget *, const QString &help = {});
+  /// A question that another widget has built.
+  void knows(const char *field, FieldRow *row) { rows.insert(QLatin1String(field), row); }
+  /// From now on what is typed or chosen here is an answer.
+  void watch(QLineEdit *);
+  void watch(QCheckBox *);
+  void watch(QComboBox *);
+  /// The operator answered something: presets keep off.
+  void answered();
+  bool touched = false;
+
   void showReading();
-  /// `complained`: a question is marked. `toldAbove`: a banner of the page says what is wrong already.
-  void showResult(const Result<guides::Proposal> &, bool complained, bool toldAbove = false);
+  /// Marks the questions that are complained of.
+  void showResult(QList<guides::Complaint>, const Result<guides::Proposal> &);
+
+  /// For guides whose plans name the project's SIP host: says that it is not known, and asks for it.
+  Banner *buildNoHost();
 
   /// The question for a number of the account, for both directions.
   void buildNumber(const QString &question);
@@ -38,6 +56,10 @@ protected:
   void fillNumbers(const QString &chosen);
   /// The first number with voice that nothing answers yet, else the first.
   QString freeNumber() const;
+  /// What becomes of calls to the number today.
+  QString todayOf(const PhoneNumber &) const;
+  /// The number with this SID, as far as is known.
+  const PhoneNumber *numberOf(const QString &sid) const;
 
   Desk &desk;
   QComboBox *number = nullptr;
@@ -46,8 +68,9 @@ protected:
 private:
   void preview();
   QList<const Resource *> needed;
+  QHash<QString, FieldRow *> rows; ///< by field
   std::optional<Plan> plan;
-  Banner *problem;
+  Banner *problem, *noHost = nullptr;
   PathPicture *picture;
   QPushButton *cancel, *next;
 };
@@ -65,7 +88,16 @@ private:
   FieldRow *userRow, *passwordRow;
 };
 
-/// A field for one line, with the name by which tests find it.
+// Parts of questions, with the names by which tests find them.
 QLineEdit *lineField(const char *objectName, int width = 0);
+QComboBox *choiceField(const char *objectName);
+QCheckBox *checkField(const char *objectName, const QString &text);
+/// Its help stands below, as that of a field does.
+QLayout *withHelp(QAbstractButton *, QLabel *help);
+/// Takes these entries (key, text) and shows the chosen one, else the one without a key; nothing moves where nothing
+/// changed.
+void fill(QComboBox *, const QList<QPair<QString, QString>> &entries, const QString &chosen);
+/// The questions below each other.
+QWidget *questionColumn(const QList<QWidget *> &);
 
 } // namespace gui

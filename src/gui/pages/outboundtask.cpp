@@ -2,7 +2,6 @@
 #include "gui/pages/outboundtask.h"
 
 #include "gui/pages/pages.h"
-#include "gui/routes.h"
 #include "gui/tasks/strongsecret.h"
 #include "model/credential.h"
 #include "model/credentiallist.h"
@@ -77,15 +76,7 @@ void OutboundTask::fillTrunks()
     wanted.append({t.sid, t.domainName.isEmpty()
                               ? tr("%1   no termination domain yet").arg(resourceOf<ElasticTrunk>().called(&t))
                               : QStringLiteral("%1   %2").arg(resourceOf<ElasticTrunk>().called(&t), t.domainName)});
-  const QSignalBlocker quiet(trunk);
-  bool same = trunk->count() == wanted.size();
-  for (int i = 0; same && i < wanted.size(); ++i)
-    same = trunk->itemData(i).toString() == wanted[i].first && trunk->itemText(i) == wanted[i].second;
-  if (!same) {
-    trunk->clear();
-    for (const auto &[sid, text] : wanted) trunk->addItem(text, sid);
-  }
-  trunk->setCurrentIndex(std::max(0, trunk->findData(given.trunkSid)));
+  fill(trunk, wanted, given.trunkSid);
 }
 
 void OutboundTask::fillCountries()
@@ -104,22 +95,19 @@ void OutboundTask::fillCountries()
 void OutboundTask::update()
 {
   readAnswers();
-  QString today = tr("Nothing is known of this number yet.");
-  for (const PhoneNumber &n : desk.snapshot().of<PhoneNumber>().seen()) {
-    if (n.sid != given.numberSid) continue;
-    const routing::Route &route = desk.routeOf(n);
-    today = n.voiceCapable ? tr("The people called see this number.") : QString();
-    onTrunkHelp->setText(
-        route.unrouted ? tr("Nothing answers calls to it today.")
-                       : tr("Today: %1. %2 The trunk would answer instead.").arg(routeWord(route), route.summary));
+  const PhoneNumber *chosenNumber = numberOf(given.numberSid);
+  numberRow->setHelp(!chosenNumber                ? tr("Nothing is known of this number yet.")
+                     : chosenNumber->voiceCapable ? tr("The people called see this number.")
+                                                  : QString());
+  if (chosenNumber) {
+    const bool unrouted = desk.routeOf(*chosenNumber).unrouted;
+    onTrunkHelp->setText(todayOf(*chosenNumber)
+                         + (unrouted ? QString() : u' ' + tr("The trunk would answer instead.")));
   }
-  numberRow->setHelp(today);
   showTrunk();
-  showComplaints(isReady() ? guides::complaints(desk.snapshot(), given) : QList<guides::Complaint>());
   if (isReading()) return showReading();
   const auto proposal = guides::outboundByTrunk(desk.snapshot(), given);
-  const QList<FieldRow *> rows{numberRow, trunkRow, domainRow, nameRow};
-  showResult(proposal, std::any_of(rows.begin(), rows.end(), [](const FieldRow *r) { return !r->error().isEmpty(); }));
+  showResult(guides::complaints(desk.snapshot(), given), proposal);
   if (proposal) showSignIn(proposal->plan);
 }
 
@@ -132,19 +120,6 @@ void OutboundTask::showTrunk()
   domainRow->setVisible(asks);
   domainRow->setHelp(tr("The trunk's address: %1.pstn.twilio.com. The name must be free in all of Twilio.")
                          .arg(given.domain.isEmpty() ? QStringLiteral("…") : given.domain.toLower()));
-}
-
-void OutboundTask::showComplaints(const QList<guides::Complaint> &list)
-{
-  const auto of = [&](const QString &field) {
-    for (const guides::Complaint &c : list)
-      if (c.field == field) return c.text;
-    return QString();
-  };
-  numberRow->setError(of(QStringLiteral("number")));
-  trunkRow->setError(of(QStringLiteral("trunk")));
-  domainRow->setError(of(QStringLiteral("domain")));
-  nameRow->setError(of(QStringLiteral("name")));
 }
 
 void OutboundTask::showSignIn(const Plan &made)

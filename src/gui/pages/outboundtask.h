@@ -3,8 +3,6 @@
 #include "gui/pages/guidetask.h"
 #include "guides/outbound.h"
 
-class QCheckBox;
-
 namespace gui {
 
 class OutboundTask : public GuideTask {
@@ -26,13 +24,11 @@ private:
   void fillCountries();
   void showCountries();
   void showTrunk();
-  void showComplaints(const QList<guides::Complaint> &);
   void showSignIn(const Plan &);
 
   guides::OutboundAnswers given;
-  bool touched = false; ///< the operator answered something: presets keep off
   QComboBox *country, *trunk;
-  FieldRow *countryRow, *trunkRow, *domainRow, *nameRow;
+  FieldRow *domainRow;
   QVBoxLayout *chosen; ///< a line for each country
   QStringList linesOf; ///< what the lines were made from
   QLineEdit *domain, *name;

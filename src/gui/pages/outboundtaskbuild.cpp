@@ -8,79 +8,48 @@
 
 namespace gui {
 
-namespace {
-QComboBox *choiceField(const char *objectName)
-{
-  auto *c = new QComboBox;
-  c->setObjectName(QLatin1String(objectName));
-  c->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  c->setMinimumContentsLength(24);
-  return c;
-}
-
-/// Its help stands below, as that of a field does.
-QLayout *withHelp(QCheckBox *check, QLabel *help)
-{
-  help->setIndent(24);
-  auto *pair = box<QVBoxLayout>(0);
-  pair->addWidget(check);
-  pair->addWidget(help);
-  return pair;
-}
-} // namespace
-
 QWidget *OutboundTask::buildQuestions()
 {
   buildNumber(tr("Which number?"));
   connect(number, &QComboBox::currentIndexChanged, this, &OutboundTask::numberChosen);
-  onTrunk = new QCheckBox(tr("Calls to the number go through the trunk, too"));
-  onTrunk->setObjectName(QStringLiteral("onTrunk"));
+  onTrunk = checkField("onTrunk", tr("Calls to the number go through the trunk, too"));
   onTrunkHelp = paragraph({}, Text::Small, Tone::Second);
   name = lineField("name", 320);
-  nameRow = new FieldRow(tr("What is it called at LiveKit?"), name,
-                         tr("Trunks that are made bear this name and that of their countries."));
+  FieldRow *nameRow = question("name", tr("What is it called at LiveKit?"), name,
+                               tr("Trunks that are made bear this name and that of their countries."));
   signIn = new SignInPart(tr("How LiveKit signs in to Twilio"), given.sipUser, given.sipPassword);
-  newSignIn = new QCheckBox(tr("Make a new user and password"));
-  newSignIn->setObjectName(QStringLiteral("newSignIn"));
-  const auto answered = [this] {
-    touched = true;
-    update();
-  };
-  for (QCheckBox *b : {onTrunk, newSignIn}) connect(b, &QCheckBox::toggled, this, answered);
-
-  auto *questions = new QWidget;
-  auto *column = box<QVBoxLayout>(space::section, {0, 0, space::s, 0});
-  auto *who = box<QVBoxLayout>(space::s);
-  who->addWidget(numberRow);
-  who->addLayout(withHelp(onTrunk, onTrunkHelp));
-  column->addLayout(who);
-  column->addWidget(buildCountries());
-  column->addWidget(buildTrunk());
-  column->addWidget(nameRow);
-  auto *lock = box<QVBoxLayout>(space::s);
-  lock->addWidget(signIn);
-  lock->addLayout(withHelp(
+  newSignIn = checkField("newSignIn", tr("Make a new user and password"));
+  auto *who = new QWidget;
+  auto *whoColumn = box<QVBoxLayout>(space::s);
+  whoColumn->addWidget(numberRow);
+  whoColumn->addLayout(withHelp(onTrunk, onTrunkHelp));
+  who->setLayout(whoColumn);
+  auto *lock = new QWidget;
+  auto *lockColumn = box<QVBoxLayout>(space::s);
+  lockColumn->addWidget(signIn);
+  lockColumn->addLayout(withHelp(
       newSignIn, paragraph(tr("If calls are refused although both sides name the user."), Text::Small, Tone::Second)));
-  column->addLayout(lock);
-  column->addStretch(1);
-  questions->setLayout(column);
-  for (QLineEdit *f : {domain, name}) connect(f, &QLineEdit::textChanged, this, answered);
-  return questions;
+  lock->setLayout(lockColumn);
+  QWidget *countries = buildCountries(), *through = buildTrunk();
+  for (QLineEdit *f : {domain, name}) watch(f);
+  for (QCheckBox *b : {onTrunk, newSignIn}) watch(b);
+  watch(trunk);
+  return questionColumn({who, countries, through, nameRow, lock});
 }
 
 QWidget *OutboundTask::buildCountries()
 {
   country = choiceField("country");
-  countryRow = new FieldRow(tr("Which countries does it call?"), country,
-                            tr("Each gets the nearest of Twilio's addresses, and is allowed where it is blocked."));
+  auto *countryRow = new FieldRow(tr("Which countries does it call?"), country,
+                                  tr("Each gets the nearest of Twilio's addresses, and is allowed where it is "
+                                     "blocked."));
   connect(country, &QComboBox::activated, this, [this] {
     const QString code = country->currentData().toString();
     country->setCurrentIndex(0);
     if (code.isEmpty() || given.countries.contains(code)) return;
     given.countries << code;
-    touched = true;
     showCountries();
-    update();
+    answered();
   });
   chosen = box<QVBoxLayout>(space::xs);
   auto *holder = new QWidget;
@@ -133,16 +102,11 @@ void OutboundTask::showCountries()
 QWidget *OutboundTask::buildTrunk()
 {
   trunk = choiceField("trunk");
-  trunkRow = new FieldRow(tr("Through which Elastic SIP trunk?"), trunk);
-  connect(trunk, &QComboBox::currentIndexChanged, this, [this] {
-    touched = true;
-    update();
-  });
   domain = lineField("domain", 320);
-  domainRow = new FieldRow(tr("Name of its address"), domain);
+  domainRow = question("domain", tr("Name of its address"), domain);
   auto *holder = new QWidget;
   auto *column = box<QVBoxLayout>(space::field);
-  column->addWidget(trunkRow);
+  column->addWidget(question("trunk", tr("Through which Elastic SIP trunk?"), trunk));
   column->addWidget(domainRow);
   holder->setLayout(column);
   return holder;

@@ -3,7 +3,6 @@
 #include "gui/kit/taskpage.h"
 #include "gui/page.h"
 #include "gui/table/inspector.h"
-#include "guides/inbound.h"
 
 #include <span>
 
@@ -33,8 +32,8 @@ Page *activityPage(Desk &);
 TaskPage *setUpTask(Desk &, const QString &numberSid);
 /// Calls to phones; without a number it proposes one.
 TaskPage *outboundTask(Desk &, const QString &numberSid = {});
-/// The questions of a guide of guides::catalogue(), by its name; nullptr: it has none here.
-TaskPage *guideTask(Desk &, const QString &guide);
+/// The questions of a guide of guides::catalogue(), by its name; `subject`: what it begins with.
+TaskPage *guideTask(Desk &, const QString &guide, const QString &subject = {});
 TaskPage *planTask(Desk &, const Plan &);
 TaskPage *runTask(Desk &, const QString &runId);
 /// A form for a new or an existing object; *Save* only makes a plan. `note` stands above the fields.

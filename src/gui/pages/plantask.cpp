@@ -6,6 +6,7 @@
 #include "gui/pages/pages.h"
 #include "gui/tasks/changewords.h"
 #include "gui/tasks/taskparts.h"
+#include "guides/catalogue.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -70,7 +71,7 @@ void PlanTask::setPlan(const Plan &p)
                                ? tr("What will be done, in this order. Nothing has been written yet.")
                                : plan.sentence;
   setTitle(plan.undoes.isEmpty() ? tr("Plan: %1").arg(plan.title) : plan.title, subtitle);
-  if (isSetUp(plan)) setSteps(setUpSteps(), 1);
+  if (guides::guideOf(plan)) setSteps(setUpSteps(), 1);
   effects->setVisible(!felt.isEmpty());
   if (!felt.isEmpty()) {
     const QString first = felt.takeFirst();

@@ -3,17 +3,15 @@
 
 #include "gui/kit/style.h"
 #include "gui/kit/toast.h"
+#include "gui/pages/guideend.h"
 #include "gui/pages/pages.h"
 #include "gui/tasks/changewords.h"
-#include "gui/tasks/checkview.h"
 #include "gui/tasks/manualstep.h"
 #include "gui/tasks/runwords.h"
 #include "gui/tasks/stepside.h"
 #include "gui/tasks/taskparts.h"
-#include "gui/tasks/wayoutview.h"
 #include "guides/bulk.h"
-#include "guides/outbound.h"
-#include "model/outboundtrunk.h"
+#include "guides/catalogue.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -94,7 +92,7 @@ void RunTask::refresh()
   if (checkShown) return;
   const auto r = desk.runner().record(id);
   if (!r) return say({Error::NotFound, tr("The journal does not know this plan.")});
-  const bool guided = isSetUp(r->plan);
+  const bool guided = guides::guideOf(r->plan);
   const bool ended = !r->underWay() && !r->atRest();
   setTitle(r->plan.undoes.isEmpty() ? tr("Run: %1").arg(r->plan.title) : r->plan.title,
            ended           ? QString()
@@ -234,7 +232,7 @@ QList<QPushButton *> RunTask::buttonsFor(const RunRecord &r)
     add(tr("Undo…"), "undoRun", "", [this] { previewUndo(); });
   if (r.outcome == Outcome::Partly && !stepsToRetry(r).isEmpty())
     add(tr("Try the %n other(s) again…", nullptr, int(stepsToRetry(r).size())), "retryFailed", "", [this] { retry(); });
-  if (r.outcome == Outcome::Succeeded && isSetUp(r.plan) && !r.undone)
+  if (r.outcome == Outcome::Succeeded && guides::guideOf(r.plan) && !r.undone)
     add(tr("Check the path"), "checkPath", "", [this] {
       if (const auto now = desk.runner().record(id)) showCheck(*now);
     });
@@ -251,22 +249,6 @@ void RunTask::enableCheck()
   checkButton->setEnabled(!manual || !manual->url().isEmpty());
 }
 
-/// What the end of a set-up shows.
-QWidget *RunTask::checkOf(const RunRecord &r)
-{
-  QStringList byHand, ways;
-  QHash<QString, QString> keys; // by the step's name
-  for (int i = 0; i < r.steps.size(); ++i) {
-    const Change &c = r.plan.changes[i];
-    if (c.kind == Change::Kind::Manual && r.steps[i].stands) byHand << r.steps[i].key;
-    keys.insert(c.step, r.steps[i].key.isEmpty() ? c.key : r.steps[i].key);
-    if (c.resource == &resourceOf<OutboundTrunk>()) ways << keys.value(c.step);
-  }
-  if (!guides::isOutboundSetUp(r.plan)) return new CheckView(desk, numberOfSetUp(r.plan), byHand);
-  return new WayOutView(desk, ways,
-                        guides::environmentOf(r.plan, [&](const QString &step) { return keys.value(step); }));
-}
-
 void RunTask::showCheck(const RunRecord &r)
 {
   checkShown = true;
@@ -276,7 +258,7 @@ void RunTask::showCheck(const RunRecord &r)
   setSteps(setUpSteps(), 3);
   // What is shown now may be what told us: it goes when the event loop is back.
   QWidget *old = content();
-  QWidget *check = checkOf(r);
+  QWidget *check = guideEnd(desk, r);
   old->hide();
   QMetaObject::invokeMethod(
       this, [this, check] { setContent(check); }, Qt::QueuedConnection);

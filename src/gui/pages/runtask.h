@@ -26,7 +26,6 @@ private:
   QString promiseFor(const RunRecord &) const;
   void enableCheck();
   void showCheck(const RunRecord &);
-  QWidget *checkOf(const RunRecord &);
   void showFixed(const RunRecord &);
   void say(const Error &);
   void previewUndo();

@@ -1,15 +1,14 @@
-// Set up a number: what happens with the answers.
+// Set up a number to receive calls by a TwiML document.
 #include "gui/pages/setuptask.h"
 
 #include "gui/pages/asktoken.h"
+#include "gui/pages/landingpart.h"
 #include "gui/pages/pages.h"
-#include "gui/routes.h"
 #include "gui/tasks/strongsecret.h"
 #include "model/dispatchrule.h"
 #include "model/inboundtrunk.h"
 
 #include <QComboBox>
-#include <QRadioButton>
 
 namespace gui {
 
@@ -20,12 +19,33 @@ SetUpTask::SetUpTask(Desk &d, const QString &numberSid, QWidget *parent)
   given.numberSid = numberSid;
   given.sipUser = strongText(20);
   given.sipPassword = strongSecret(24);
-  rooms = {{int(Where::RoomPerCaller), QStringLiteral("call-")},
-           {int(Where::OneRoom), QStringLiteral("front-desk")},
-           {int(Where::RoomPerNumber), QStringLiteral("call-")}};
   const QList<Banner *> banners = buildBanners();
   begin(buildQuestions(), banners,
         {&resourceOf<PhoneNumber>(), &resourceOf<InboundTrunk>(), &resourceOf<DispatchRule>()});
+}
+
+QList<Banner *> SetUpTask::buildBanners()
+{
+  noToken = new Banner(State::Advice, tr("The account’s Auth Token is not known."),
+                       tr("Bins cannot be read without it, so the new bin will be not verified, and one that fits "
+                          "already is not found."));
+  noToken->setObjectName(QStringLiteral("noToken"));
+  QPushButton *token = noToken->addAction(tr("Enter Auth Token…"));
+  token->setObjectName(QStringLiteral("enterAuthToken"));
+  connect(token, &QPushButton::clicked, this, [this] { askForAuthToken(desk); });
+  return {buildNoHost(), noToken};
+}
+
+QWidget *SetUpTask::buildQuestions()
+{
+  buildNumber(tr("Which number?"));
+  connect(number, &QComboBox::currentIndexChanged, this, &SetUpTask::numberChosen);
+  landing = new LandingPart(knownAgents(desk.snapshot()));
+  knows("room", landing->roomRow);
+  knows("pin", landing->pinRow);
+  connect(landing, &LandingPart::changed, this, [this] { answered(); });
+  signIn = new SignInPart(tr("How Twilio signs in to LiveKit"), given.sipUser, given.sipPassword);
+  return questionColumn({numberRow, landing, signIn});
 }
 
 void SetUpTask::refreshed()
@@ -43,72 +63,32 @@ void SetUpTask::numberChosen()
   update();
 }
 
-void SetUpTask::takePresets()
-{
-  const guides::InboundAnswers preset = guides::presets(desk.snapshot(), given.numberSid);
-  rooms.insert(int(preset.where), preset.room);
-  given.where = preset.where;
-  const QSignalBlocker a(agent), m(metadata), p(pin);
-  agent->setText(preset.agent);
-  metadata->setText(preset.agentMetadata);
-  pin->setText(preset.pin);
-  wheres[int(given.where)]->setChecked(true);
-  whereChosen(given.where);
-}
-
-void SetUpTask::readAnswers()
-{
-  given.room = room->text().trimmed();
-  rooms.insert(int(given.where), given.room);
-  given.agent = agent->text().trimmed();
-  given.agentMetadata = given.agent.isEmpty() ? QString() : metadata->text();
-  given.pin = pin->text().trimmed();
-}
+void SetUpTask::takePresets() { landing->take(guides::presets(desk.snapshot(), given.numberSid)); }
 
 void SetUpTask::update()
 {
-  readAnswers();
-  QString today = tr("Nothing is known of this number yet.");
-  QString e164;
-  for (const PhoneNumber &n : desk.snapshot().of<PhoneNumber>().seen()) {
-    if (n.sid != given.numberSid) continue;
-    const routing::Route &route = desk.routeOf(n);
-    const routing::RouteNode *trouble = route.trouble();
-    e164 = n.number;
-    today = route.unrouted ? tr("Nothing answers calls to it today.")
-            : trouble      ? tr("Today: %1. %2").arg(routeWord(route), trouble->reason)
-                           : tr("Today: %1. %2").arg(routeWord(route), route.summary);
-  }
-  numberRow->setHelp(today);
-  roomRow->setHelp(tr("Named, for example, %1").arg(guides::exampleRoom(given, e164)));
-  metadataRow->setVisible(!given.agent.isEmpty());
-  showComplaints(isReady() && !desk.snapshot().about.sipHost.isEmpty() ? guides::complaints(desk.snapshot(), given)
-                                                                       : QList<guides::Complaint>());
-  showTroubles();
+  static_cast<guides::Landing &>(given) = landing->landing();
+  const PhoneNumber *chosen = numberOf(given.numberSid);
+  numberRow->setHelp(chosen ? todayOf(*chosen) : tr("Nothing is known of this number yet."));
+  landing->showExample(chosen ? chosen->number : QString());
+  noToken->setVisible(!desk.snapshot().about.hasAuthToken && desk.sync().accounts().of(Vendor::Twilio));
   if (isReading()) return showReading();
   const auto proposal = guides::inboundByBin(desk.snapshot(), given);
-  const bool complained = !numberRow->error().isEmpty() || !roomRow->error().isEmpty() || !pinRow->error().isEmpty();
-  showResult(proposal, complained, noHost->isVisibleTo(this));
+  showResult(guides::complaints(desk.snapshot(), given), proposal);
   if (proposal) showSignIn(proposal->plan);
 }
 
-void SetUpTask::showComplaints(const QList<guides::Complaint> &list)
+void SetUpTask::showSignIn(const Plan &made)
 {
-  const auto of = [&](const QString &field) {
-    for (const guides::Complaint &c : list)
-      if (c.field == field) return c.text;
-    return QString();
-  };
-  numberRow->setError(of(QStringLiteral("number")));
-  roomRow->setError(of(QStringLiteral("room")));
-  pinRow->setError(of(QStringLiteral("pin")));
-}
-
-void SetUpTask::showTroubles()
-{
-  const Surroundings &about = desk.snapshot().about;
-  noHost->setVisible(about.sipHost.isEmpty() && desk.sync().accounts().of(Vendor::LiveKit));
-  noToken->setVisible(!about.hasAuthToken && desk.sync().accounts().of(Vendor::Twilio));
+  QString kept; // the user of a sign-in that the path has already
+  bool isNew = false;
+  for (const Change &c : made.changes) {
+    if (c.step == u"trunk") kept = c.after.value(QStringLiteral("auth_username")).toString();
+    isNew = isNew || kept == given.sipUser;
+  }
+  signIn->say(isNew || kept.isEmpty() ? tr("Made at random, the same on both sides. You never have to type them.")
+                                      : tr("The trunk has user “%1” and a password already. They stay.").arg(kept),
+              isNew);
 }
 
 TaskPage *setUpTask(Desk &desk, const QString &numberSid) { return new SetUpTask(desk, numberSid); }

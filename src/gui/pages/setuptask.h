@@ -1,11 +1,11 @@
-// Set up a number to receive calls: four questions, and the picture of what they lead to.
+// Set up a number to receive calls by a TwiML document: its questions, and the picture of what they lead to.
 #pragma once
 #include "gui/pages/guidetask.h"
 #include "guides/inbound.h"
 
-class QRadioButton;
-
 namespace gui {
+
+class LandingPart;
 
 class SetUpTask : public GuideTask {
   Q_OBJECT
@@ -14,27 +14,17 @@ public:
   const guides::InboundAnswers &answers() const { return given; }
 
 private:
-  using Where = guides::InboundAnswers::Where;
   QWidget *buildQuestions();
-  QWidget *buildRoom();
   QList<Banner *> buildBanners();
   void refreshed() override;
   void update() override;
   void numberChosen();
   void takePresets();
-  void whereChosen(Where);
-  void readAnswers();
-  void showComplaints(const QList<guides::Complaint> &);
-  void showTroubles();
   void showSignIn(const Plan &);
 
   guides::InboundAnswers given;
-  QHash<int, QString> rooms; ///< what was typed for each kind of room
-  bool touched = false;      ///< the operator answered something: presets keep off
-  Banner *noHost, *noToken;
-  FieldRow *roomRow, *agentRow, *metadataRow, *pinRow;
-  QList<QRadioButton *> wheres;
-  QLineEdit *room, *agent, *metadata, *pin;
+  Banner *noToken;
+  LandingPart *landing;
   SignInPart *signIn;
 };
 

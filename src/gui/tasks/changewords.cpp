@@ -4,7 +4,6 @@
 #include "gui/desk.h"
 #include "gui/table/shown.h"
 #include "gui/tasks/linechanges.h"
-#include "guides/outbound.h"
 #include "model/phonenumber.h"
 #include "model/twimlbin.h"
 #include "twiml/secretcut.h"
@@ -196,19 +195,6 @@ QList<FieldChange> fieldChanges(const Plan &plan, int index, bool all, const Pla
   }
   return out;
 }
-
-QString numberOfSetUp(const Plan &plan)
-{
-  bool bin = false;
-  QString number;
-  for (const Change &c : plan.changes) {
-    if (c.resource == &resourceOf<TwimlBin>() && c.step == u"bin") bin = true;
-    if (c.resource == &resourceOf<PhoneNumber>() && c.step == u"number") number = c.key;
-  }
-  return bin && plan.undoes.isEmpty() && plan.finding.isEmpty() ? number : QString();
-}
-
-bool isSetUp(const Plan &plan) { return !numberOfSetUp(plan).isEmpty() || guides::isOutboundSetUp(plan); }
 
 QByteArray documentOf(const Plan &plan, int index)
 {

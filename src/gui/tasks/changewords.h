@@ -29,10 +29,6 @@ PlanReader readerOn(const Desk &);
 QList<FieldChange> fieldChanges(const Plan &, int change, bool all, const PlanReader &);
 /// The document that a step writes, with its passwords or references to them: to be shown masked. Empty: none.
 QByteArray documentOf(const Plan &, int change);
-/// The SID of the number that this plan of the guide sets up; empty for other plans.
-QString numberOfSetUp(const Plan &);
-/// It is a guide's: questions, plan, run, check.
-bool isSetUp(const Plan &);
 /// The plan as text, without secrets, to be pasted into a ticket.
 QString planAsText(const Plan &, const PlanReader &);
 

@@ -2,11 +2,13 @@
 #include "gui/tasks/stepside.h"
 
 #include "gui/kit/difference.h"
+#include "gui/pages/pages.h"
 #include "gui/table/shown.h"
 #include "gui/tasks/changewords.h"
 #include "gui/tasks/runwords.h"
 #include "gui/tasks/stepdetail.h"
 #include "gui/tasks/taskparts.h"
+#include "guides/catalogue.h"
 
 #include <QPlainTextEdit>
 
@@ -42,12 +44,12 @@ QString advice(const RunRecord &r, const Error &e, const Change &c)
 void addPlanAgain(QVBoxLayout *column, Desk &desk, const RunRecord &r, const Change &c)
 {
   auto *row = box(space::s);
-  const QString number = numberOfSetUp(r.plan);
-  if (!number.isEmpty() && !r.underWay() && !r.atRest()) {
+  const guides::Guide *guide = guides::guideOf(r.plan);
+  if (guide && !r.underWay() && !r.atRest()) {
     QPushButton *again = namedButton(SideText::tr("Plan again"), "planAgain", "", QStringLiteral("plan"));
-    QObject::connect(again, &QPushButton::clicked, &desk, [&desk, number] {
+    QObject::connect(again, &QPushButton::clicked, &desk, [&desk, guide, subject = guides::subjectOf(r.plan)] {
       desk.closeTask();
-      desk.setUp(number);
+      desk.show(guideTask(desk, QLatin1String(guide->name), subject));
     });
     row->addWidget(again);
   }

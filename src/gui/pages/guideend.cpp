@@ -1,0 +1,37 @@
+// The ends of the guides.
+#include "gui/pages/guideend.h"
+
+#include "gui/tasks/checkview.h"
+#include "gui/tasks/wayoutview.h"
+#include "guides/catalogue.h"
+#include "model/outboundtrunk.h"
+
+namespace gui {
+
+QHash<QString, QString> keysOfSteps(const RunRecord &r)
+{
+  QHash<QString, QString> out;
+  for (int i = 0; i < r.steps.size(); ++i)
+    out.insert(r.plan.changes[i].step, r.steps[i].key.isEmpty() ? r.plan.changes[i].key : r.steps[i].key);
+  return out;
+}
+
+QWidget *wayOutEnd(Desk &desk, const RunRecord &r)
+{
+  const QHash<QString, QString> keys = keysOfSteps(r);
+  QStringList ways;
+  for (const Change &c : r.plan.changes)
+    if (c.resource == &resourceOf<OutboundTrunk>()) ways << keys.value(c.step);
+  return new WayOutView(desk, ways,
+                        guides::environmentOf(r.plan, [&](const QString &step) { return keys.value(step); }));
+}
+
+QWidget *numberEnd(Desk &desk, const RunRecord &r)
+{
+  QStringList byHand;
+  for (int i = 0; i < r.steps.size(); ++i)
+    if (r.plan.changes[i].kind == Change::Kind::Manual && r.steps[i].stands) byHand << r.steps[i].key;
+  return new CheckView(desk, guides::subjectOf(r.plan), byHand);
+}
+
+} // namespace gui

@@ -1,0 +1,14 @@
+// What stands at the end of a guide's plan that has run.
+#pragma once
+#include "gui/desk.h"
+
+namespace gui {
+/// Of any guide.
+QWidget *guideEnd(Desk &, const RunRecord &);
+/// The path of the plan's number, judged again.
+QWidget *numberEnd(Desk &, const RunRecord &);
+/// Both ends of the way out, and the lines for a program.
+QWidget *wayOutEnd(Desk &, const RunRecord &);
+/// The key that each step's object has now, by the step's name.
+QHash<QString, QString> keysOfSteps(const RunRecord &);
+} // namespace gui
