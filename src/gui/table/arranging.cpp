@@ -78,11 +78,20 @@ void Arranging::resetSearch()
   search.reset(part, std::move(fields));
 }
 
+/// Nothing of it is judged yet.
+void Arranging::nextClause()
+{
+  next = first;
+  hasHits = false;
+  fitting.clear();
+}
+
 void Arranging::resetPass()
 {
-  isDone = hasHits = false;
+  isDone = false;
   clause = 0;
-  first = next = 0;
+  first = 0;
+  nextClause();
   pass.assign(part ? size_t(part->size()) : 0, 1);
 }
 
@@ -104,10 +113,11 @@ void Arranging::grow(std::shared_ptr<const Rows> rows)
     isSorted = false;
     return resetPass();
   }
-  first = next = pass.size();
+  first = pass.size();
   pass.resize(size_t(part->size()), 1);
   clause = 0;
-  isDone = hasHits = false;
+  isDone = false;
+  nextClause();
 }
 
 void Arranging::setSort(int column, Qt::SortOrder o)
@@ -176,6 +186,23 @@ template <class F> bool Arranging::judgeRows(bool without, const QDeadlineTimer 
   return true;
 }
 
+/// There may be as many different texts as rows: they too are judged a few at a time.
+bool Arranging::judgeTexts(int column, const filter::Clause &c, const QDeadlineTimer &end)
+{
+  const std::vector<QString> &texts = computed[column].texts;
+  std::vector<char> &fit = fitting[column];
+  while (fit.size() < texts.size()) {
+    fit.push_back(c.fitsText(texts[fit.size()]));
+    if (fit.size() % 256 == 0 && end.hasExpired()) return false;
+  }
+  return true;
+}
+
+bool Arranging::saysSo(int column, int row) const
+{
+  return fitting.at(column)[size_t(computed.at(column).ofRow[size_t(row)])];
+}
+
 /// A word alone: in the fields that are shown, in what computed columns say, or, when it is long, in the key.
 bool Arranging::judgeWord(const filter::Clause &c, const QDeadlineTimer &end)
 {
@@ -192,18 +219,16 @@ bool Arranging::judgeWord(const filter::Clause &c, const QDeadlineTimer &end)
     hasHits = true;
     if (end.hasExpired()) return false;
   }
-  std::vector<std::pair<const ColumnTexts *, std::vector<char>>> said;
-  for (size_t i = 0; i < columns.size(); ++i) {
-    if (!shown[i] || !columns[i].isComputed()) continue;
-    const ColumnTexts &t = computed[int(i)];
-    said.emplace_back(&t, std::vector<char>(t.texts.size()));
-    std::transform(t.texts.begin(), t.texts.end(), said.back().second.begin(),
-                   [&](const QString &text) { return c.fitsText(text); });
+  std::vector<int> said;
+  for (int i = 0; i < int(columns.size()); ++i) {
+    if (!shown[size_t(i)] || !columns[size_t(i)].isComputed()) continue;
+    if (!judgeTexts(i, c, end)) return false;
+    said.push_back(i);
   }
   return judgeRows(c.without, end, [&](int row) {
     if (hits[size_t(row)] && (!c.pattern.isWild() || search.fits(row, c.pattern))) return true;
-    for (const auto &[texts, fit] : said)
-      if (fit[size_t(texts->ofRow[size_t(row)])]) return true;
+    for (const int column : said)
+      if (saysSo(column, row)) return true;
     return piece.size() >= longEnough && !c.pattern.isWild()
            && kind.keyOf(part->at(row)).contains(piece, Qt::CaseInsensitive);
   });
@@ -215,11 +240,9 @@ bool Arranging::judge(const filter::Clause &c, const QDeadlineTimer &end)
   const Column &column = columns[size_t(c.name)];
   if (!column.isComputed() || c.kind != filter::Kind::Text)
     return judgeRows(c.without, end, [&](int row) { return fitsField(c, column.fieldAt(part->at(row))); });
-  const ColumnTexts &t = computed[c.name];
-  std::vector<char> fit(t.texts.size());
-  std::transform(t.texts.begin(), t.texts.end(), fit.begin(), [&](const QString &text) { return c.fitsText(text); });
+  if (!judgeTexts(c.name, c, end)) return false;
   return judgeRows(c.without, end, [&](int row) { // what it says, or what the vendor calls it
-    return fit[size_t(t.ofRow[size_t(row)])] || (column.field && fitsField(c, column.fieldAt(part->at(row))));
+    return saysSo(c.name, row) || (column.field && fitsField(c, column.fieldAt(part->at(row))));
   });
 }
 
@@ -245,8 +268,7 @@ bool Arranging::go(const QDeadlineTimer &end)
   }
   for (; clause < query.clauses.size(); ++clause) {
     if (!judge(query.clauses[clause], end)) return false;
-    next = first;
-    hasHits = false;
+    nextClause();
   }
   passing.clear();
   passing.reserve(sorted.size());

@@ -37,6 +37,9 @@ private:
   bool makeComputed(const QDeadlineTimer &);
   bool judge(const filter::Clause &, const QDeadlineTimer &);
   bool judgeWord(const filter::Clause &, const QDeadlineTimer &);
+  bool judgeTexts(int column, const filter::Clause &, const QDeadlineTimer &);
+  bool saysSo(int column, int row) const;
+  void nextClause();
   template <class F> bool judgeRows(bool without, const QDeadlineTimer &, F fits);
   std::vector<int> neededColumns() const;
   bool looksForWords() const;
@@ -59,6 +62,7 @@ private:
   size_t next = 0;        ///< row that is judged next
   std::vector<bool> hits; ///< of the word that is judged now
   bool hasHits = false;
+  std::unordered_map<int, std::vector<char>> fitting; ///< by computed column: which of its texts fit that word
   std::vector<int> passing;
 };
 

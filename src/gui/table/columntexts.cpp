@@ -14,6 +14,7 @@ bool ColumnTexts::make(const Column &c, const Rows &rows, const QDeadlineTimer &
     if (place == places.constEnd()) {
       place = places.insert(key, int(texts.size()));
       texts.push_back(v.word);
+      folded.push_back(v.word.toCaseFolded());
       states.push_back(v.state);
     }
     ofRow.push_back(*place);

@@ -1,6 +1,7 @@
 // Sorting by integers: each row gets a rank that decides nearly always, and only equal ranks are compared as values.
 #include "gui/table/rowsort.h"
 
+#include <QCollator>
 #include <QHash>
 
 #include <algorithm>
@@ -100,33 +101,44 @@ std::vector<int> byText(const Field &f, const Rows &rows, Qt::SortOrder directio
                  [&](int a, int b) { return QString::compare(*texts[size_t(a)], *texts[size_t(b)]); });
 }
 
-/// Figures as figures, words as the operator's language orders them; very many words by their letters, for that is
-/// thirty times as fast.
-bool isBefore(const Column &c, const QString &a, const QString &b, bool many)
+/// A figure's rank; nothing stands before a figure.
+quint64 rankOfFigure(const QString &text)
 {
-  if (c.kind == cell::Figure || c.kind == cell::QuietFigure) {
-    bool x = false, y = false;
-    const double left = a.toDouble(&x), right = b.toDouble(&y);
-    if (x && y) return left < right;
-    if (x != y) return y; // nothing stands before a figure
-  }
-  return (many ? a.compare(b, Qt::CaseInsensitive) : a.localeAwareCompare(b)) < 0;
+  bool ok = false;
+  const double d = text.toDouble(&ok);
+  return ok ? rankOf(d) : 0;
+}
+
+/// The operator's language orders words; very many are ordered by their letters, for that is thirty times as fast.
+std::vector<int> inOrder(const Column &c, const ColumnTexts &t)
+{
+  constexpr size_t manyTexts = 5'000;
+  const auto byLetters = [&](int a, int b) { return t.folded[size_t(a)].compare(t.folded[size_t(b)]); };
+  if (c.kind == cell::Figure || c.kind == cell::QuietFigure)
+    return ordered(ranks(int(t.texts.size()), [&](int i) { return rankOfFigure(t.texts[size_t(i)]); }),
+                   Qt::AscendingOrder, byLetters);
+  std::vector<const QString *> folded(t.folded.size());
+  std::transform(t.folded.begin(), t.folded.end(), folded.begin(), [](const QString &text) { return &text; });
+  if (t.texts.size() > manyTexts) return ordered(ranksOfTexts(folded), Qt::AscendingOrder, byLetters);
+  const QCollator collator;
+  std::vector<std::pair<QCollatorSortKey, int>> keys;
+  for (size_t i = 0; i < t.texts.size(); ++i) keys.emplace_back(collator.sortKey(t.texts[i]), int(i));
+  std::sort(keys.begin(), keys.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+  std::vector<int> out(keys.size());
+  std::transform(keys.begin(), keys.end(), out.begin(), [](const auto &key) { return key.second; });
+  return out;
 }
 
 /// The place of each different text among all; of a state, how bad it is.
 std::vector<quint64> placesOf(const Column &c, const ColumnTexts &t)
 {
-  constexpr size_t manyTexts = 5'000;
   std::vector<quint64> places(t.texts.size());
   if (c.verdict) {
     std::transform(t.states.begin(), t.states.end(), places.begin(), [](State s) { return quint64(urgency(s)); });
     return places;
   }
-  std::vector<size_t> inOrder(t.texts.size());
-  for (size_t i = 0; i < inOrder.size(); ++i) inOrder[i] = i;
-  std::sort(inOrder.begin(), inOrder.end(),
-            [&](size_t a, size_t b) { return isBefore(c, t.texts[a], t.texts[b], t.texts.size() > manyTexts); });
-  for (size_t i = 0; i < inOrder.size(); ++i) places[inOrder[i]] = i;
+  quint64 place = 0;
+  for (const int text : inOrder(c, t)) places[size_t(text)] = place++;
   return places;
 }
 } // namespace
