@@ -10,54 +10,69 @@
 namespace gui {
 
 namespace {
+/// `more` decides where `rank` does not; its last byte is 0 where both together tell everything.
 struct Ranked {
-  quint64 rank;
+  quint64 rank, more;
   int row;
 };
+constexpr quint64 untold = ~quint64(0);
 
-/// The text's next eight characters; one beyond Latin-1 ends the rank and stands above all that are within.
-quint64 rankFrom(const QString &text, qsizetype at)
+/// The text's next sixteen characters; one beyond Latin-1 stands above all that are within, and nothing is told of
+/// what follows it.
+Ranked rankFrom(const QString &text, qsizetype at, int row)
 {
-  quint64 rank = 0;
-  for (int i = 0; i < 8; ++i) {
+  std::array<quint64, 2> ranks{};
+  for (int i = 0; i < 16; ++i) {
     const ushort c = at + i < text.size() ? text[at + i].unicode() : 0;
-    if (c >= 0xff) return (rank << 8 | 0xff) << (8 * (7 - i));
-    rank = rank << 8 | c;
+    const int left = 8 * (7 - i % 8);
+    quint64 &rank = ranks[size_t(i / 8)];
+    if (c < 0xff) {
+      rank |= quint64(c) << left;
+      continue;
+    }
+    rank |= left == 56 ? untold : (quint64(1) << (left + 8)) - 1;
+    if (i < 8) ranks[1] = untold;
+    break;
   }
-  return rank;
+  return {ranks[0], ranks[1], row};
 }
 
 /// Radix sort, byte by byte from the last: equal ranks stay in their order. A byte that all have alike is left out.
-void sortByRank(std::vector<Ranked> &all)
+void sortByRank(std::vector<Ranked> &all, quint64 Ranked::*rank)
 {
   std::array<std::array<size_t, 256>, 8> counts{};
   for (const Ranked &r : all)
-    for (size_t byte = 0; byte < 8; ++byte) ++counts[byte][r.rank >> (8 * byte) & 0xff];
+    for (size_t byte = 0; byte < 8; ++byte) ++counts[byte][r.*rank >> (8 * byte) & 0xff];
   std::vector<Ranked> other(all.size());
   for (size_t byte = 0; byte < 8; ++byte) {
     auto &places = counts[byte];
     if (std::find(places.begin(), places.end(), all.size()) != places.end()) continue;
     size_t before = 0;
     for (size_t &place : places) before += std::exchange(place, before);
-    for (const Ranked &r : all) other[places[r.rank >> (8 * byte) & 0xff]++] = r;
+    for (const Ranked &r : all) other[places[r.*rank >> (8 * byte) & 0xff]++] = r;
     all.swap(other);
   }
 }
 
-/// `compare` decides between equal ranks.
+/// `compare` decides between ranks that do not.
 template <class F> std::vector<int> ordered(std::vector<Ranked> ranked, Qt::SortOrder direction, F compare)
 {
   const bool up = direction == Qt::AscendingOrder;
-  if (!up)
-    for (Ranked &r : ranked) r.rank = ~r.rank;
-  sortByRank(ranked);
+  const quint64 turned = up ? 0 : untold;
+  for (Ranked &r : ranked) {
+    r.rank ^= turned;
+    r.more ^= turned;
+  }
+  sortByRank(ranked, &Ranked::more);
+  sortByRank(ranked, &Ranked::rank);
   const auto less = [&](const Ranked &a, const Ranked &b) {
     const int by = compare(a.row, b.row);
     return by ? (up ? by < 0 : by > 0) : a.row < b.row;
   };
   for (auto from = ranked.begin(); from != ranked.end();) {
-    const auto to = std::find_if(from, ranked.end(), [&](const Ranked &r) { return r.rank != from->rank; });
-    if (to - from > 1) std::sort(from, to, less);
+    const auto to =
+        std::find_if(from, ranked.end(), [&](const Ranked &r) { return r.rank != from->rank || r.more != from->more; });
+    if (to - from > 1 && (from->more ^ turned) & 0xff) std::sort(from, to, less);
     from = to;
   }
   std::vector<int> out(ranked.size());
@@ -65,10 +80,11 @@ template <class F> std::vector<int> ordered(std::vector<Ranked> ranked, Qt::Sort
   return out;
 }
 
-template <class F> std::vector<Ranked> ranks(int size, F rankOfRow)
+/// `more`: 0 where the rank tells everything.
+template <class F> std::vector<Ranked> ranks(int size, quint64 more, F rankOfRow)
 {
   std::vector<Ranked> out(size_t(qMax(0, size)));
-  for (int i = 0; i < size; ++i) out[size_t(i)] = {rankOfRow(i), i};
+  for (int i = 0; i < size; ++i) out[size_t(i)] = {rankOfRow(i), more, i};
   return out;
 }
 
@@ -86,9 +102,9 @@ std::vector<Ranked> ranksOfTexts(const std::vector<const QString *> &texts)
     const auto same = std::mismatch(first.begin(), first.begin() + prefix, t.begin(), t.end()).first - first.begin();
     if (same < prefix) {
       prefix = same;
-      for (size_t before = 0; before < i; ++before) out[before].rank = rankFrom(*texts[before], prefix);
+      for (size_t before = 0; before < i; ++before) out[before] = rankFrom(*texts[before], prefix, int(before));
     }
-    out[i] = {rankFrom(t, prefix), int(i)};
+    out[i] = rankFrom(t, prefix, int(i));
   }
   return out;
 }
@@ -115,7 +131,7 @@ std::vector<int> inOrder(const Column &c, const ColumnTexts &t)
   constexpr size_t manyTexts = 5'000;
   const auto byLetters = [&](int a, int b) { return t.folded[size_t(a)].compare(t.folded[size_t(b)]); };
   if (c.kind == cell::Figure || c.kind == cell::QuietFigure)
-    return ordered(ranks(int(t.texts.size()), [&](int i) { return rankOfFigure(t.texts[size_t(i)]); }),
+    return ordered(ranks(int(t.texts.size()), untold, [&](int i) { return rankOfFigure(t.texts[size_t(i)]); }),
                    Qt::AscendingOrder, byLetters);
   std::vector<const QString *> folded(t.folded.size());
   std::transform(t.folded.begin(), t.folded.end(), folded.begin(), [](const QString &text) { return &text; });
@@ -186,7 +202,7 @@ std::vector<int> sortedBy(const Field &f, const Rows &rows, Qt::SortOrder direct
     return out;
   }
   if (f.ops == &opsOf<QString>) return byText(f, rows, direction);
-  return ordered(ranks(rows.size(), [&](int i) { return f.ops->rank(f.in(rows.at(i))); }), direction,
+  return ordered(ranks(rows.size(), untold, [&](int i) { return f.ops->rank(f.in(rows.at(i))); }), direction,
                  [&](int a, int b) { return f.ops->compare(f.in(rows.at(a)), f.in(rows.at(b))); });
 }
 
@@ -233,7 +249,7 @@ std::vector<int> gathered(const std::vector<int> &sorted, const Rows &rows,
 std::vector<int> sortedBy(const Column &c, const ColumnTexts &t, Qt::SortOrder direction)
 {
   const std::vector<quint64> places = placesOf(c, t);
-  return ordered(ranks(int(t.ofRow.size()), [&](int i) { return places[size_t(t.ofRow[size_t(i)])]; }), direction,
+  return ordered(ranks(int(t.ofRow.size()), 0, [&](int i) { return places[size_t(t.ofRow[size_t(i)])]; }), direction,
                  [](int, int) { return 0; });
 }
 
