@@ -124,6 +124,8 @@ void TestRowsModel::growsAsIfItHadComeAtOnce()
       QVERIFY(chosen.isValid());
       QCOMPARE(model.keyAt(chosen.row()), key);
     }
+    whole.finish();
+    model.finish();
     QCOMPARE(keys(model), keys(whole));
   }
 }

@@ -7,7 +7,7 @@
 namespace gui {
 
 namespace {
-constexpr int atOnce = 2'000;                    ///< rows that are arranged without looking at the clock
+constexpr int atOnce = 300;                      ///< rows that are arranged without looking at the clock
 constexpr int firstSlice = 16, furtherSlice = 8; ///< milliseconds
 } // namespace
 
