@@ -2,6 +2,7 @@
 #include "sandbox/dice.h"
 #include "sandbox/http.h"
 #include "sandbox/livekit/livekithalf.h"
+#include "sandbox/network.h"
 #include "sandbox/options.h"
 #include "sandbox/strange.h"
 #include "sandbox/twilio/twiliohalf.h"
@@ -72,8 +73,9 @@ int main(int argc, char **argv)
   const auto half = [&](const sandbox::HttpHandler &usual) {
     return options->strange ? sandbox::strange(usual) : usual;
   };
-  sandbox::HttpServer twilio(half(sandbox::twilioHalf(*options, keys)), options->latency);
-  sandbox::HttpServer livekit(half(sandbox::livekitHalf(*options, keys)), options->latency);
+  const auto network = std::make_shared<sandbox::Network>(options->callSpeed);
+  sandbox::HttpServer twilio(half(sandbox::twilioHalf(*options, keys, network)), options->latency);
+  sandbox::HttpServer livekit(half(sandbox::livekitHalf(*options, keys, network)), options->latency);
   const int twilioPort = twilio.start();
   const int livekitPort = livekit.start();
   if (twilioPort <= 0 || livekitPort <= 0) {

@@ -48,6 +48,16 @@ QString take(Options &options, const QString &name, const QString &value)
                ? QString()
                : tr("--balance is an amount of dollars, not \"%1\".").arg(value);
   }
+  if (name == QLatin1String("--agents")) {
+    options.agents = value.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    return {};
+  }
+  if (name == QLatin1String("--call-speed")) {
+    options.callSpeed = value.toDouble(&good);
+    return good && options.callSpeed >= 0.1 && options.callSpeed <= 1000
+               ? QString()
+               : tr("--call-speed is a number from 0.1 to 1000, not \"%1\".").arg(value);
+  }
   if (name == QLatin1String("--calls")) {
     options.calls = value.toInt(&good);
     if (good && options.calls >= 0 && options.calls <= 1'000'000) return {};
@@ -69,7 +79,8 @@ Result<Options> readOptions(const QStringList &arguments)
     static const QStringList taking{QStringLiteral("--company"), QStringLiteral("--seed"),
                                     QStringLiteral("--latency"), QStringLiteral("--balance"),
                                     QStringLiteral("--account"), QStringLiteral("--refuse"),
-                                    QStringLiteral("--numbers"), QStringLiteral("--calls")};
+                                    QStringLiteral("--numbers"), QStringLiteral("--calls"),
+                                    QStringLiteral("--agents"),  QStringLiteral("--call-speed")};
     const bool valued = taking.contains(name);
     if (arguments[i] == QLatin1String("--help")) {
       options.onlyHelp = true;
@@ -92,10 +103,13 @@ Result<Options> readOptions(const QStringList &arguments)
 
 QString usage()
 {
-  return tr("trunkline-sandbox [--company empty|demo|full] [--seed N] [--latency MS] [--balance DOLLARS] [--no-sip]\n"
-            "                  [--account trial|suspended] [--refuse [VERB:]PRODUCT/PATH,…] [--numbers N] [--calls N]\n"
-            "                  [--strange]\n"
-            "Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard input closes.\n");
+  return tr(
+      "trunkline-sandbox [--company empty|demo|full] [--seed N] [--latency MS] [--balance DOLLARS] [--no-sip]\n"
+      "                  [--account trial|suspended] [--refuse [VERB:]PRODUCT/PATH,…] [--numbers N] [--calls N]\n"
+      "                  [--strange] [--agents NAME,…|all] [--call-speed TIMES]\n"
+      "Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard input closes.\n"
+      "Telephone numbers that end in 0 and a SIP status do as it says: …0486 is busy, …0603 declines, …0480\n"
+      "cannot be reached, …0404 does not exist, …0503 fails, …0408 rings and nobody answers. All others answer.\n");
 }
 
 } // namespace sandbox

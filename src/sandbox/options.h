@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace sandbox {
 
 struct Options {
@@ -20,6 +22,8 @@ struct Options {
       {};               ///< what the API key may not touch: beginnings of "PRODUCT/PATH": "trunking", "POST:api/SIP"
   int numbers = -1;     ///< of the full company, or 0 in the empty one; -1: as many as it has
   bool strange = false; ///< answers hold members and words that nobody knows yet, and insist on getting them back
+  double callSpeed = 1; ///< how much faster than in life calls go
+  std::optional<QStringList> agents = {}; ///< names that take a dispatch, or "all"; nothing: what suits the company
   bool onlyHelp = false;
 };
 

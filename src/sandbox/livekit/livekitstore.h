@@ -28,6 +28,7 @@ struct LivekitStore {
   Dice dice;
   bool cloud;                          ///< false: a self-hosted server without livekit-sip
   QStringList agents;                  ///< names of agents that take a dispatch
+  bool anyAgent = false;               ///< an agent of any name comes when somebody calls
   QMap<QString, QJsonObject> inbound;  ///< SIPInboundTrunkInfo by id
   QMap<QString, QJsonObject> outbound; ///< SIPOutboundTrunkInfo by id
   QMap<QString, QJsonObject> rules;    ///< SIPDispatchRuleInfo by id

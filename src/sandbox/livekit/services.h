@@ -9,6 +9,7 @@ inline constexpr QLatin1String roomService("RoomService");
 inline constexpr QLatin1String dispatchService("AgentDispatchService");
 inline constexpr QLatin1String phoneNumberService("PhoneNumberService");
 
+class SipVoice;
 class TwirpServer;
 struct LivekitStore;
 
@@ -16,7 +17,7 @@ void addInboundTrunks(TwirpServer &server, LivekitStore &store);
 void addOutboundTrunks(TwirpServer &server, LivekitStore &store);
 void addSipTrunks(TwirpServer &server, LivekitStore &store);
 void addDispatchRules(TwirpServer &server, LivekitStore &store);
-void addSipCalls(TwirpServer &server, LivekitStore &store);
+void addSipCalls(TwirpServer &server, LivekitStore &store, SipVoice &voice);
 void addRooms(TwirpServer &server, LivekitStore &store);
 void addParticipants(TwirpServer &server, LivekitStore &store);
 void addAgentDispatches(TwirpServer &server, LivekitStore &store);
@@ -24,13 +25,13 @@ void addEmptyServices(TwirpServer &server, LivekitStore &store);
 void addPhoneNumbers(TwirpServer &server, LivekitStore &store);
 
 /// Adds every method. PhoneNumberService exists in a Cloud project only.
-inline void addLivekitServices(TwirpServer &server, LivekitStore &store, bool cloud)
+inline void addLivekitServices(TwirpServer &server, LivekitStore &store, SipVoice &voice, bool cloud)
 {
   addInboundTrunks(server, store);
   addOutboundTrunks(server, store);
   addSipTrunks(server, store);
   addDispatchRules(server, store);
-  addSipCalls(server, store);
+  addSipCalls(server, store, voice);
   addRooms(server, store);
   addParticipants(server, store);
   addAgentDispatches(server, store);

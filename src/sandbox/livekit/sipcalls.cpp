@@ -1,7 +1,8 @@
-// livekit.SIP: calls out and transfers, as far as they go without a telephone network: nobody answers for livekit-sip.
+// livekit.SIP: calls out and transfers. Where there is no livekit-sip, nobody answers for it.
 #include "sandbox/livekit/services.h"
 #include "sandbox/livekit/sipchecks.h"
 #include "sandbox/livekit/sipmessages.h"
+#include "sandbox/livekit/sipvoice.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -108,7 +109,7 @@ Refusal checkCall(const QJsonObject &request)
   return checkMedia(objectOf(request, "media"));
 }
 
-TwirpAnswer createSipParticipant(const LivekitStore &store, const QJsonObject &request)
+TwirpAnswer createSipParticipant(const LivekitStore &store, SipVoice &voice, const QJsonObject &request)
 {
   if (auto refused = checkCall(request)) return *refused;
   const auto trunk = textOf(request, "sip_trunk_id");
@@ -116,7 +117,10 @@ TwirpAnswer createSipParticipant(const LivekitStore &store, const QJsonObject &r
     return notFound(QStringLiteral("requested sip trunk does not exist"));
   if (trunk.isEmpty() && textOf(request, "sip_number").isEmpty())
     return inner({"failed_precondition", QStringLiteral("no numbers on outbound trunk")});
-  return noResponse(sipPatience);
+  if (!store.cloud) return noResponse(sipPatience);
+  const auto used = trunk.isEmpty() ? objectOf(request, "trunk") : store.outbound.value(trunk);
+  if (used.isEmpty()) return inner(invalid(QStringLiteral("invalid request URI: address must be set")));
+  return voice.callOut(request, used);
 }
 
 Refusal checkTransfer(const QJsonObject &request)
@@ -161,7 +165,7 @@ TwirpAnswer transfer(LivekitStore &store, const TwirpCall &call)
 
 } // namespace
 
-void addSipCalls(TwirpServer &server, LivekitStore &store)
+void addSipCalls(TwirpServer &server, LivekitStore &store, SipVoice &voice)
 {
   static const MessageType transferring{{text("participant_identity", 1), text("room_name", 2), text("transfer_to", 3),
                                          boolean("play_dialtone", 4), map("headers", 5),
@@ -169,7 +173,8 @@ void addSipCalls(TwirpServer &server, LivekitStore &store)
   static const MessageType participant{
       {text("participant_id", 1), text("participant_identity", 2), text("room_name", 3), text("sip_call_id", 4)}};
   server.add({sipService, QLatin1String("CreateSIPParticipant"), Needs::SipCall, createParticipantRequest(),
-              participant, [&store](const TwirpCall &call) { return createSipParticipant(store, call.request); }});
+              participant,
+              [&store, &voice](const TwirpCall &call) { return createSipParticipant(store, voice, call.request); }});
   server.add({sipService, QLatin1String("TransferSIPParticipant"), Needs::Nothing, transferring, emptyMessage(),
               [&store](const TwirpCall &call) { return transfer(store, call); }});
 }

@@ -17,7 +17,7 @@ HttpReply plain(int status, const QString &text) { return {status, "text/plain; 
 
 int statusOf(QLatin1String code)
 {
-  static const std::array<std::pair<QLatin1String, int>, 12> table{{
+  static const std::array<std::pair<QLatin1String, int>, 15> table{{
       {QLatin1String("invalid_argument"), 400},
       {QLatin1String("malformed"), 400},
       {QLatin1String("deadline_exceeded"), 408},
@@ -30,14 +30,18 @@ int statusOf(QLatin1String code)
       {QLatin1String("failed_precondition"), 412},
       {QLatin1String("unimplemented"), 501},
       {QLatin1String("unavailable"), 503},
+      {QLatin1String("canceled"), 408},
+      {QLatin1String("out_of_range"), 400},
+      {QLatin1String("aborted"), 409},
   }};
   for (const auto &[name, status] : table)
     if (name == code) return status;
   return 500;
 }
 
-HttpReply errorReply(const TwirpError &error, const QJsonObject &meta = {})
+HttpReply errorReply(const TwirpError &error, QJsonObject meta = {})
 {
+  for (auto one = error.meta.begin(); one != error.meta.end(); ++one) meta.insert(one.key(), one.value());
   QJsonObject body{{QStringLiteral("code"), QLatin1String(error.code)}, {QStringLiteral("msg"), error.text}};
   if (!meta.isEmpty()) body.insert(QStringLiteral("meta"), meta);
   if (!error.argument.isEmpty())
@@ -160,8 +164,12 @@ HttpReply TwirpServer::call(const TwirpMethod &method, const HttpRequest &reques
     return errorReply({"malformed", QStringLiteral("the %1 request could not be decoded")
                                         .arg(binary ? QLatin1String("protobuf") : QLatin1String("json"))});
   if (!allowed(method.needs, grants, *message)) return errorReply(denied());
-  const std::lock_guard guard(store.lock);
-  const auto answer = method.handler({*message, grants});
+  auto answer = [&] {
+    const std::lock_guard guard(store.lock);
+    return method.handler({*message, grants});
+  }();
+  if (const auto *later = std::get_if<TwirpLater>(&answer))
+    answer = std::visit([](auto &&now) -> TwirpAnswer { return std::move(now); }, later->wait());
   if (const auto *error = std::get_if<TwirpError>(&answer)) return errorReply(*error);
   const auto &object = std::get<QJsonObject>(answer);
   if (binary) return {200, "application/protobuf", encodeBinary(method.response, object)};

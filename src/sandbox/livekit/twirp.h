@@ -19,10 +19,16 @@ struct TwirpError {
   QString text;
   QString argument = {}; ///< meta.argument; empty = no meta
   int wait = 0;          ///< milliseconds the server thinks before it says so
+  QJsonObject meta = {};
 };
 
-/// An answer: a message or an error.
-using TwirpAnswer = std::variant<QJsonObject, TwirpError>;
+/// An answer that comes later; waited for with the store unlocked.
+struct TwirpLater {
+  std::function<std::variant<QJsonObject, TwirpError>()> wait;
+};
+
+/// An answer: a message or an error, now or later.
+using TwirpAnswer = std::variant<QJsonObject, TwirpError, TwirpLater>;
 
 /// A check that found nothing wrong, or the error.
 using Refusal = std::optional<TwirpError>;

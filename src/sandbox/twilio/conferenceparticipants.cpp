@@ -1,6 +1,7 @@
 // Calls in conferences (Twilio: api v2010, Participant), and recordings of conferences.
 #include "sandbox/twilio/conferences.h"
 #include "sandbox/twilio/endpoints.h"
+#include "sandbox/twilio/voice.h"
 
 #include <QDateTime>
 
@@ -86,6 +87,12 @@ HttpReply kick(TwilioStore &store, const TwilioRequest &r)
   const auto conference = gone[Text("conference_sid")];
   const QString call = gone[Text("call_sid")].toString();
   store.conferenceParticipants.removeIf([&](const auto &p) { return p[Text("call_sid")].toString() == call; });
+  for (TwilioCall &c : store.calls)
+    if (c.sid == call && !c.end) {
+      c.end = QDateTime::currentSecsSinceEpoch();
+      c.status = c.status == "in-progress" ? "completed" : "canceled";
+      c.duration = c.answered ? int(c.end - c.answered) : 0;
+    }
   const bool last = std::none_of(store.conferenceParticipants.begin(), store.conferenceParticipants.end(),
                                  [&](const auto &p) { return p[Text("conference_sid")] == conference; });
   QJsonObject *of = conferenceOf(store, r);
@@ -94,6 +101,60 @@ HttpReply kick(TwilioStore &store, const TwilioRequest &r)
   else if (of && last)
     endConference(store, *of, "last-participant-kicked", call);
   return twilioGone();
+}
+
+/// What becomes of a call into a conference: its place there.
+void tellConference(TwilioStore &store, const QString &call, const SipAnswer &said)
+{
+  const std::lock_guard guard(store.lock);
+  if (said.code == 0)
+    store.conferenceParticipants.removeIf([&](const auto &p) { return p[Text("call_sid")].toString() == call; });
+  for (QJsonObject &p : store.conferenceParticipants)
+    if (p[Text("call_sid")].toString() == call) p[Text("status")] = Text(said.code == 200 ? "connected" : "ringing");
+}
+
+/// Calls somebody into a conference that runs.
+HttpReply bring(TwilioStore &store, Voice &voice, const TwilioRequest &r)
+{
+  const QJsonObject *conference = conferenceOf(store, r);
+  if (!conference || (*conference)[Text("status")].toString() == Text("completed")) return twilioNotFound(r);
+  const QString to = r.value(Text("To")).value_or(QString()), from = r.value(Text("From")).value_or(QString());
+  if (auto refused = checkCallEnds(store, to, from)) return *refused;
+  if (auto refused = checkConferenceForm(
+          r, {Text("Muted"), Text("EndConferenceOnExit"), Text("StartConferenceOnEnter"), Text("EarlyMedia")}, {}, {}))
+    return *refused;
+  TwilioCall c;
+  c.sid = store.dice.sid(Text("CA"));
+  c.from = from;
+  c.to = to;
+  c.direction = "outbound-api";
+  c.status = "queued";
+  c.created = QDateTime::currentSecsSinceEpoch();
+  store.calls.prepend(c);
+  const auto flag = [&](const char *name, bool usual) {
+    return r.value(Text(name)).value_or(Text(usual ? "true" : "false")) == Text("true");
+  };
+  const auto label = r.value(Text("Label"));
+  QJsonObject p{{Text("call_sid"), c.sid},
+                {Text("conference_sid"), (*conference)[Text("sid")]},
+                {Text("label"), label ? QJsonValue(*label) : QJsonValue()},
+                {Text("muted"), flag("Muted", false)},
+                {Text("hold"), false},
+                {Text("coaching"), false},
+                {Text("call_sid_to_coach"), QJsonValue()},
+                {Text("end_conference_on_exit"), flag("EndConferenceOnExit", false)},
+                {Text("start_conference_on_enter"), flag("StartConferenceOnEnter", true)},
+                {Text("status"), Text("queued")},
+                {Text("queue_time"), QStringLiteral("0")}};
+  stampConferencePart(p, r.account,
+                      QStringLiteral("/2010-04-01/Accounts/%1/Conferences/%2/Participants/%3")
+                          .arg(r.account, (*conference)[Text("sid")].toString(), c.sid),
+                      c.created);
+  store.conferenceParticipants.append(p);
+  const int timeout = r.value(Text("Timeout")).value_or(QStringLiteral("60")).toInt();
+  voice.invite(c.sid, inviteTo(store, to, from, c.sid, r), timeout + 5,
+               [&store, call = c.sid](const SipAnswer &said) { tellConference(store, call, said); });
+  return twilioReply(p, 201);
 }
 
 HttpReply listRecordings(TwilioStore &store, const TwilioRequest &r)
@@ -114,7 +175,7 @@ HttpReply readRecording(const TwilioStore &store, const TwilioRequest &r)
 }
 } // namespace
 
-void addConferenceParticipants(TwilioServer &server, TwilioStore &store)
+void addConferenceParticipants(TwilioServer &server, TwilioStore &store, Voice &voice)
 {
   const QString path = conferencesPath + QStringLiteral("/{ConferenceSid}/Participants"),
                 one = path + Text("/{CallSid}.json");
@@ -124,6 +185,14 @@ void addConferenceParticipants(TwilioServer &server, TwilioStore &store)
               .parameters = {Text("Muted"), Text("Hold"), Text("Coaching")},
               .list = true},
              [&store](const TwilioRequest &r) { return listParticipants(store, r); });
+  server.add({.verb = "POST",
+              .product = Text("api"),
+              .path = path + Text(".json"),
+              .parameters = {Text("From"), Text("To"), Text("Label"), Text("Muted"), Text("EndConferenceOnExit"),
+                             Text("StartConferenceOnEnter"), Text("EarlyMedia"), Text("Timeout"), Text("Beep"),
+                             Text("SipAuthUsername"), Text("SipAuthPassword"), Text("CallerId"), Text("CallReason"),
+                             Text("TimeLimit"), Text("StatusCallback*")}},
+             [&store, &voice](const TwilioRequest &r) { return bring(store, voice, r); });
   server.add({.verb = "GET", .product = Text("api"), .path = one, .parameters = {}}, [&store](const TwilioRequest &r) {
     const QJsonObject *found = participantOf(store, r);
     return found ? twilioReply(*found) : twilioNotFound(r);

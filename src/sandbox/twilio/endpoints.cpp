@@ -5,7 +5,7 @@
 
 namespace sandbox {
 
-void addTwilioEndpoints(TwilioServer &server, TwilioStore &store)
+void addTwilioEndpoints(TwilioServer &server, TwilioStore &store, Voice &voice)
 {
   addAccounts(server, store);
   addKeys(server, store);
@@ -19,8 +19,9 @@ void addTwilioEndpoints(TwilioServer &server, TwilioStore &store)
   addSipDomains(server, store);
   addDialing(server, store);
   addCalls(server, store);
+  addPlacing(server, store, voice);
   addConferences(server, store);
-  addConferenceParticipants(server, store);
+  addConferenceParticipants(server, store, voice);
   addConferenceRecordings(server, store);
   addServerless(server, store);
   addConsole(server, store);

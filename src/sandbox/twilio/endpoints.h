@@ -4,10 +4,11 @@
 namespace sandbox {
 
 class TwilioServer;
+class Voice;
 struct TwilioStore;
 
 /// Adds every endpoint.
-void addTwilioEndpoints(TwilioServer &server, TwilioStore &store);
+void addTwilioEndpoints(TwilioServer &server, TwilioStore &store, Voice &voice);
 
 void addAccounts(TwilioServer &server, TwilioStore &store);
 void addKeys(TwilioServer &server, TwilioStore &store);
@@ -21,8 +22,9 @@ void addSipLists(TwilioServer &server, TwilioStore &store);
 void addSipDomains(TwilioServer &server, TwilioStore &store);
 void addDialing(TwilioServer &server, TwilioStore &store);
 void addCalls(TwilioServer &server, TwilioStore &store);
+void addPlacing(TwilioServer &server, TwilioStore &store, Voice &voice);
 void addConferences(TwilioServer &server, TwilioStore &store);
-void addConferenceParticipants(TwilioServer &server, TwilioStore &store);
+void addConferenceParticipants(TwilioServer &server, TwilioStore &store, Voice &voice);
 void addConferenceRecordings(TwilioServer &server, TwilioStore &store);
 void addServerless(TwilioServer &server, TwilioStore &store);
 void addConsole(TwilioServer &server, TwilioStore &store);

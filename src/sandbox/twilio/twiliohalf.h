@@ -4,9 +4,14 @@
 #include "sandbox/http.h"
 #include "sandbox/options.h"
 
+#include <memory>
+
 namespace sandbox {
 
-/// Builds the account (empty or the demo company) and what answers for it.
-HttpHandler twilioHalf(const Options &options, const Credentials &keys);
+class Network;
+
+/// Builds the account (empty or the demo company) and what answers for it. Without a network its calls reach nobody
+/// else's half.
+HttpHandler twilioHalf(const Options &options, const Credentials &keys, std::shared_ptr<Network> network = {});
 
 } // namespace sandbox

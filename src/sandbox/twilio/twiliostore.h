@@ -51,6 +51,7 @@ struct TwilioCall {
   int sipCode = 0;   ///< with which the SIP side refused; 0: it did not
   QString document;  ///< address from which Twilio fetched its TwiML, or empty
   bool recorded = false;
+  qint64 answered = 0; ///< of a call that the sandbox plays
 };
 
 struct TwilioStore {

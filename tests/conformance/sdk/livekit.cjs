@@ -115,6 +115,16 @@ cases([
     assert.deepEqual(await named(), []);
     await rooms.deleteRoom('agents');
   }],
+  ['a call out ends with the status of the other side', async () => {
+    isRefusal(await fails(sip.createSipParticipant('ST_missing', '+14155550199', 'calls')), 404, 'not_found');
+    const out = await sip.createSipOutboundTrunk('Out', 'nobody-has-this-trunk.pstn.twilio.com', ['+15105550191'], {});
+    const problem = await fails(sip.createSipParticipant(out.sipTrunkId, '+14155550199', 'calls',
+      { participantIdentity: 'phone', waitUntilAnswered: true, ringingTimeout: 5 }));
+    // Without a livekit-sip nobody takes the call.
+    if (problem.status === 503) assert.equal(problem.code, 'unavailable');
+    else assert.deepEqual([problem.status, problem.code, problem.metadata.sip_status_code], [404, 'not_found', '404']);
+    await sip.deleteSipTrunk(out.sipTrunkId);
+  }],
   ['a wrong secret and an unknown key are refused', async () => {
     for (const [key, secret] of [[apiKey, `${apiSecret}0`], ['APInobody', apiSecret]]) {
       const problem = await fails(new SipClient(url, key, secret).listSipInboundTrunk());

@@ -277,6 +277,13 @@ cases([
     assert.equal(posted.status, 200);
     assert.equal((await fetch(there + query, sign(apiKeySecret, address + query, {}))).status, 403);
   }],
+  ['a call is placed and hung up', async () => {
+    const call = await byKey.calls.create({ to: '+15105550171', from: '+15105550182', twiml: '<Response><Pause length="30"/></Response>' });
+    assert.deepEqual([call.status, call.direction, call.to], ['queued', 'outbound-api', '+15105550171']);
+    const ended = await byKey.calls(call.sid).update({ status: 'completed' });
+    assert.ok(['canceled', 'completed'].includes(ended.status), ended.status);
+    isRefusal(await fails(byKey.calls.create({ to: '+14155550199', from: '+14155550198', twiml: '<Response/>' })), 400, 21210);
+  }],
   ['a function goes from service to deployment', async () => {
     const service = await byKey.serverless.v1.services.create({ uniqueName: 'tried', friendlyName: 'Tried', includeCredentials: false, uiEditable: true });
     const at = byKey.serverless.v1.services(service.sid);
