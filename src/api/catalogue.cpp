@@ -11,6 +11,7 @@ std::span<const Endpoint *const> catalogue()
       &twilio::accounts(),
       &twilio::subaccounts(),
       &twilio::apiKeys(),
+      &twilio::callerIds(),
       &twilio::numbers(),
       &twilio::bins(),
       &twilio::twimlApps(),

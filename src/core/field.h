@@ -9,6 +9,7 @@
 #include <vector>
 
 struct Resource;
+struct Snapshot;
 
 enum class Vendor { Twilio, LiveKit };
 
@@ -153,6 +154,8 @@ struct Resource {
   /// What a creation (`before` is nullptr) or a change means that the fields do not say, in a sentence; or nothing.
   QString (*effect)(const void *before, const void *after) = nullptr;
   const Rented *rented = nullptr;
+  /// What else of a snapshot shows this object as it is now.
+  void (*spread)(Snapshot &, const void *row) = nullptr;
 
   QString translated(const char *text) const { return text ? QCoreApplication::translate(name, text) : QString(); }
   const Field &keyField() const;

@@ -14,17 +14,6 @@ bool hasLiveKitRegion(const QString &code)
   return QStringLiteral(" AE AU BR CA DE FR GB IL IN JP SA SG US ZA ").contains(u' ' + code + u' ');
 }
 
-/// Twilio's row of a country; the one of the United States stands for Canada, too.
-const DialingCountry *rowOf(const std::vector<DialingCountry> &all, const QString &code)
-{
-  const auto of = [&](const QString &wanted) {
-    const auto at = std::find_if(all.begin(), all.end(), [&](const DialingCountry &c) { return c.code == wanted; });
-    return at == all.end() ? nullptr : &*at;
-  };
-  const DialingCountry *row = of(code);
-  return row || code != u"CA" ? row : of(QStringLiteral("US"));
-}
-
 void addDestination(std::vector<Destination> &out, const QString &code, const DialingCountry &row, LiveKitKind livekit)
 {
   const routing::Edge *edge = routing::edgeNear(code, row.continent);
@@ -50,7 +39,7 @@ Result<> readDestinations(const Snapshot &s, const OutboundAnswers &a, OutboundG
   const auto all = everyOne<DialingCountry>(s);
   if (!all) return all.error();
   for (const QString &code : a.countries) {
-    const DialingCountry *row = rowOf(**all, code);
+    const DialingCountry *row = countryOf(**all, code);
     if (!row) return refusal(OutboundText::tr("Twilio lists no country “%1”. Choose another one.").arg(code));
     const bool known = std::any_of(g.countries.begin(), g.countries.end(),
                                    [&](const DialingCountry &c) { return c.code == row->code; });

@@ -29,6 +29,14 @@ Answer checkTrunkHasNoSignIn(const routing::Project &);
 Answer checkCredentialListEmpty(const routing::Project &);
 Answer checkOutboundSignsInNowhere(const routing::Project &);
 Answer checkOutboundUserUnknown(const routing::Project &);
+Answer checkCallerNotOwned(const routing::Project &);
+Answer checkCallerNotOnTrunk(const routing::Project &);
+Answer checkEdgeUnknown(const routing::Project &);
+Answer checkCountryDisabled(const routing::Project &);
+Answer checkVoiceIncapable(const routing::Project &);
+
+/// Which of these countries (ISO 3166, two letters, upper case) may not be called.
+Answer checkCountries(const routing::Project &, QStringList codes);
 
 /// Says so when the objects of a resource are not all known: then "nothing found" is not "nothing wrong".
 void needWhole(Answer &, const char *rule, const routing::Project &, const Resource &);

@@ -3,6 +3,7 @@
 
 #include "health/fixes.h"
 #include "health/report.h"
+#include "health/rule.h"
 #include "model/applied.h"
 #include "routing/project.h"
 #include "twiml/secretcut.h"
@@ -35,6 +36,13 @@ constexpr Mender menders[] = {
     {"twilio.trunk.credential-list-empty", openTrunk},
     {"livekit.outbound.no-auth", openTrunk},
     {"twilio.trunk.credential-username-mismatch", openTrunk},
+    {"twilio.geo.country-disabled", allowCountry},
+    {"livekit.outbound.number-not-owned", showOwnNumber},
+    {"livekit.outbound.number-not-on-trunk", putOnTrunk},
+    {"livekit.outbound.address-edge-unknown", dropEdge},
+    {"twilio.number.voice-incapable", takeCalls},
+    {"twilio.trunk.credential-password-suspect", openTrunk},
+    {"twilio.trunk.transfer-disabled", allowTransfers},
 };
 
 /// What tells findings apart; there may be ten thousand.
@@ -247,6 +255,12 @@ static Remedy remedyFor(const Ask &ask, Care care)
   }
   if (rule == u"livekit.outbound.address-is-sip-domain" || rule == u"livekit.outbound.address-not-in-account")
     return forTermination(ask);
+  if (rule == u"livekit.outbound.number-not-owned")
+    return asking(FixText::tr("Choose number…"), FixText::tr("Which number do those who are called see?"),
+                  callers(ask));
+  if (rule == u"twilio.number.voice-incapable" && !planned(ask, care))
+    return byPerson(FixText::tr("Choose another number of the account, or buy one that takes calls."));
+  if (rule == u"twilio.trunk.transfer-disabled") return button(Remedy::ByPlan, FixText::tr("Fix…"));
   if (rule.startsWith(u"twilio.trunk.") || rule == u"livekit.outbound.no-auth")
     return withPassword(button(Remedy::ByPlan, FixText::tr("Fix…")));
   return planOrDocument(ask, care);
@@ -261,6 +275,13 @@ Remedy remedy(const Snapshot &s, const Finding &finding)
 QString verb(const Project &project, const Finding &finding)
 {
   return remedyFor({project, finding, {}, {}}, Care::Likely).verb;
+}
+
+bool hasRemedy(QStringView rule)
+{
+  return ruleNamed(rule) || std::any_of(std::begin(menders), std::end(menders), [&](const Mender &m) {
+           return rule == QLatin1String(m.rule);
+         });
 }
 
 Result<Plan> fix(const Snapshot &s, const Finding &finding, const QString &answer, const Secret &fresh)

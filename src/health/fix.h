@@ -30,6 +30,8 @@ struct Remedy {
   SecretBag secrets;          ///< what they stand for
 };
 
+/// Of what only an event shows, some is mended elsewhere: there is no button then.
+bool hasRemedy(QStringView rule);
 Remedy remedy(const Snapshot &, const Finding &);
 /// The verb of the likely remedy, for a button, at little cost: that a plan holds what it promises is not looked at.
 QString verb(const routing::Project &, const Finding &);

@@ -39,10 +39,20 @@ Result<Plan> leadToTermination(const Ask &);
 /// What keeps LiveKit from calling out through the Elastic SIP trunk; may want a password that Twilio takes.
 Result<Plan> openTrunk(const Ask &);
 
+Result<Plan> allowCountry(const Ask &);
+/// The account's own number in place of those that are not.
+Result<Plan> showOwnNumber(const Ask &);
+Result<Plan> putOnTrunk(const Ask &);
+Result<Plan> dropEdge(const Ask &);
+Result<Plan> takeCalls(const Ask &);
+Result<Plan> allowTransfers(const Ask &);
+
 /// The two trunks or rules of a collision, to choose the one that stays.
 std::vector<Choice> survivors(const Ask &);
 /// Elastic SIP trunks that calls can leave through.
 std::vector<Choice> terminations(const Ask &);
+/// Numbers that may be shown to those who are called.
+std::vector<Choice> callers(const Ask &);
 /// Agents that other rules ask for.
 std::vector<Choice> knownAgents(const Ask &);
 

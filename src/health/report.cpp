@@ -13,6 +13,8 @@ HealthReport judge(const routing::Project &project)
     const Answer answer = rule.check(project);
     for (const Finding &f : answer.findings) report.findings << f;
     for (const CannotTell &c : answer.unknown) report.unknown << c;
+    for (const Resource *r : answer.wants)
+      if (!report.wants.contains(r)) report.wants << r;
   }
   std::stable_sort(report.findings.begin(), report.findings.end(),
                    [](const Finding &a, const Finding &b) { return a.severity < b.severity; });

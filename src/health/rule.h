@@ -12,8 +12,9 @@ namespace health {
 struct Answer {
   std::vector<Finding> findings;
   std::vector<CannotTell> unknown;
+  std::vector<const Resource *> wants = {}; ///< read on demand: the rule answers when somebody has asked for them
   bool fires() const { return !findings.empty(); }
-  bool isSilent() const { return findings.empty() && unknown.empty(); }
+  bool isSilent() const { return findings.empty() && unknown.empty() && wants.empty(); }
 };
 
 struct Rule {

@@ -110,6 +110,30 @@ constexpr Rule ruleTable[] = {
                        "The user of LiveKit's outbound trunk must stand in a credential list of the Elastic SIP trunk, "
                        "letter by letter, with the same password."),
      checkOutboundUserUnknown},
+    {"twilio.geo.country-disabled", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP(
+         "health", "Twilio lets an account call a country only when somebody has allowed it. The API has one switch "
+                   "for ordinary numbers where the Console shows mobile and fixed ones."),
+     checkCountryDisabled},
+    {"livekit.outbound.number-not-owned", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP(
+         "health", "A call must show a number of the account, or one that its owner has verified. Of several numbers "
+                   "LiveKit takes one by chance, so a single wrong one fails some of the calls."),
+     checkCallerNotOwned},
+    {"livekit.outbound.number-not-on-trunk", Severity::Advice,
+     QT_TRANSLATE_NOOP("health", "Whoever is called may call back. With the number on the same trunk, both ways "
+                                 "are in one place, and share its settings."),
+     checkCallerNotOnTrunk},
+    {"livekit.outbound.address-edge-unknown", Severity::SomeCalls,
+     QT_TRANSLATE_NOOP(
+         "health", "Between the trunk's name and twilio.com an address may name the place where calls enter Twilio: "
+                   "NAME.pstn.sao-paulo.twilio.com. Without a place Twilio takes them in North America."),
+     checkEdgeUnknown},
+    {"twilio.number.voice-incapable", Severity::BlocksCalls,
+     QT_TRANSLATE_NOOP("health",
+                       "A number takes calls only when it is sold for voice and set to it. One that is set to "
+                       "fax can be set back."),
+     checkVoiceIncapable},
 };
 } // namespace
 

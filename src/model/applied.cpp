@@ -60,7 +60,9 @@ Result<Snapshot> applied(const Snapshot &before, const Plan &plan)
     const auto object = wanted(c, key, plan, results);
     if (!object) return object.error();
     results.insert(resultsOf(c.step, *object));
-    if (!c.adopted) s.patch(*c.resource, key, *object);
+    if (c.adopted) continue;
+    s.patch(*c.resource, key, *object);
+    if (c.resource->spread) c.resource->spread(s, object->row());
   }
   return s;
 }

@@ -1,6 +1,8 @@
 // The field table of a country that may be called or not.
 #include "model/dialingcountry.h"
 
+#include <algorithm>
+
 namespace {
 using C = DialingCountry;
 constexpr Field fields[] = {
@@ -41,4 +43,14 @@ template <> const Resource &resourceOf<DialingCountry>()
                               called,
                               page};
   return r;
+}
+
+const DialingCountry *countryOf(const std::vector<DialingCountry> &all, const QString &code)
+{
+  const auto at = [&](const QString &wanted) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const DialingCountry &c) { return c.code == wanted; });
+    return found == all.end() ? nullptr : &*found;
+  };
+  const DialingCountry *own = at(code);
+  return own || code != u"CA" ? own : at(QStringLiteral("US"));
 }

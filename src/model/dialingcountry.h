@@ -13,3 +13,6 @@ struct DialingCountry {
   QJsonObject rest;
 };
 template <> const Resource &resourceOf<DialingCountry>();
+
+/// The row that a country belongs to, by its ISO code in upper case: Canada has none of its own. nullptr: none.
+const DialingCountry *countryOf(const std::vector<DialingCountry> &, const QString &code);

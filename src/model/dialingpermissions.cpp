@@ -1,6 +1,8 @@
 // The field table of voice permissions, and how countries make one.
 #include "model/dialingpermissions.h"
 
+#include "model/snapshot.h"
+
 #include <algorithm>
 
 namespace {
@@ -26,6 +28,20 @@ QString called(const void *row)
   const qsizetype n = p.countries.isEmpty() ? 0 : p.countries.count(u',') + 1;
   if (n > few) return QCoreApplication::translate("dialing-permissions", "%n countries", nullptr, int(n));
   return p.names.isEmpty() ? p.countries : p.names;
+}
+
+void spread(Snapshot &s, const void *row)
+{
+  const auto &p = *static_cast<const DialingPermissions *>(row);
+  for (const QString &code : p.countries.split(u',')) {
+    Object country = s.find(resourceOf<DialingCountry>(), code);
+    if (!country) continue;
+    auto &c = country.as<DialingCountry>();
+    c.ordinary = p.ordinary.contains(code);
+    c.special = p.special.contains(code);
+    c.tollFraud = p.tollFraud.contains(code);
+    s.patch(resourceOf<DialingCountry>(), code, country);
+  }
 }
 } // namespace
 
@@ -60,6 +76,13 @@ template <> const Resource &resourceOf<DialingPermissions>()
                               copyOf<DialingPermissions>,
                               assignOf<DialingPermissions>,
                               restOf<DialingPermissions>,
-                              called};
+                              called,
+                              nullptr,
+                              nullptr,
+                              nullptr,
+                              nullptr,
+                              nullptr,
+                              nullptr,
+                              spread};
   return r;
 }

@@ -257,6 +257,13 @@ RouteNode numberNode(const Project &, const InboundPath &path)
                                "does nothing.");
     n.rule = QStringLiteral("twilio.number.trunk-and-voice-url");
   }
+  const bool fax = number.voiceReceiveMode.word == u"fax";
+  if ((fax || !number.voiceCapable) && !number.isUnrouted()) {
+    n.state = NodeState::Broken;
+    n.reason = fax ? RoutingText::tr("The number is set to receive faxes: a call gets a fax tone.")
+                   : RoutingText::tr("Twilio sells this number for messages only: it takes no calls.");
+    n.rule = QStringLiteral("twilio.number.voice-incapable");
+  }
   return n;
 }
 

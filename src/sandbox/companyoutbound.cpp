@@ -41,6 +41,7 @@ void addOutbound(Company &company, quint64 seed, const QString &sipHost, const Q
        {QStringLiteral("office")}},
       {QStringLiteral("Lab"), QStringLiteral("northwind-lab.sip.twilio.com"), {}, {QStringLiteral("livekit-south")}}};
   for (const char *iso : {"BR", "DE", "GB", "IE", "SE"}) company.calledCountries << QLatin1String(iso);
+  company.callerIds = {QStringLiteral("+14155550190")};
   company.specialCountries = {QStringLiteral("GB")}; // which nobody needs
   company.outbound = {
       {QStringLiteral("Twilio out"), first.domain, {QStringLiteral("+15105550181")}, user, main},

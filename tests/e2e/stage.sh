@@ -29,7 +29,7 @@ script=$1
 shift
 # The server chooses a free display itself, and says which.
 mkfifo "$private/display"
-Xvfb -displayfd 7 -screen 0 "${TRUNKLINE_SCREEN:-1280x800}x24" -nolisten tcp -noreset 7<>"$private/display" >"$private/xvfb.log" 2>&1 &
+Xvfb -displayfd 7 -screen 0 "${TRUNKLINE_SCREEN:-1280x800}x24" -nolisten tcp -noreset -maxclients 2048 7<>"$private/display" >"$private/xvfb.log" 2>&1 &
 server=$!
 read -r -t 30 display <>"$private/display" || { cat "$private/xvfb.log" >&2; echo "stage.sh: Xvfb does not start" >&2; exit 1; }
 export DISPLAY=":$display"

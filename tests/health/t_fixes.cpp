@@ -163,6 +163,31 @@ const Mended mended[] = {
      "", Remedy::ByPlan},
     {"twilio.trunk.credential-username-mismatch", "LiveKit's user",
      [](Snapshot &s) { s.put<Credential>({aUser("old")}); }, "", Remedy::ByPlan},
+    {"twilio.geo.country-disabled", "allow it",
+     [](Snapshot &s) {
+       edit<OutboundTrunk>(s, [](OutboundTrunk &t) { t.destinationCountry = "br"; });
+       DialingCountry c;
+       c.code = c.name = "BR";
+       s.put<DialingCountry>({c});
+     },
+     "", Remedy::ByPlan},
+    {"livekit.outbound.number-not-owned", "one's own number",
+     [](Snapshot &s) { edit<OutboundTrunk>(s, [](OutboundTrunk &t) { t.numbers = {"+14155550111"}; }); },
+     "+15105550161", Remedy::NeedsAnswer},
+    {"livekit.outbound.number-not-on-trunk", "onto the trunk",
+     [](Snapshot &s) {
+       edit<PhoneNumber>(s, [](PhoneNumber &n) {
+         n.trunkSid = "TK_2";
+         n.voiceUrl.clear();
+       });
+     },
+     "", Remedy::ByPlan},
+    {"livekit.outbound.address-edge-unknown", "without a place",
+     [](Snapshot &s) { edit<OutboundTrunk>(s, [](OutboundTrunk &t) { t.address = "clinic.pstn.berlin.twilio.com"; }); },
+     "", Remedy::ByPlan},
+    {"twilio.number.voice-incapable", "from fax to voice",
+     [](Snapshot &s) { edit<PhoneNumber>(s, [](PhoneNumber &n) { n.voiceReceiveMode.word = "fax"; }); }, "",
+     Remedy::ByPlan},
 };
 
 std::optional<Finding> found(const Snapshot &s, const QString &rule)

@@ -1,5 +1,7 @@
 // Every rule: what makes it fire, what keeps it silent, and when it cannot tell.
 #include "health/report.h"
+#include "model/callerid.h"
+#include "model/dialingcountry.h"
 #include "routing/route.h"
 #include "support/inbound.h"
 
@@ -40,6 +42,29 @@ void ipListOn(Snapshot &s, const QString &trunk = QStringLiteral("TK_out"))
 {
   add(s, attached<TrunkIpList>("AL1", trunk));
 }
+void show(Snapshot &s, const QStringList &numbers)
+{
+  out1(s, [&](OutboundTrunk &t) { t.numbers = numbers; });
+}
+CallerId aCallerId(const QString &number)
+{
+  CallerId id;
+  id.sid = QStringLiteral("PN_id");
+  id.number = number;
+  return id;
+}
+DialingCountry aCountry(const QString &code, bool allowed)
+{
+  DialingCountry c;
+  c.code = c.name = code;
+  c.ordinary = allowed;
+  return c;
+}
+void callTo(Snapshot &s, const QString &country, std::vector<DialingCountry> countries)
+{
+  out1(s, [&](OutboundTrunk &t) { t.destinationCountry = country; });
+  s.put<DialingCountry>(std::move(countries));
+}
 void noListOn(Snapshot &s) { s.put<TrunkCredentialList>({}); }
 void dial(Snapshot &s, const QString &user, const QString &at = host) { setDocument(s, document(uriOf(user, at))); }
 
@@ -52,7 +77,10 @@ constexpr const char *notRouted = "twilio.number.not-routed", *trunkAndUrl = "tw
                      *agent = "livekit.dispatch.agent-missing", *sipDomain = "livekit.outbound.address-is-sip-domain",
                      *notOurs = "livekit.outbound.address-not-in-account", *ipList = "twilio.trunk.ip-acl-present",
                      *noAuth = "twilio.trunk.no-auth", *noUser = "twilio.trunk.credential-list-empty",
-                     *signsNot = "livekit.outbound.no-auth", *noSuchUser = "twilio.trunk.credential-username-mismatch";
+                     *signsNot = "livekit.outbound.no-auth", *notOwned = "livekit.outbound.number-not-owned",
+                     *otherTrunk = "livekit.outbound.number-not-on-trunk",
+                     *edge = "livekit.outbound.address-edge-unknown", *country = "twilio.geo.country-disabled",
+                     *voice = "twilio.number.voice-incapable", *noSuchUser = "twilio.trunk.credential-username-mismatch";
 
 const Case cases[] = {
     {notRouted, Fires, "no URL", [](Snapshot &s) { number1(s, [](PhoneNumber &n) { n.voiceUrl.clear(); }); }},
@@ -268,6 +296,49 @@ const Case cases[] = {
     {noSuchUser, Silent, "in the second list", [](Snapshot &s) { s.put<Credential>({aUser("old"), aUser("livekit", "CL_2")}); add(s, attached<TrunkCredentialList>("CL_2")); }},
     {noSuchUser, CannotTellIt, "users in part", [](Snapshot &s) { s.put<Credential>({aUser("old")}, Read::Partly); }},
     {noSuchUser, CannotTellIt, "users refused", [](Snapshot &s) { refuse<Credential>(s); }},
+
+    {notOwned, Fires, "a stranger's number", [](Snapshot &s) { show(s, {"+14155550111"}); }},
+    {notOwned, Fires, "one of two", [](Snapshot &s) { show(s, {number, "+14155550111"}); }},
+    {notOwned, Fires, "other caller ids are verified", [](Snapshot &s) { show(s, {"+14155550111"}); s.put<CallerId>({aCallerId("+14155550112")}); }},
+    {notOwned, Silent, "own number", [](Snapshot &) {}},
+    {notOwned, Silent, "verified", [](Snapshot &s) { show(s, {"+14155550111"}); s.put<CallerId>({aCallerId("+14155550111")}); }},
+    {notOwned, Silent, "any number", [](Snapshot &s) { show(s, {"*"}); }},
+    {notOwned, Silent, "another carrier", [](Snapshot &s) { show(s, {"+14155550111"}); leadTo(s, "sip.example.com"); }},
+    {notOwned, CannotTellIt, "numbers in part", [](Snapshot &s) { show(s, {"+14155550111"}); readPartly<PhoneNumber>(s); }},
+    {notOwned, CannotTellIt, "caller ids refused", [](Snapshot &s) { show(s, {"+14155550111"}); refuse<CallerId>(s); }},
+    {notOwned, CannotTellIt, "caller ids not asked for", [](Snapshot &s) { show(s, {"+14155550111"}); s.set(resourceOf<CallerId>(), {}); }},
+
+    {otherTrunk, Fires, "another trunk", [](Snapshot &s) { number1(s, [](PhoneNumber &n) { n.trunkSid = "TK_2"; }); }},
+    {otherTrunk, Fires, "by an edge", [](Snapshot &s) { number1(s, [](PhoneNumber &n) { n.trunkSid = "TK_2"; }); leadTo(s, "clinic.pstn.dublin.twilio.com"); }},
+    {otherTrunk, Fires, "other spelling", [](Snapshot &s) { number1(s, [](PhoneNumber &n) { n.trunkSid = "TK_2"; }); show(s, {"1 510 555 0161"}); }},
+    {otherTrunk, Silent, "same trunk", [](Snapshot &s) { number1(s, [](PhoneNumber &n) { n.trunkSid = "TK_out"; }); }},
+    {otherTrunk, Silent, "a document answers", [](Snapshot &) {}},
+    {otherTrunk, Silent, "another number", [](Snapshot &s) { number1(s, [](PhoneNumber &n) { n.trunkSid = "TK_2"; }); show(s, {"+14155550111"}); }},
+    {otherTrunk, CannotTellIt, "numbers refused", [](Snapshot &s) { refuse<PhoneNumber>(s); }},
+
+    {edge, Fires, "a typo", [](Snapshot &s) { leadTo(s, "clinic.pstn.sao-paolo.twilio.com"); }},
+    {edge, Fires, "an old region", [](Snapshot &s) { leadTo(s, "clinic.pstn.br1.twilio.com"); }},
+    {edge, Fires, "with a port", [](Snapshot &s) { leadTo(s, "clinic.pstn.berlin.twilio.com:5060"); }},
+    {edge, Silent, "none", [](Snapshot &) {}},
+    {edge, Silent, "São Paulo", [](Snapshot &s) { leadTo(s, "clinic.pstn.sao-paulo.twilio.com"); }},
+    {edge, Silent, "a SIP domain", [](Snapshot &s) { leadTo(s, "clinic.sip.sao-paolo.twilio.com"); }},
+    {edge, CannotTellIt, "trunks refused", [](Snapshot &s) { refuse<OutboundTrunk>(s); }},
+
+    {country, Fires, "Brazil is not allowed", [](Snapshot &s) { callTo(s, "br", {aCountry("BR", false)}); }},
+    {country, Fires, "the United States stand for Canada", [](Snapshot &s) { callTo(s, "CA", {aCountry("US", false)}); }},
+    {country, Fires, "one of two", [](Snapshot &s) { callTo(s, "br", {aCountry("BR", true), aCountry("CL", false)}); OutboundTrunk t = anOutboundTrunk("ST_2"); t.destinationCountry = "cl"; add(s, t); }},
+    {country, Silent, "allowed", [](Snapshot &s) { callTo(s, "br", {aCountry("BR", true)}); }},
+    {country, Silent, "no destination", [](Snapshot &s) { callTo(s, "", {aCountry("BR", false)}); }},
+    {country, Silent, "another carrier", [](Snapshot &s) { callTo(s, "br", {aCountry("BR", false)}); leadTo(s, "sip.example.com"); }},
+    {country, CannotTellIt, "countries refused", [](Snapshot &s) { callTo(s, "br", {}); refuse<DialingCountry>(s); }},
+
+    {voice, Fires, "fax", [](Snapshot &s) { number1(s, [](PhoneNumber &n) { n.voiceReceiveMode.word = "fax"; }); }},
+    {voice, Fires, "messages only", [](Snapshot &s) { number1(s, [](PhoneNumber &n) { n.voiceCapable = false; }); }},
+    {voice, Fires, "shown to those who are called", [](Snapshot &s) { number1(s, [](PhoneNumber &n) { n.voiceCapable = false; n.voiceUrl.clear(); }); }},
+    {voice, Silent, "voice", [](Snapshot &s) { number1(s, [](PhoneNumber &n) { n.voiceReceiveMode.word = "voice"; }); }},
+    {voice, Silent, "never set", [](Snapshot &) {}},
+    {voice, Silent, "not meant for calls", [](Snapshot &s) { number1(s, [](PhoneNumber &n) { n.voiceCapable = false; n.voiceUrl.clear(); }); s.put<OutboundTrunk>({}); }},
+    {voice, CannotTellIt, "numbers refused", [](Snapshot &s) { refuse<PhoneNumber>(s); }},
 };
 } // namespace
 
@@ -305,6 +376,7 @@ void TestRules::answers()
     const Answer answer = rule->check(project);
     QCOMPARE(answer.fires(), c.expected == Fires);
     if (c.expected != Fires) QCOMPARE(answer.isSilent(), c.expected == Silent);
+    for (const Resource *r : answer.wants) QCOMPARE(s.part(*r).state, Read::NotAsked);
     for (const Finding &f : answer.findings) {
       QCOMPARE(f.rule, QLatin1String(c.rule));
       QVERIFY(!f.title.isEmpty() && !f.reason.isEmpty() && f.resource && !f.key.isEmpty());

@@ -1,7 +1,9 @@
 // Healthy paths as a snapshot, to be broken by a test: number → TwiML bin → inbound trunk → dispatch rule, and outbound
 // trunk → Elastic SIP trunk with a credential list.
 #pragma once
+#include "model/callerid.h"
 #include "model/credential.h"
+#include "model/dialingcountry.h"
 #include "model/dispatchrule.h"
 #include "model/elastictrunk.h"
 #include "model/inboundtrunk.h"
@@ -141,6 +143,8 @@ inline Snapshot healthy(LiveKitKind kind = LiveKitKind::Cloud)
   s.put<InboundTrunk>({aTrunk()});
   s.put<DispatchRule>({aRule()});
   s.put<Room>({});
+  s.put<CallerId>({});
+  s.put<DialingCountry>({});
   s.put<OutboundTrunk>({anOutboundTrunk()});
   s.put<ElasticTrunk>({anElasticTrunk()});
   s.put<TrunkCredentialList>({attached<TrunkCredentialList>(QStringLiteral("CL_out"))});

@@ -6,6 +6,7 @@ namespace twilio {
 const Endpoint &accounts();
 const Endpoint &subaccounts();
 const Endpoint &apiKeys();
+const Endpoint &callerIds();
 const Endpoint &numbers();
 const Endpoint &bins();
 const Endpoint &twimlApps();

@@ -9,6 +9,7 @@ void addTwilioEndpoints(TwilioServer &server, TwilioStore &store, Voice &voice)
 {
   addAccounts(server, store);
   addKeys(server, store);
+  addCallerIds(server, store);
   addBuying(server, store); // before the numbers themselves, for …/Local.json is no sid
   addNumbers(server, store);
   addAvailableNumbers(server, store);

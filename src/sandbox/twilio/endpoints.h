@@ -12,6 +12,7 @@ void addTwilioEndpoints(TwilioServer &server, TwilioStore &store, Voice &voice);
 
 void addAccounts(TwilioServer &server, TwilioStore &store);
 void addKeys(TwilioServer &server, TwilioStore &store);
+void addCallerIds(TwilioServer &server, TwilioStore &store);
 void addNumbers(TwilioServer &server, TwilioStore &store);
 void addBuying(TwilioServer &server, TwilioStore &store);
 void addAvailableNumbers(TwilioServer &server, TwilioStore &store);

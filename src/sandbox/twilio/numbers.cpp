@@ -160,6 +160,7 @@ void fill(TwilioStore &store, const Company &company, const QString &account)
   fillConferences(store, company, account);
   fillServerless(store, company, account);
   for (const auto &bin : company.bins) store.bins.append({bin.sid, account, bin.friendlyName, bin.twiml});
+  fillCallerIds(store, company, account);
 }
 
 } // namespace sandbox

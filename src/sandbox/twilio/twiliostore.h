@@ -72,6 +72,7 @@ struct TwilioStore {
   QStringList refused; ///< beginnings of "PRODUCT/PATH" below the account that its API keys may not touch
   QList<QJsonObject> applications, addresses;
   QList<QJsonObject> bundles; ///< with the country and type that they are for, which Twilio does not show
+  QList<QJsonObject> callerIds;
   qint64 balance = 0;         ///< what may still be spent, in cents
   QList<TwilioCall> calls;    ///< newest first
   QList<QJsonObject> conferences, conferenceParticipants, conferenceRecordings;
@@ -85,6 +86,8 @@ void fillTrunks(TwilioStore &store, const Company &company, const QString &accou
 void fillCountries(TwilioStore &store, const QStringList &allowed, const QStringList &special);
 /// Its TwiML apps, addresses and bundles.
 void fillPapers(TwilioStore &store, const Company &company, const QString &account);
+/// The numbers of others that it may show.
+void fillCallerIds(TwilioStore &store, const Company &company, const QString &account);
 /// `count` calls of the last three months, some of them live.
 void fillCalls(TwilioStore &store, const Company &company, quint64 seed, int count);
 /// Conferences, who is in them, and their recordings.
