@@ -14,6 +14,7 @@ struct GuidePage {
 
 constexpr GuidePage guidePages[] = {
     {"inbound-twiml", setUpTask, numberEnd},
+    {"inbound-trunk", trunkInboundTask, numberEnd},
     {"outbound", outboundTask, wayOutEnd},
 };
 

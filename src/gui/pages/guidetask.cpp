@@ -6,8 +6,10 @@
 #include "gui/routes.h"
 #include "gui/tasks/taskparts.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QRadioButton>
 
 namespace gui {
 
@@ -206,6 +208,33 @@ void SignInPart::say(const QString &text, bool areUsed)
   passwordRow->setVisible(areUsed);
 }
 
+OptionPart::OptionPart(const QString &title, const QList<Option> &options, QWidget *parent)
+    : QWidget(parent), group(new QButtonGroup(this)), column(box<QVBoxLayout>(space::s))
+{
+  column->addWidget(label(title, Text::Strong));
+  for (const Option &o : options) {
+    auto *radio = new QRadioButton(o.title);
+    radio->setObjectName(QLatin1String(o.name));
+    radio->setAccessibleDescription(o.help);
+    column->addLayout(withHelp(radio, paragraph(o.help, Text::Small, Tone::Second)));
+    group->addButton(radio, int(group->buttons().size()));
+  }
+  setChosen(0);
+  setLayout(column);
+  connect(group, &QButtonGroup::idClicked, this, &OptionPart::picked);
+}
+
+void OptionPart::setChosen(int i) { group->button(i)->setChecked(true); }
+
+int OptionPart::chosen() const { return group->checkedId(); }
+
+void OptionPart::addBelow(QWidget *w)
+{
+  auto *indented = box(0, {24, 0, 0, 0});
+  indented->addWidget(w);
+  column->addLayout(indented);
+}
+
 const PhoneNumber *GuideTask::numberOf(const QString &sid) const
 {
   for (const PhoneNumber &n : desk.snapshot().of<PhoneNumber>().seen())
@@ -247,9 +276,10 @@ QCheckBox *checkField(const char *objectName, const QString &text)
 
 QLayout *withHelp(QAbstractButton *b, QLabel *help)
 {
-  help->setIndent(24);
   auto *pair = box<QVBoxLayout>(0);
   pair->addWidget(b);
+  help->setIndent(24);
+  help->setVisible(!help->text().isEmpty());
   pair->addWidget(help);
   return pair;
 }
@@ -266,6 +296,16 @@ void fill(QComboBox *box, const QList<QPair<QString, QString>> &entries, const Q
   }
   const int at = box->findData(chosen);
   box->setCurrentIndex(at < 0 ? box->findData(QString()) : at);
+}
+
+QWidget *besides(QWidget *a, QWidget *b)
+{
+  auto *holder = new QWidget;
+  auto *row = box(space::m);
+  row->addWidget(a, 1, Qt::AlignTop);
+  row->addWidget(b, 1, Qt::AlignTop);
+  holder->setLayout(row);
+  return holder;
 }
 
 QWidget *questionColumn(const QList<QWidget *> &list)
