@@ -216,7 +216,10 @@ OptionPart::OptionPart(const QString &title, const QList<Option> &options, QWidg
     auto *radio = new QRadioButton(o.title);
     radio->setObjectName(QLatin1String(o.name));
     radio->setAccessibleDescription(o.help);
-    column->addLayout(withHelp(radio, paragraph(o.help, Text::Small, Tone::Second)));
+    if (o.help.isEmpty())
+      column->addWidget(radio);
+    else
+      column->addLayout(withHelp(radio, paragraph(o.help, Text::Small, Tone::Second)));
     group->addButton(radio, int(group->buttons().size()));
   }
   setChosen(0);
@@ -279,7 +282,6 @@ QLayout *withHelp(QAbstractButton *b, QLabel *help)
   auto *pair = box<QVBoxLayout>(0);
   pair->addWidget(b);
   help->setIndent(24);
-  help->setVisible(!help->text().isEmpty());
   pair->addWidget(help);
   return pair;
 }
