@@ -3,6 +3,7 @@
 
 #include "guides/inbound.h"
 #include "guides/outbound.h"
+#include "guides/rotation.h"
 #include "guides/trunkinbound.h"
 
 #include <algorithm>
@@ -31,6 +32,13 @@ Result<Plan> planned(const Snapshot &s, const QString &subject, const QString &u
 
 QString nothingInTheWay(const Snapshot &) { return {}; }
 
+QString noUserInUse(const Snapshot &s)
+{
+  if (!s.of<Credential>().all() || !s.of<OutboundTrunk>().all() || !usersInUse(s).empty()) return {};
+  return QCoreApplication::translate("guides", "LiveKit signs in with no user of this account yet. Set up outbound "
+                                               "calls first.");
+}
+
 constexpr Guide guideTable[] = {
     {"inbound-twiml", QT_TRANSLATE_NOOP("guides", "Set up a number…"),
      QT_TRANSLATE_NOOP("guides", "Calls to a Twilio number reach a LiveKit room, handed over by a TwiML document."),
@@ -43,6 +51,9 @@ constexpr Guide guideTable[] = {
     {"outbound", QT_TRANSLATE_NOOP("guides", "Set up outbound calls…"),
      QT_TRANSLATE_NOOP("guides", "LiveKit calls phones through a Twilio Elastic SIP trunk."), "way",
      keysOf<PhoneNumber>, planned<outboundPresets, outboundByTrunk>, nothingInTheWay},
+    {"rotate", QT_TRANSLATE_NOOP("guides", "Rotate a password…"),
+     QT_TRANSLATE_NOOP("guides", "LiveKit signs in to Twilio with a new user and password, and no call fails."),
+     "newuser", keysOf<Credential>, planned<rotationPresets, rotate>, noUserInUse},
 };
 } // namespace
 
@@ -64,6 +75,6 @@ QString subjectOf(const Plan &p)
 {
   for (const Change &c : p.changes)
     if (c.resource == &resourceOf<PhoneNumber>()) return c.key;
-  return {};
+  return oldUserOf(p);
 }
 } // namespace guides

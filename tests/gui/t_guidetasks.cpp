@@ -1,9 +1,11 @@
 // The guides' pages, pressed from questions to undo on a sandbox.
 #include "gui/guiderig.h"
 #include "gui/tasks/steptable.h"
+#include "model/credential.h"
 #include "model/elastictrunk.h"
 #include "model/inboundtrunk.h"
 #include "model/originationurl.h"
+#include "model/outboundtrunk.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -17,6 +19,13 @@ class TestGuideTasks : public QObject, GuideRig {
   void ends(const QString &wanted)
   {
     QTRY_VERIFY2_WITH_TIMEOUT(verdict().startsWith(wanted), qPrintable(verdict()), 30'000);
+  }
+
+  /// LiveKit's trunks that sign in so.
+  int usersNamed(const QString &user) const
+  {
+    const auto &all = desk().snapshot().of<OutboundTrunk>().seen();
+    return int(std::count_if(all.begin(), all.end(), [&](const OutboundTrunk &t) { return t.authUsername == user; }));
   }
 
 private Q_SLOTS:
@@ -52,6 +61,29 @@ private Q_SLOTS:
     undo();
     QCOMPARE(count(resourceOf<ElasticTrunk>()), trunks);
     QCOMPARE(count(resourceOf<InboundTrunk>()), taking);
+  }
+
+  void aPasswordIsRotated()
+  {
+    ask(rotationTask(desk()));
+    const QString oldKey = place->find<QComboBox>("user")->currentData().toString();
+    const QString user = place->find<QLineEdit>("newUser")->text();
+    QVERIFY(!user.isEmpty());
+    const int users = count(resourceOf<Credential>());
+    look(QStringLiteral("rotation"));
+    run();
+    ends(QStringLiteral("LiveKit signs in with the new user."));
+    QVERIFY(place->shows("removeOldUser"));
+    look(QStringLiteral("rotation-end"));
+    QCOMPARE(count(resourceOf<Credential>()), users + 1);
+    QCOMPARE(usersNamed(user), 1);
+    place->press("removeOldUser");
+    QCOMPARE(place->task()->objectName(), QStringLiteral("planTask"));
+    place->pop(place->task());
+    undo();
+    QCOMPARE(count(resourceOf<Credential>()), users);
+    QCOMPARE(usersNamed(user), 0);
+    QVERIFY(desk().snapshot().find(resourceOf<Credential>(), oldKey));
   }
 };
 

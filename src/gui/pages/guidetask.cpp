@@ -181,7 +181,7 @@ QString GuideTask::freeNumber() const
 SignInPart::SignInPart(const QString &title, const QString &user, const Secret &password, QWidget *parent)
     : QWidget(parent), sentence(paragraph({}, Text::Small, Tone::Second))
 {
-  auto *name = lineField("sipUser");
+  name = lineField("sipUser");
   name->setReadOnly(true);
   name->setText(user);
   userRow = new FieldRow(tr("SIP user"), name);
@@ -237,6 +237,8 @@ void OptionPart::addBelow(QWidget *w)
   indented->addWidget(w);
   column->addLayout(indented);
 }
+
+void SignInPart::showUser(const QString &user) const { name->setText(user); }
 
 const PhoneNumber *GuideTask::numberOf(const QString &sid) const
 {

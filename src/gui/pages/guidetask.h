@@ -83,9 +83,11 @@ public:
   SignInPart(const QString &title, const QString &user, const Secret &password, QWidget *parent = nullptr);
   /// `sentence` says what becomes of them; they are shown only where they will be used.
   void say(const QString &sentence, bool areUsed);
+  void showUser(const QString &) const;
 
 private:
   QLabel *sentence;
+  QLineEdit *name;
   FieldRow *userRow, *passwordRow;
 };
 
