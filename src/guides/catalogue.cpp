@@ -3,6 +3,8 @@
 
 #include "guides/inbound.h"
 #include "guides/outbound.h"
+#include "guides/rotation.h"
+#include "guides/trunkinbound.h"
 
 #include <algorithm>
 
@@ -19,8 +21,10 @@ template <auto Presets, auto Propose>
 Result<Plan> planned(const Snapshot &s, const QString &subject, const QString &user, const Secret &password)
 {
   auto a = Presets(s, subject);
-  a.sipUser = user;
-  a.sipPassword = password;
+  if constexpr (requires { a.sipUser; }) {
+    a.sipUser = user;
+    a.sipPassword = password;
+  }
   auto proposal = Propose(s, a);
   if (!proposal) return proposal.error();
   return std::move(proposal->plan);
@@ -28,13 +32,28 @@ Result<Plan> planned(const Snapshot &s, const QString &subject, const QString &u
 
 QString nothingInTheWay(const Snapshot &) { return {}; }
 
+QString noUserInUse(const Snapshot &s)
+{
+  if (!s.of<Credential>().all() || !s.of<OutboundTrunk>().all() || !usersInUse(s).empty()) return {};
+  return QCoreApplication::translate("guides", "LiveKit signs in with no user of this account yet. Set up outbound "
+                                               "calls first.");
+}
+
 constexpr Guide guideTable[] = {
     {"inbound-twiml", QT_TRANSLATE_NOOP("guides", "Set up a number…"),
      QT_TRANSLATE_NOOP("guides", "Calls to a Twilio number reach a LiveKit room, handed over by a TwiML document."),
      "bin", keysOf<PhoneNumber>, planned<presets, inboundByBin>, nothingInTheWay},
+    {"inbound-trunk", QT_TRANSLATE_NOOP("guides", "Set up a number on a SIP trunk…"),
+     QT_TRANSLATE_NOOP("guides",
+                       "Calls to a Twilio number reach a LiveKit room through an Elastic SIP trunk, which can "
+                       "also transfer calls and call phones."),
+     "origination", keysOf<PhoneNumber>, planned<trunkInboundPresets, inboundByTrunk>, nothingInTheWay},
     {"outbound", QT_TRANSLATE_NOOP("guides", "Set up outbound calls…"),
      QT_TRANSLATE_NOOP("guides", "LiveKit calls phones through a Twilio Elastic SIP trunk."), "way",
      keysOf<PhoneNumber>, planned<outboundPresets, outboundByTrunk>, nothingInTheWay},
+    {"rotate", QT_TRANSLATE_NOOP("guides", "Rotate a password…"),
+     QT_TRANSLATE_NOOP("guides", "LiveKit signs in to Twilio with a new user and password, and no call fails."),
+     "newuser", keysOf<Credential>, planned<rotationPresets, rotate>, noUserInUse},
 };
 } // namespace
 
@@ -56,6 +75,6 @@ QString subjectOf(const Plan &p)
 {
   for (const Change &c : p.changes)
     if (c.resource == &resourceOf<PhoneNumber>()) return c.key;
-  return {};
+  return oldUserOf(p);
 }
 } // namespace guides

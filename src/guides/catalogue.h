@@ -22,6 +22,6 @@ struct Guide {
 std::span<const Guide> catalogue();
 /// The guide that made the plan; nullptr for others, and for what takes a guide's plan back.
 const Guide *guideOf(const Plan &);
-/// What such a plan is about: the key of the number, else of what stood before it; empty: it can not be told.
+/// What such a plan is about: the key of the number or of the credential; empty: it cannot be told.
 QString subjectOf(const Plan &);
 } // namespace guides

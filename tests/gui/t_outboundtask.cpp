@@ -1,50 +1,20 @@
 // Setting up calls to phones, pressed from questions to undo on a sandbox.
-#include "app/session.h"
-#include "gui/kit/banner.h"
-#include "gui/kit/style.h"
-#include "gui/place.h"
+#include "gui/guiderig.h"
 #include "gui/tasks/steptable.h"
 #include "guides/outbound.h"
 #include "model/dialingcountry.h"
 #include "model/elastictrunk.h"
 #include "model/outboundtrunk.h"
 #include "model/trunkiplist.h"
-#include "profiles/connectfile.h"
 
-#include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
-#include <QDir>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace gui;
 
-class TestOutboundTask : public QObject {
+class TestOutboundTask : public QObject, GuideRig {
   Q_OBJECT
-
-  QTemporaryDir folder;
-  QProcess sandbox;
-  std::unique_ptr<Journal> journal;
-  std::unique_ptr<Session> session;
-  std::unique_ptr<Place> place;
-  SessionProfile profile;
-
-  Desk &desk() const { return *session->desk(); }
-  int count(const Resource &r) const { return desk().snapshot().part(r).size(); }
-
-  void ask()
-  {
-    place->push(outboundTask(desk()));
-    QTRY_VERIFY_WITH_TIMEOUT(place->find<QPushButton>("previewPlan")->isEnabled(), 30'000); // countries are read now
-  }
 
   void addCountry(const QString &code)
   {
@@ -64,71 +34,15 @@ class TestOutboundTask : public QObject {
     place->press("run");
   }
 
-  void undo()
-  {
-    place->press("undoRun");
-    QTRY_COMPARE_WITH_TIMEOUT(place->task()->objectName(), QStringLiteral("planTask"), 20'000);
-    if (place->shows("confirm")) { // "Type 2 to go on."
-      auto *typed = place->find<QLineEdit>("confirm");
-      typed->setText(typed->accessibleDescription()
-                         .section(QStringLiteral("Type "), 1)
-                         .section(u' ', 0, 0)
-                         .remove(QRegularExpression("[“”]")));
-    }
-    place->press("run");
-    QTRY_VERIFY_WITH_TIMEOUT(place->find<QPushButton>("done"), 30'000);
-    QSignalSpy read(&desk().sync(), &Sync::finished);
-    desk().sync().refresh();
-    QVERIFY(read.wait(30'000));
-  }
-
 private Q_SLOTS:
-  void initTestCase()
-  {
-    QApplication::setStyle(new Style);
-    Theme::use(Theme::light());
-    QStandardPaths::setTestModeEnabled(true);
-    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    sandbox.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    sandbox.start(QStringLiteral(TRUNKLINE_BIN_DIR "/trunkline-sandbox"), QStringList());
-    while (!sandbox.canReadLine()) QVERIFY(sandbox.waitForReadyRead(20'000));
-    auto read = profiles::readConnectJson(sandbox.readLine(), QStringLiteral("the sandbox"));
-    QVERIFY2(read, read ? "" : qPrintable(read.error().text));
-    profile = *read;
-    auto opened = Journal::open(folder.filePath(QStringLiteral("journal.sqlite")), api::resourceNamed);
-    QVERIFY(opened);
-    journal = std::move(*opened);
-  }
-
-  void init()
-  {
-    session = std::make_unique<Session>(Opening::of(profile), journal.get());
-    QSignalSpy ready(session.get(), &Session::ready);
-    session->open();
-    QVERIFY(!ready.isEmpty() || ready.wait(10'000));
-    QSignalSpy read(&desk().sync(), &Sync::finished);
-    QVERIFY(read.wait(30'000));
-    QTRY_VERIFY_WITH_TIMEOUT(desk().hasRead(), 10'000);
-    QApplication::processEvents();
-    place = std::make_unique<Place>(desk());
-  }
-
-  void cleanup()
-  {
-    place.reset();
-    session.reset();
-  }
-
-  void cleanupTestCase()
-  {
-    sandbox.closeWriteChannel();
-    QVERIFY(sandbox.waitForFinished(5'000));
-  }
+  void initTestCase() { start(); }
+  void init() { open(); }
+  void cleanup() { close(); }
+  void cleanupTestCase() { stop(); }
 
   void fromQuestionsToUndo()
   {
-    ask();
-    QCOMPARE(unnamed(place->currentWidget()), QStringList());
+    ask(outboundTask(desk()));
     QCOMPARE(place->find<QComboBox>("number")->accessibleName(), QStringLiteral("Which number?"));
     QVERIFY(place->shows("domain"));
     place->find<QAbstractButton>("offUS")->click(); // where the number is from

@@ -9,6 +9,8 @@ QWidget *guideEnd(Desk &, const RunRecord &);
 QWidget *numberEnd(Desk &, const RunRecord &);
 /// Both ends of the way out, and the lines for a program.
 QWidget *wayOutEnd(Desk &, const RunRecord &);
+/// Whether LiveKit signs in with the new user, and what becomes of the old one.
+QWidget *rotationEnd(Desk &, const RunRecord &);
 /// The key that each step's object has now, by the step's name.
 QHash<QString, QString> keysOfSteps(const RunRecord &);
 } // namespace gui

@@ -14,7 +14,9 @@ struct GuidePage {
 
 constexpr GuidePage guidePages[] = {
     {"inbound-twiml", setUpTask, numberEnd},
+    {"inbound-trunk", trunkInboundTask, numberEnd},
     {"outbound", outboundTask, wayOutEnd},
+    {"rotate", rotationTask, rotationEnd},
 };
 
 const GuidePage *guidePage(const QString &guide)

@@ -6,8 +6,10 @@
 #include "gui/routes.h"
 #include "gui/tasks/taskparts.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QRadioButton>
 
 namespace gui {
 
@@ -179,7 +181,7 @@ QString GuideTask::freeNumber() const
 SignInPart::SignInPart(const QString &title, const QString &user, const Secret &password, QWidget *parent)
     : QWidget(parent), sentence(paragraph({}, Text::Small, Tone::Second))
 {
-  auto *name = lineField("sipUser");
+  name = lineField("sipUser");
   name->setReadOnly(true);
   name->setText(user);
   userRow = new FieldRow(tr("SIP user"), name);
@@ -205,6 +207,38 @@ void SignInPart::say(const QString &text, bool areUsed)
   userRow->setVisible(areUsed);
   passwordRow->setVisible(areUsed);
 }
+
+OptionPart::OptionPart(const QString &title, const QList<Option> &options, QWidget *parent)
+    : QWidget(parent), group(new QButtonGroup(this)), column(box<QVBoxLayout>(space::s))
+{
+  column->addWidget(label(title, Text::Strong));
+  for (const Option &o : options) {
+    auto *radio = new QRadioButton(o.title);
+    radio->setObjectName(QLatin1String(o.name));
+    radio->setAccessibleDescription(o.help);
+    if (o.help.isEmpty())
+      column->addWidget(radio);
+    else
+      column->addLayout(withHelp(radio, paragraph(o.help, Text::Small, Tone::Second)));
+    group->addButton(radio, int(group->buttons().size()));
+  }
+  setChosen(0);
+  setLayout(column);
+  connect(group, &QButtonGroup::idClicked, this, &OptionPart::picked);
+}
+
+void OptionPart::setChosen(int i) { group->button(i)->setChecked(true); }
+
+int OptionPart::chosen() const { return group->checkedId(); }
+
+void OptionPart::addBelow(QWidget *w)
+{
+  auto *indented = box(0, {24, 0, 0, 0});
+  indented->addWidget(w);
+  column->addLayout(indented);
+}
+
+void SignInPart::showUser(const QString &user) const { name->setText(user); }
 
 const PhoneNumber *GuideTask::numberOf(const QString &sid) const
 {
@@ -247,9 +281,9 @@ QCheckBox *checkField(const char *objectName, const QString &text)
 
 QLayout *withHelp(QAbstractButton *b, QLabel *help)
 {
-  help->setIndent(24);
   auto *pair = box<QVBoxLayout>(0);
   pair->addWidget(b);
+  help->setIndent(24);
   pair->addWidget(help);
   return pair;
 }
@@ -266,6 +300,16 @@ void fill(QComboBox *box, const QList<QPair<QString, QString>> &entries, const Q
   }
   const int at = box->findData(chosen);
   box->setCurrentIndex(at < 0 ? box->findData(QString()) : at);
+}
+
+QWidget *besides(QWidget *a, QWidget *b)
+{
+  auto *holder = new QWidget;
+  auto *row = box(space::m);
+  row->addWidget(a, 1, Qt::AlignTop);
+  row->addWidget(b, 1, Qt::AlignTop);
+  holder->setLayout(row);
+  return holder;
 }
 
 QWidget *questionColumn(const QList<QWidget *> &list)

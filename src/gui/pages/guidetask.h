@@ -6,6 +6,7 @@
 #include "gui/kit/taskpage.h"
 #include "gui/tasks/pathpicture.h"
 
+class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 
@@ -82,10 +83,35 @@ public:
   SignInPart(const QString &title, const QString &user, const Secret &password, QWidget *parent = nullptr);
   /// `sentence` says what becomes of them; they are shown only where they will be used.
   void say(const QString &sentence, bool areUsed);
+  void showUser(const QString &) const;
 
 private:
   QLabel *sentence;
+  QLineEdit *name;
   FieldRow *userRow, *passwordRow;
+};
+
+/// One of several answers, each with its help below it.
+class OptionPart : public QWidget {
+  Q_OBJECT
+public:
+  struct Option {
+    const char *name; ///< by which tests find it
+    QString title, help;
+  };
+  OptionPart(const QString &title, const QList<Option> &, QWidget *parent = nullptr);
+  /// No signal: only a person chooses.
+  void setChosen(int);
+  int chosen() const;
+  /// What stands below all options, indented as their helps.
+  void addBelow(QWidget *);
+
+Q_SIGNALS:
+  void picked(int);
+
+private:
+  QButtonGroup *group;
+  QVBoxLayout *column;
 };
 
 // Parts of questions, with the names by which tests find them.
@@ -97,6 +123,8 @@ QLayout *withHelp(QAbstractButton *, QLabel *help);
 /// Takes these entries (key, text) and shows the chosen one, else the one without a key; nothing moves where nothing
 /// changed.
 void fill(QComboBox *, const QList<QPair<QString, QString>> &entries, const QString &chosen);
+/// Two questions beside each other.
+QWidget *besides(QWidget *, QWidget *);
 /// The questions below each other.
 QWidget *questionColumn(const QList<QWidget *> &);
 

@@ -4,9 +4,7 @@
 #include "gui/pages/guidetask.h"
 #include "model/dispatchrule.h"
 
-#include <QButtonGroup>
 #include <QCompleter>
-#include <QRadioButton>
 
 namespace gui {
 
@@ -41,37 +39,19 @@ LandingPart::LandingPart(const QStringList &agents, QWidget *parent) : QWidget(p
 
 QWidget *LandingPart::buildRoom()
 {
-  struct Kind {
-    const char *name;
-    QString title, help;
-  };
-  const Kind kinds[] = {
-      {"roomPerCaller", tr("A new room for every caller"), tr("Callers never hear each other.")},
-      {"oneRoom", tr("One room for everybody"), tr("All callers hear each other.")},
-      {"roomPerNumber", tr("A room for each called number"), tr("Callers of the same number hear each other.")}};
-  auto *holder = new QWidget;
-  auto *column = box<QVBoxLayout>(space::s);
-  column->addWidget(label(tr("Which room?"), Text::Strong));
-  auto *group = new QButtonGroup(holder);
-  for (const Kind &k : kinds) {
-    auto *radio = new QRadioButton(k.title);
-    radio->setObjectName(QLatin1String(k.name));
-    radio->setAccessibleDescription(k.help);
-    column->addLayout(withHelp(radio, paragraph(k.help, Text::Small, Tone::Second)));
-    group->addButton(radio, int(wheres.size()));
-    wheres << radio;
-  }
-  connect(group, &QButtonGroup::idClicked, this, [this](int id) {
+  wheres = new OptionPart(
+      tr("Which room?"),
+      {{"roomPerCaller", tr("A new room for every caller"), tr("Callers never hear each other.")},
+       {"oneRoom", tr("One room for everybody"), tr("All callers hear each other.")},
+       {"roomPerNumber", tr("A room for each called number"), tr("Callers of the same number hear each other.")}});
+  connect(wheres, &OptionPart::picked, this, [this](int id) {
     whereChosen(Where(id));
     Q_EMIT changed();
   });
   room = lineField("room", 320);
   roomRow = new FieldRow(tr("Name of the room"), room);
-  auto *indented = box(0, {24, 0, 0, 0});
-  indented->addWidget(roomRow);
-  column->addLayout(indented);
-  holder->setLayout(column);
-  return holder;
+  wheres->addBelow(roomRow);
+  return wheres;
 }
 
 void LandingPart::whereChosen(Where where)
@@ -90,7 +70,7 @@ void LandingPart::take(const guides::Landing &preset)
   agent->setText(preset.agent);
   metadata->setText(preset.agentMetadata);
   pin->setText(preset.pin);
-  wheres[int(preset.where)]->setChecked(true);
+  wheres->setChosen(int(preset.where));
   whereChosen(preset.where);
 }
 

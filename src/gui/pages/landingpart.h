@@ -4,9 +4,9 @@
 #include "guides/landing.h"
 #include "model/snapshot.h"
 
-class QRadioButton;
-
 namespace gui {
+
+class OptionPart;
 
 class LandingPart : public QWidget {
   Q_OBJECT
@@ -30,7 +30,7 @@ private:
   void read();
   guides::Landing given;
   QHash<int, QString> rooms; ///< what was typed for each kind of room
-  QList<QRadioButton *> wheres;
+  OptionPart *wheres;
   QLineEdit *room, *agent, *metadata, *pin;
 };
 

@@ -72,6 +72,7 @@ ResourcePage *livekitTrunks(Desk &desk)
                    "password they share."),
       Outbound::tr("Set up outbound calls…")};
   s.inspector = {withFindings(wayOutTab()), detailsTab(), jsonTab()};
+  s.actions = {rotateAction(desk)};
   s.further = {duplicateAction(desk), copyElsewhereAction(desk)};
   return new ResourcePage(desk, std::move(s));
 }

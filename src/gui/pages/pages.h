@@ -30,8 +30,12 @@ Page *activityPage(Desk &);
 // Screens in a page's place. They stand on each other: Back (TaskPage::backRequested) goes to the one below, a run
 // takes the place of all (Desk::showRun), and Desk::closeTask ends them.
 TaskPage *setUpTask(Desk &, const QString &numberSid);
+/// Calls from phones through an Elastic SIP trunk; without a number it proposes one.
+TaskPage *trunkInboundTask(Desk &, const QString &numberSid = {});
 /// Calls to phones; without a number it proposes one.
 TaskPage *outboundTask(Desk &, const QString &numberSid = {});
+/// `subject`: a credential, or the list or LiveKit trunk that it is found by.
+TaskPage *rotationTask(Desk &, const QString &subject = {});
 /// The questions of a guide of guides::catalogue(), by its name; `subject`: what it begins with.
 TaskPage *guideTask(Desk &, const QString &guide, const QString &subject = {});
 TaskPage *planTask(Desk &, const Plan &);

@@ -1,6 +1,7 @@
 // Who may call Twilio: credential lists, IP access lists, and the SIP domains that people take for trunks.
 #include "gui/kit/banner.h"
 #include "gui/pages/outbound.h"
+#include "gui/pages/pages.h"
 #include "model/credential.h"
 #include "model/credentiallist.h"
 #include "model/domaincredentiallist.h"
@@ -81,6 +82,12 @@ QString whoMayCall(const QString &authType)
   return password ? SipLists::tr("Password") : address ? SipLists::tr("Address") : SipLists::tr("Nobody may call");
 }
 
+PageSpec::RowAction rotateAction(Desk &desk)
+{
+  return {QStringLiteral("rotate"), SipLists::tr("Rotate password…"), QStringLiteral("key"),
+          [&desk](const Object &o) { desk.show(rotationTask(desk, o.key())); }, true};
+}
+
 void sayWhoMayCall(PageSpec &s, QString (*kinds)(const void *row))
 {
   for (Column &c : s.columns)
@@ -102,6 +109,9 @@ ResourcePage *credentialListsTable(Desk &desk)
   PartsOf users{&resourceOf<Credential>(), "credential_list_sid", SipLists::tr("Users"),
                 SipLists::tr("Nobody can sign in with this list."), SipLists::tr("Add user…")};
   users.column = SipLists::tr("Users");
+  users.actText = SipLists::tr("Rotate password…");
+  users.act = [](Desk &d, const Object &user) { d.show(rotationTask(d, user.key())); };
+  s.actions = {rotateAction(desk)};
   return listTable(desk, std::move(s), users,
                    usersOfList(resourceOf<TrunkCredentialList>(), resourceOf<DomainCredentialList>()));
 }

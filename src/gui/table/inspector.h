@@ -62,6 +62,9 @@ struct PartsOf {
   /// "Choose numbers…": they stand elsewhere, and their field says that they are here. They are chosen, not made.
   QString choose = {};
   QString column = {}; ///< of the table, with their count; empty: none
+  /// One more thing that can be done with a line.
+  QString actText = {};
+  std::function<void(Desk &, const Object &)> act = {};
 };
 /// Lists of such objects, each with what can be done with it.
 InspectorTab partsTab(const QString &name, const QString &title, const QList<PartsOf> &);

@@ -51,6 +51,9 @@ QToolButton *actionsOf(Desk &desk, const Object &part, const Field &by, const Pa
   if (isEditable(r) && what.choose.isEmpty())
     QObject::connect(menu->addAction(PartsText::tr("Edit…")), &QAction::triggered, parent,
                      [&desk, part] { desk.edit(part); });
+  if (what.act)
+    QObject::connect(menu->addAction(what.actText), &QAction::triggered, parent,
+                     [&desk, part, act = what.act] { act(desk, part); });
   if (!what.choose.isEmpty()) {
     QObject::connect(menu->addAction(PartsText::tr("Open")), &QAction::triggered, parent,
                      [&desk, part] { desk.open(part.resource(), part.key()); });

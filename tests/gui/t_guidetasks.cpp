@@ -1,0 +1,91 @@
+// The guides' pages, pressed from questions to undo on a sandbox.
+#include "gui/guiderig.h"
+#include "gui/tasks/steptable.h"
+#include "model/credential.h"
+#include "model/elastictrunk.h"
+#include "model/inboundtrunk.h"
+#include "model/originationurl.h"
+#include "model/outboundtrunk.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+
+using namespace gui;
+
+class TestGuideTasks : public QObject, GuideRig {
+  Q_OBJECT
+
+  /// The plan has run, and the last page's banner begins so.
+  void ends(const QString &wanted)
+  {
+    QTRY_VERIFY2_WITH_TIMEOUT(verdict().startsWith(wanted), qPrintable(verdict()), 30'000);
+  }
+
+  /// LiveKit's trunks that sign in so.
+  int usersNamed(const QString &user) const
+  {
+    const auto &all = desk().snapshot().of<OutboundTrunk>().seen();
+    return int(std::count_if(all.begin(), all.end(), [&](const OutboundTrunk &t) { return t.authUsername == user; }));
+  }
+
+private Q_SLOTS:
+  void initTestCase() { start(); }
+  void init() { open(); }
+  void cleanup() { close(); }
+  void cleanupTestCase() { stop(); }
+
+  void throughASipTrunk()
+  {
+    const int trunks = count(resourceOf<ElasticTrunk>()), urls = count(resourceOf<OriginationUrl>());
+    const int taking = count(resourceOf<InboundTrunk>());
+    ask(guideTask(desk(), QStringLiteral("inbound-trunk")));
+    choose("trunk", QStringLiteral("A new one"));
+    place->find<QLineEdit>("name")->clear();
+    QVERIFY(!place->find<QPushButton>("previewPlan")->isEnabled());
+    place->find<QLineEdit>("name")->setText(QStringLiteral("LiveKit Europe"));
+    choose("region", QStringLiteral("Europe"));
+    place->press("twilioOnly");
+    place->press("oneRoom");
+    place->find<QLineEdit>("agent")->setText(QStringLiteral("receptionist"));
+    QTRY_VERIFY(place->find<QPushButton>("previewPlan")->isEnabled());
+    look(QStringLiteral("siptrunk"));
+    run();
+    ends(QStringLiteral("Calls to"));
+    look(QStringLiteral("siptrunk-end"));
+    QCOMPARE(count(resourceOf<ElasticTrunk>()), trunks + 1);
+    QCOMPARE(count(resourceOf<OriginationUrl>()), urls + 1);
+    QCOMPARE(count(resourceOf<InboundTrunk>()), taking + 1);
+    QVERIFY(std::any_of(desk().snapshot().of<OriginationUrl>().seen().begin(),
+                        desk().snapshot().of<OriginationUrl>().seen().end(),
+                        [](const OriginationUrl &u) { return u.sipUrl.contains(QStringLiteral(".eu.sip.")); }));
+    undo();
+    QCOMPARE(count(resourceOf<ElasticTrunk>()), trunks);
+    QCOMPARE(count(resourceOf<InboundTrunk>()), taking);
+  }
+
+  void aPasswordIsRotated()
+  {
+    ask(rotationTask(desk()));
+    const QString oldKey = place->find<QComboBox>("user")->currentData().toString();
+    const QString user = place->find<QLineEdit>("newUser")->text();
+    QVERIFY(!user.isEmpty());
+    const int users = count(resourceOf<Credential>());
+    look(QStringLiteral("rotation"));
+    run();
+    ends(QStringLiteral("LiveKit signs in with the new user."));
+    QVERIFY(place->shows("removeOldUser"));
+    look(QStringLiteral("rotation-end"));
+    QCOMPARE(count(resourceOf<Credential>()), users + 1);
+    QCOMPARE(usersNamed(user), 1);
+    place->press("removeOldUser");
+    QCOMPARE(place->task()->objectName(), QStringLiteral("planTask"));
+    place->pop(place->task());
+    undo();
+    QCOMPARE(count(resourceOf<Credential>()), users);
+    QCOMPARE(usersNamed(user), 0);
+    QVERIFY(desk().snapshot().find(resourceOf<Credential>(), oldKey));
+  }
+};
+
+QTEST_MAIN(TestGuideTasks)
+#include "t_guidetasks.moc"
