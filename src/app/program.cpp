@@ -30,6 +30,8 @@ static QDir stateFolder()
   return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/states"));
 }
 
+static QString stateFileOf(const QString &profile) { return stateFolder().filePath(profile + QStringLiteral(".json")); }
+
 Program::Program(StartOptions o) : options(std::move(o)), keychain(std::make_shared<KeychainStore>()) {}
 
 Program::~Program()
@@ -166,7 +168,9 @@ void Program::openStored(const QString &id)
   const Connection *twilio = book->connection(p->twilio), *livekit = book->connection(p->livekit);
   Opening opening{*p, twilio ? std::optional(*twilio) : std::nullopt, livekit ? std::optional(*livekit) : std::nullopt,
                   keychain};
-  opening.stateFile = stateFolder().filePath(id + QStringLiteral(".json"));
+  opening.stateFile = stateFileOf(id);
+  for (const Profile &other : book->profiles)
+    if (other.id != id) opening.others.append({other.name, stateFileOf(other.id)});
   if (twilio) opening.callFile = callFileOf(*twilio);
   open(std::move(opening));
   remember([&](ProfileBook &b) {
@@ -219,7 +223,7 @@ void Program::connectAccounts()
   auto *dialog = gui::connectAccounts(window.get(), store, keychain, [this](const gui::Connected &c) {
     Opening opening{c.profile, c.twilio, c.livekit, c.secrets};
     if (!c.profile.sessionOnly) {
-      opening.stateFile = stateFolder().filePath(c.profile.id + QStringLiteral(".json"));
+      opening.stateFile = stateFileOf(c.profile.id);
       if (c.twilio) opening.callFile = callFileOf(*c.twilio);
     }
     open(std::move(opening));

@@ -218,7 +218,8 @@ void Session::build()
                                                          what.profile.sipHost = host;
                                                          sync->setSurroundings(surroundings());
                                                          Q_EMIT sipHostGiven(host);
-                                                       }});
+                                                       },
+                                                       what.others});
   connect(desktop.get(), &gui::Desk::settled, this, &Session::keepLastState);
   connect(desktop.get(), &gui::Desk::settled, this, &Session::keepCalls);
 }

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <span>
+
 namespace diagnosis {
 namespace {
 struct SymptomText {
@@ -80,23 +82,26 @@ struct Words {
   Symptom symptom;
   const char *pattern;
 };
-constexpr Words words[] = {
+/// Words that mean one thing alone.
+constexpr Words certain[] = {
     {Symptom::DemoGreeting, R"(demo|configure your number|thanks for (?:trying|the call))"},
     {Symptom::SignInFails, R"(max auth retry|required auth|no username or password)"},
     {Symptom::TrunkNotFound, R"(sip trunk does not exist|object cannot be found|trunk (?:is |was )?not found)"},
-    {Symptom::KeyRefused,
-     R"(invalid api key|token signature|permissions? denied|token is (?:expired|not valid)|unauthenticated)"},
+    {Symptom::KeyRefused, R"(invalid api key|token signature|permissions denied|token is (?:expired|not valid))"},
     {Symptom::TransferFails, R"(transfer|\brefer\b)"},
     {Symptom::ApplicationError, R"(application error)"},
-    {Symptom::NeverRings, R"((?:never|not|n.t|no phone) +(?:ever +)?ring|no ring|silent(?:ly)? fail)"},
+};
+/// How people put it; in an error's text the same words may mean anything.
+constexpr Words plain[] = {
+    {Symptom::NeverRings, R"((?:never|not|n.t|no phone) +(?:ever +)?ring|no ring|silent(?:ly)? fail|timed out)"},
     {Symptom::RingsForever,
      R"(keeps? ringing|rings? (?:forever|and rings|until|but|without)|nobody (?:answers|picks up)|no answer)"},
     {Symptom::CallEndsAtOnce, R"(hangs? up|busy|cut off|drops?\b|disconnect|ends? at once|\bflood\b)"},
 };
 
-Symptom byWords(const QString &text)
+Symptom among(std::span<const Words> all, const QString &text)
 {
-  for (const Words &w : words)
+  for (const Words &w : all)
     if (QRegularExpression(QLatin1String(w.pattern), QRegularExpression::CaseInsensitiveOption).match(text).hasMatch())
       return w.symptom;
   return Symptom::None;
@@ -138,9 +143,9 @@ Clues read(const QString &text)
   c.twirpCode = twirpCodeIn(text);
   c.twilioCodes = twilioCodesIn(text);
   c.numbers = numbersIn(text);
-  const Symptom said = byWords(text), coded = byCodes(c);
-  // What somebody heard is more than a code; "403" of a key says in its words that it is one.
-  c.symptom = said != Symptom::None ? said : coded;
+  c.symptom = among(certain, text);
+  const bool coded = c.sipStatus || c.httpStatus || !c.twirpCode.isEmpty();
+  if (c.symptom == Symptom::None) c.symptom = coded ? byCodes(c) : among(plain, text);
   return c;
 }
 

@@ -80,6 +80,7 @@ void Desk::take(Judgement j)
   said = std::move(j);
   unjudged.clear();
   const bool told = !changedSince && !sync().isReading() && std::exchange(finished, false);
+  for (const Resource *r : judgement().report.wants) sync().want(*r);
   if (changedSince) settle.start();
   Q_EMIT judged();
   if (told) Q_EMIT settled();

@@ -24,6 +24,12 @@ namespace gui {
 class TaskPage;
 struct PartsOf;
 
+/// What another profile's accounts held when they were last read.
+struct KeptState {
+  QString profile; ///< its name
+  QString file;    ///< as files::readLastState reads it
+};
+
 /// What the desk is made of. All outlive it; `sync` and `runner` are of the same accounts.
 struct DeskParts {
   Profile profile;
@@ -35,6 +41,7 @@ struct DeskParts {
   std::function<void(Secret)> giveAuthToken;
   /// Keeps the project's SIP host in the profile.
   std::function<void(QString)> giveSipHost;
+  QList<KeptState> others = {};
 };
 
 class TaskPage;
@@ -72,6 +79,9 @@ public:
   CallFill *calls() const { return parts.calls; }
   const Snapshot &snapshot() const { return parts.sync->snapshot(); }
   const health::HealthReport &report() const { return judgement().report; }
+  /// The snapshot that the report is of.
+  std::shared_ptr<const Ground> ground() const { return judgement().ground; }
+  const QList<KeptState> &others() const { return parts.others; }
   /// Of the button that mends the finding.
   QString verbOf(const health::Finding &) const;
   /// The way of a call to this number of either vendor; one that was not judged yet has unknown stations.

@@ -133,6 +133,11 @@ void Window::buildMenus()
 
   toolsMenu = menuBar()->addMenu(tr("&Tools"));
   buildGuides();
+  toolsMenu->addSeparator();
+  QAction *wrong = add(toolsMenu, tr("&What is wrong?…"), Qt::Key_F8, QStringLiteral("diagnose"));
+  wrong->setIcon(icon(QStringLiteral("search")));
+  connect(wrong, &QAction::triggered, this, [this] { push(diagnosisTask(*desk)); });
+  deskActions << wrong;
   QAction *log = add(toolsMenu, tr("&Request log…"), QKeySequence(), QStringLiteral("requestLog"));
   connect(log, &QAction::triggered, this, [this] { push(requestLogTask(*desk)); });
   deskActions << log;

@@ -1,6 +1,7 @@
 // A row of the findings.
 #include "gui/overview/findingrow.h"
 
+#include "health/fix.h"
 #include "model/phonenumber.h"
 
 #include <QClipboard>
@@ -37,7 +38,7 @@ FindingRow::FindingRow(Desk &d, const health::Finding &f) : desk(d), finding(f)
   words->addWidget(paragraph(f.title, Text::Strong));
   words->addWidget(paragraph(f.reason, Text::Small, Tone::Second));
   row->addLayout(words, 1);
-  if (!desk.isReadOnly()) {
+  if (!desk.isReadOnly() && health::hasRemedy(f.rule)) {
     fix = button(desk.verbOf(f));
     fix->setObjectName(QStringLiteral("fixFinding"));
     fix->setAccessibleName(tr("%1 %2", "verb, finding").arg(fix->text(), f.title));

@@ -60,6 +60,8 @@ TaskPage *fixTask(Desk &, const health::Finding &);
 TaskPage *exportTask(Desk &);
 /// What was sent to both vendors, and how it ended.
 TaskPage *requestLogTask(Desk &);
+/// Finds the cause of what somebody noticed; `text`: what is asked at once.
+TaskPage *diagnosisTask(Desk &, const QString &text = {});
 /// The accounts of the profile, their keys and limits.
 TaskPage *accountTask(Desk &);
 /// The account's calls that this computer keeps, and for how long. Only where it keeps them.
