@@ -197,6 +197,11 @@ Conditions::Conditions(const Question &q, const Words &w) : words(w), names(q.na
   }
 }
 
+bool Conditions::isNever() const
+{
+  return std::any_of(list.begin(), list.end(), [](const Condition &c) { return c.sql == never; });
+}
+
 QString Conditions::sql() const
 {
   QStringList out;

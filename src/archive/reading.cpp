@@ -70,6 +70,7 @@ Result<CallRows> CallStore::rows(const Question &q, int most, std::optional<qint
 {
   if (const auto loaded = words.load(*db); !loaded) return loaded.error();
   const Conditions conditions(q, words);
+  if (conditions.isNever()) return CallRows();
   if (const auto filled = fill(conditions); !filled) return filled.error();
   const auto lead = leading(conditions);
   if (!lead) return lead.error();

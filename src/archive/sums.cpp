@@ -115,6 +115,7 @@ Result<Sums> CallStore::sums(const Question &q, const Grouping &grouping, std::o
 {
   if (const auto loaded = words.load(*db); !loaded) return loaded.error();
   const Conditions conditions(q, words);
+  if (conditions.isNever()) return Sums();
   if (const auto filled = fill(conditions); !filled) return filled.error();
   const auto lead = leading(conditions);
   if (!lead) return lead.error();
