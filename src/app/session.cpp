@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr int keepEvery = 120'000; // milliseconds
+constexpr int daysOfSession = 30;
 
 Result<Snapshot> lastState(const QString &path)
 {
@@ -208,10 +209,7 @@ void Session::build()
   runner = std::make_unique<Runner>(accounts, api::catalogue(), journal, what.secrets.get(), options);
   drafts = std::make_unique<DraftStore>(draftFile(what.profile), what.secrets.get());
   connect(drafts.get(), &DraftStore::problem, this, &Session::problem);
-  if (!what.callFile.isEmpty() && accounts.twilio) {
-    archive = std::make_unique<CallArchive>(what.callFile);
-    fill = std::make_unique<CallFill>(*archive);
-  }
+  if (accounts.twilio) buildArchive();
   desktop = std::make_unique<gui::Desk>(gui::DeskParts{what.profile, sync.get(), runner.get(), drafts.get(), fill.get(),
                                                        [this](const Secret &token) { takeAuthToken(token); },
                                                        [this](const QString &host) {
@@ -222,6 +220,20 @@ void Session::build()
                                                        what.others});
   connect(desktop.get(), &gui::Desk::settled, this, &Session::keepLastState);
   connect(desktop.get(), &gui::Desk::settled, this, &Session::keepCalls);
+}
+
+/// Of a session that nothing is kept of, the calls of some days are in a file that goes with it.
+void Session::buildArchive()
+{
+  QString path = what.callFile;
+  if (path.isEmpty() && what.profile.sessionOnly) {
+    passing = std::make_unique<QTemporaryDir>();
+    if (passing->isValid()) path = passing->filePath(QStringLiteral("calls.sqlite"));
+  }
+  if (path.isEmpty()) return;
+  archive = std::make_unique<CallArchive>(path);
+  fill = std::make_unique<CallFill>(*archive);
+  if (passing) scope.start(archive->setKeptDays(daysOfSession), [](const Result<> &) {}); // else it keeps a year
 }
 
 /// After each reading of the accounts: the pages' own requests come first.

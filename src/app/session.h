@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTemporaryDir>
 #include <QUrl>
 
 /// What is opened: a stored profile, or one of this session only (`--connect`, the sandbox).
@@ -18,7 +19,7 @@ struct Opening {
   QUrl console = {};      ///< where TwiML bins are made; empty: Twilio's console
   QList<gui::KeptState> others = {}; ///< of the other profiles
   QString stateFile = {}; ///< keeps the last state for the next start; empty: it is not kept
-  QString callFile = {};  ///< keeps the Twilio account's calls; empty: they are not kept
+  QString callFile = {};  ///< keeps the Twilio account's calls; empty: they are not kept after it
 
   static Opening of(const SessionProfile &);
 };
@@ -50,6 +51,7 @@ private:
   Task<Result<>> keepAuthToken(Secret token);
   Task<Result<Secret>> secretOf(Connection connection, Connection::SecretName name);
   void build();
+  void buildArchive();
   void showLastState();
   void keepLastState();
   void keepCalls();
@@ -64,6 +66,7 @@ private:
   std::unique_ptr<Sync> sync;
   std::unique_ptr<Runner> runner;
   std::unique_ptr<DraftStore> drafts;
+  std::unique_ptr<QTemporaryDir> passing; ///< that the archive of this session lies in
   std::unique_ptr<CallArchive> archive;
   std::unique_ptr<CallFill> fill;
   std::unique_ptr<gui::Desk> desktop;

@@ -1,4 +1,4 @@
-// Work for the archive's two threads.
+// Work for the archive's threads.
 #include "archive/callarchive.h"
 
 using namespace archive;
@@ -9,7 +9,7 @@ constexpr int removedAtOnce = 5'000; ///< calls: a reader is not kept waiting fo
 
 CallArchive::CallArchive(const QString &path, QObject *parent) : QObject(parent), file(path)
 {
-  for (Hand *h : {&writer, &reader}) {
+  for (Hand *h : {&writer, &reader, &adder}) {
     h->open->path = path;
     h->thread.setMaxThreadCount(1);
     h->thread.setExpiryTimeout(-1); // a connection belongs to its thread
@@ -24,6 +24,7 @@ void CallArchive::close(Hand &h)
 
 CallArchive::~CallArchive()
 {
+  close(adder);
   close(reader);
   close(writer);
 }
@@ -58,9 +59,11 @@ Task<Result<CallRows>> CallArchive::rows(Question q, int most, std::optional<qin
   return with<CallRows>(reader, [q = std::move(q), most, from](CallStore &s) { return s.rows(q, most, from); });
 }
 
-Task<Result<Totals>> CallArchive::totals(Question q)
+Task<Result<Sums>> CallArchive::sums(Question q, Grouping grouping, std::optional<qint64> from)
 {
-  return with<Totals>(reader, [q = std::move(q)](CallStore &s) { return s.totals(q); });
+  return with<Sums>(adder, [q = std::move(q), grouping = std::move(grouping), from](CallStore &s) {
+    return s.sums(q, grouping, from);
+  });
 }
 
 Task<Result<Standing>> CallArchive::standing()

@@ -1,5 +1,5 @@
-// CallArchive: the calls that this computer keeps of one Twilio account. Files are read and written by two threads of
-// its own: the window waits for neither.
+// CallArchive: the calls that this computer keeps of one Twilio account. Files are read and written by threads of its
+// own: the window waits for none, and rows wait for no sums.
 #pragma once
 #include "archive/callstore.h"
 #include "core/task.h"
@@ -24,7 +24,7 @@ public:
   Task<Result<archive::Written>> write(std::vector<Page> pages, QList<archive::Span> known);
   Task<Result<QList<archive::Span>>> known();
   Task<Result<archive::CallRows>> rows(archive::Question, int most, std::optional<qint64> from = {});
-  Task<Result<archive::Totals>> totals(archive::Question);
+  Task<Result<archive::Sums>> sums(archive::Question, archive::Grouping, std::optional<qint64> from = {});
   Task<Result<archive::Standing>> standing();
   Task<Result<int>> keptDays();
   Task<Result<>> setKeptDays(int days);
@@ -51,5 +51,5 @@ private:
   static void close(Hand &);
 
   QString file;
-  Hand writer, reader;
+  Hand writer, reader, adder;
 };

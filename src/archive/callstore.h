@@ -25,6 +25,7 @@ struct CallRows {
   std::optional<qint64> next; ///< where to go on; nothing: these were the last
 };
 
+/// What calls add up to.
 struct Totals {
   struct Sum {
     qint64 calls = 0, seconds = 0;
@@ -33,6 +34,27 @@ struct Totals {
   QMap<QString, Sum> byStatus; ///< Twilio's words: "completed" was answered, the others say how a call failed
   QMap<QString, qint64> cost;  ///< by currency, in hundred-millionths
   qint64 minutes() const { return (all.seconds + 59) / 60; }
+  qint64 answered() const { return byStatus.value(QStringLiteral("completed")).calls; }
+  void add(const Totals &);
+};
+
+/// What is added up apart.
+enum class By {
+  Nothing, ///< one group, without a name
+  Day,     ///< "2026-11-21", in this computer's time zone; "" of calls without a start
+  Number,  ///< the account's own, E.164; "" of calls that have none
+  Trunk,   ///< SID; "" of calls that went through none
+  Country  ///< of the other side: two letters, "" where it is no number of one country
+};
+struct Grouping {
+  By by = By::Nothing;
+  QStringList ours = {}; ///< the account's numbers, E.164
+};
+struct Sums {
+  QMap<QString, Totals> groups;
+  std::optional<qint64> next; ///< where to go on; nothing: it is all
+  void add(const Sums &);
+  Totals all() const;
 };
 
 struct Standing {
@@ -52,10 +74,11 @@ public:
   /// Times of which all calls are here, oldest first.
   Result<QList<Span>> known() const;
 
-  /// Calls that fit, from `from` downwards, at most so many. What is rare comes in several answers: one is given when
-  /// something was found and some time has passed.
+  /// Calls that fit, from `from` downwards, at most so many. What is rare comes in several answers, of which some may
+  /// be empty: one is given when some time has passed.
   Result<CallRows> rows(const Question &, int most, std::optional<qint64> from = {});
-  Result<Totals> totals(const Question &);
+  /// Of the calls that fit, from `from` downwards; in several answers, as rows.
+  Result<Sums> sums(const Question &, const Grouping &, std::optional<qint64> from = {});
   Result<Standing> standing();
 
   /// 0: for ever.
@@ -78,11 +101,15 @@ private:
   Result<QString> leading(const Conditions &);
   Result<> fill(const Conditions &);
   Result<std::optional<qint64>> placeBelow(qint64 from, int rows) const;
+  QString keyOf(const Grouping &, qint64 at) const;
+  QString nameOf(By, const QVariant &key);
+  Result<> add(QSqlQuery &, By, Sums &into);
 
   std::unique_ptr<sql::Database> db;
   Words words;
   TextIds ids;
   QSet<QString> removed;
-  int tables = 0; ///< temporary ones that hold ids
+  int tables = 0;                   ///< temporary ones that hold ids
+  QHash<qint64, QString> countries; ///< by the id of a party
 };
 } // namespace archive

@@ -197,6 +197,18 @@ Conditions::Conditions(const Question &q, const Words &w) : words(w), names(q.na
   }
 }
 
+bool Conditions::isNever() const
+{
+  return std::any_of(list.begin(), list.end(), [](const Condition &c) { return c.sql == never; });
+}
+
+QString Conditions::sql() const
+{
+  QStringList out;
+  for (const Condition &c : list) out << c.sql;
+  return out.isEmpty() ? always : out.join(QStringLiteral(" AND "));
+}
+
 void Conditions::addWithin(const twilio::CallQuery &q)
 {
   addTime(q.from, q.to);
@@ -262,6 +274,13 @@ Condition Conditions::ofText(const filter::Clause &c, const ColumnOf &column)
 Fitting Conditions::fittingOf(const filter::Clause &c, const ColumnOf &column) const
 {
   const TextKind kind = column.holds == Holds::Party ? TextKind::Party : TextKind::Word;
+  const bool anywhere = (c.op == filter::Clause::Has || c.op == filter::Clause::Is) && !c.pattern.isWhole()
+                        && c.pattern.pieces().size() == 1 && !c.pattern.piece().isEmpty() && !column.said;
+  if (anywhere) {
+    QStringList pieces = c.pattern.pieces();
+    if (!c.pattern.digitPieces().isEmpty()) pieces << c.pattern.digitPieces().first();
+    if (!pieces.contains(QString())) return words.holding(kind, pieces);
+  }
   return words.fitting(kind, [&](const QString &text) { return c.fitsText(column.said ? column.said(text) : text); });
 }
 

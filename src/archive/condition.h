@@ -25,6 +25,10 @@ class Conditions {
 public:
   Conditions(const Question &, const Words &);
   const QList<Condition> &all() const { return list; }
+  /// No call can fit.
+  bool isNever() const;
+  /// All of them; "1" where there are none.
+  QString sql() const;
   /// Ids that are too many to be written down: "CREATE TEMP TABLE idsN" holds them.
   const QList<std::vector<qint64>> &tables() const { return many; }
 

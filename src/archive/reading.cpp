@@ -1,25 +1,13 @@
-// Reading an archive: rows that fit a filter, newest first, and what they add up to.
+// Reading an archive: rows that fit a filter, newest first.
 #include "archive/callstore.h"
 #include "archive/schema.h"
 
 #include <QElapsedTimer>
 
-#include <limits>
-
 namespace archive {
 
 namespace {
-constexpr int few = 5'000;      ///< calls that one condition may leave to be looked at one by one
-constexpr int slice = 50'000;   ///< calls that are looked through before the clock is
-constexpr qint64 patience = 60; ///< milliseconds, then what was found is given
-constexpr qint64 top = std::numeric_limits<qint64>::max();
-
-QString allOf(const Conditions &conditions)
-{
-  QStringList out;
-  for (const Condition &c : conditions.all()) out << c.sql;
-  return out.isEmpty() ? QStringLiteral("1") : out.join(QStringLiteral(" AND "));
-}
+constexpr int few = 5'000; ///< calls that one condition may leave to be looked at one by one
 
 /// Places of the calls that one arm finds by its index.
 QString placesOf(const QStringList &arms)
@@ -82,6 +70,7 @@ Result<CallRows> CallStore::rows(const Question &q, int most, std::optional<qint
 {
   if (const auto loaded = words.load(*db); !loaded) return loaded.error();
   const Conditions conditions(q, words);
+  if (conditions.isNever()) return CallRows();
   if (const auto filled = fill(conditions); !filled) return filled.error();
   const auto lead = leading(conditions);
   if (!lead) return lead.error();
@@ -90,7 +79,7 @@ Result<CallRows> CallStore::rows(const Question &q, int most, std::optional<qint
   const QString statement = QStringLiteral("SELECT %1 FROM calls%2 WHERE place <= ? AND place > ? AND %3%4 "
                                            "ORDER BY place DESC LIMIT ?")
                                 .arg(callColumns(), hasLead ? QString() : QStringLiteral(" NOT INDEXED"),
-                                     hasLead ? *lead + QStringLiteral(" AND ") : QString(), allOf(conditions));
+                                     hasLead ? *lead + QStringLiteral(" AND ") : QString(), conditions.sql());
   auto query = db->prepare(statement);
   if (!query) return query.error();
   CallRows out;
@@ -120,38 +109,10 @@ Result<CallRows> CallStore::rows(const Question &q, int most, std::optional<qint
     }
     if (!below) return out;
     at = *below;
-    if (since.elapsed() < patience || out.rows->list.empty()) continue;
+    if (since.elapsed() < patience) continue;
     out.next = at;
     return out;
   }
-}
-
-Result<Totals> CallStore::totals(const Question &q)
-{
-  if (const auto loaded = words.load(*db); !loaded) return loaded.error();
-  const Conditions conditions(q, words);
-  if (const auto filled = fill(conditions); !filled) return filled.error();
-  const auto lead = leading(conditions);
-  if (!lead) return lead.error();
-  // all of them stand in one index; of some the calls are gone through as they lie
-  const QString how = lead->isEmpty() && !conditions.all().isEmpty() ? QStringLiteral(" NOT INDEXED") : QString();
-  auto rows = db->run(QStringLiteral("SELECT status, unit, count(*), sum(duration), sum(cost) FROM calls%1 WHERE %2%3 "
-                                     "GROUP BY status, unit")
-                          .arg(how, lead->isEmpty() ? QString() : *lead + QStringLiteral(" AND "), allOf(conditions)));
-  if (!rows) return rows.error();
-  Totals out;
-  while (rows->next()) {
-    const qint64 calls = rows->value(2).toLongLong(), seconds = rows->value(3).toLongLong();
-    Totals::Sum &sum = out.byStatus[words.text(rows->value(0).toLongLong())];
-    sum.calls += calls;
-    sum.seconds += seconds;
-    out.all.calls += calls;
-    out.all.seconds += seconds;
-    if (const QString unit = words.text(rows->value(1).toLongLong()); !unit.isEmpty())
-      out.cost[unit] += rows->value(4).toLongLong();
-  }
-  if (const auto whole = db->ended(*rows); !whole) return whole.error();
-  return out;
 }
 
 Result<Standing> CallStore::standing()

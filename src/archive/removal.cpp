@@ -2,22 +2,9 @@
 #include "archive/callstore.h"
 #include "archive/schema.h"
 
-#include <QUrl>
-
 namespace archive {
 
 namespace {
-/// The number itself, or an address whose user it is; with or without its plus.
-bool isOf(const QString &party, const QString &number)
-{
-  QString user = party.trimmed();
-  const qsizetype scheme = user.indexOf(u':');
-  if (scheme >= 0) user = user.mid(scheme + 1).section(u'@', 0, 0).section(u';', 0, 0);
-  user = QUrl::fromPercentEncoding(user.toUtf8());
-  const QString bare = number.mid(1);
-  return user == number || user == bare;
-}
-
 QString in(const std::vector<qint64> &ids)
 {
   QStringList out;
@@ -91,7 +78,7 @@ Result<int> CallStore::removeNumber(const E164 &number)
   int count = 0;
   const auto done = db->transaction([&]() -> Result<> {
     if (const auto loaded = words.load(*db); !loaded) return loaded.error();
-    Fitting f = words.fitting(TextKind::Party, [&](const QString &t) { return isOf(t, number.toString()); });
+    Fitting f = words.fitting(TextKind::Party, [&](const QString &t) { return numberIn(t) == number.toString(); });
     if (f.allBut) f.ids = words.except(TextKind::Party, f.ids);
     if (f.ids.empty()) return {};
     const QString set = in(f.ids);

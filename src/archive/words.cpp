@@ -2,12 +2,14 @@
 #include "archive/words.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace archive {
 
 namespace {
-constexpr qsizetype mostRemembered = 100'000;
-}
+constexpr qsizetype mostRemembered = 300'000;
+constexpr char lineEnd = '\n';
+} // namespace
 
 Result<> Words::load(const sql::Database &db)
 {
@@ -16,6 +18,8 @@ Result<> Words::load(const sql::Database &db)
   if (const qint64 now = swept->toLongLong(); now != sweeps) {
     texts.clear();
     entries.clear();
+    folded.clear();
+    foldedEnds.clear();
     sweeps = now;
   }
   auto rows = db.run(QStringLiteral("SELECT id, kind, text FROM texts WHERE id > ? ORDER BY id"),
@@ -40,16 +44,50 @@ QString Words::text(qint64 id) const
 
 Fitting Words::fitting(TextKind kind, const std::function<bool(const QString &)> &fits) const
 {
-  Fitting out;
-  std::vector<qint64> others;
+  std::vector<qint64> fit, others;
   for (const Entry &e : entries)
-    if (e.kind == kind) (fits(QString::fromUtf8(texts.data() + e.at, e.size)) ? out.ids : others).push_back(e.id);
+    if (e.kind == kind) (fits(QString::fromUtf8(texts.data() + e.at, e.size)) ? fit : others).push_back(e.id);
+  Fitting out = named(std::move(fit), std::move(others));
   out.nothing = fits(QStringLiteral(""));
-  if (others.size() < out.ids.size()) {
-    out.allBut = true;
-    out.ids = std::move(others);
-  }
   return out;
+}
+
+Fitting Words::named(std::vector<qint64> fit, std::vector<qint64> others)
+{
+  Fitting out;
+  out.allBut = others.size() < fit.size();
+  out.ids = out.allBut ? std::move(others) : std::move(fit);
+  return out;
+}
+
+void Words::loadFolded() const
+{
+  for (size_t i = foldedEnds.size(); i < entries.size(); ++i) {
+    const Entry &e = entries[i];
+    QByteArray text = QString::fromUtf8(texts.data() + e.at, e.size).toCaseFolded().toUtf8();
+    text.replace(lineEnd, ' '); // nobody can type one
+    folded.append(text.constData(), size_t(text.size())).push_back(lineEnd);
+    foldedEnds.push_back(folded.size());
+  }
+}
+
+Fitting Words::holding(TextKind kind, const QStringList &pieces) const
+{
+  loadFolded();
+  std::vector<bool> has(entries.size());
+  for (const QString &piece : pieces) {
+    const std::string wanted = piece.toStdString();
+    const std::boyer_moore_horspool_searcher search(wanted.begin(), wanted.end());
+    for (auto at = folded.cbegin(); (at = std::search(at, folded.cend(), search)) != folded.cend();) {
+      const auto entry = std::upper_bound(foldedEnds.begin(), foldedEnds.end(), size_t(at - folded.cbegin()));
+      has[size_t(entry - foldedEnds.begin())] = true;
+      at = folded.cbegin() + qint64(*entry);
+    }
+  }
+  std::vector<qint64> fit, others;
+  for (size_t i = 0; i < entries.size(); ++i)
+    if (entries[i].kind == kind) (has[i] ? fit : others).push_back(entries[i].id);
+  return named(std::move(fit), std::move(others));
 }
 
 std::vector<qint64> Words::except(TextKind kind, const std::vector<qint64> &some) const

@@ -257,7 +257,7 @@ void Window::refreshActions()
   const bool open = desk, writes = open && !desk->isReadOnly();
   for (QAction *a : goMenu->actions()) a->setEnabled(open);
   for (QAction *a : std::as_const(deskActions)) a->setEnabled(open);
-  keptAction->setVisible(open && desk->calls());
+  keptAction->setVisible(open && desk->calls() && !desk->profile().sessionOnly);
   applyAction->setVisible(writes || !open);
   refreshAction->setEnabled(open);
   for (QAction *a : QList<QAction *>{guidesShown} + guideActions) {

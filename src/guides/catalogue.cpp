@@ -1,6 +1,7 @@
 // The list of guides.
 #include "guides/catalogue.h"
 
+#include "guides/agentonpath.h"
 #include "guides/inbound.h"
 #include "guides/outbound.h"
 #include "guides/rotation.h"
@@ -51,6 +52,9 @@ constexpr Guide guideTable[] = {
     {"outbound", QT_TRANSLATE_NOOP("guides", "Set up outbound calls…"),
      QT_TRANSLATE_NOOP("guides", "LiveKit calls phones through a Twilio Elastic SIP trunk."), "way",
      keysOf<PhoneNumber>, planned<outboundPresets, outboundByTrunk>, nothingInTheWay},
+    {"agent", QT_TRANSLATE_NOOP("guides", "Have an agent answer…"),
+     QT_TRANSLATE_NOOP("guides", "The dispatch rule of a number's calls asks an agent by its name."), "agentrule",
+     keysOf<PhoneNumber>, planned<agentPresets, agentOnPath>, nothingInTheWay},
     {"rotate", QT_TRANSLATE_NOOP("guides", "Rotate a password…"),
      QT_TRANSLATE_NOOP("guides", "LiveKit signs in to Twilio with a new user and password, and no call fails."),
      "newuser", keysOf<Credential>, planned<rotationPresets, rotate>, noUserInUse},

@@ -8,7 +8,7 @@
 
 namespace guides {
 namespace {
-const QString livekitTrunkStep = QStringLiteral("trunk"), livekitRuleStep = QStringLiteral("rule");
+const QString livekitTrunkStep = QStringLiteral("trunk");
 } // namespace
 
 std::optional<InboundTrunk> LandingPlanner::ownTrunk(const std::optional<InboundTrunk> &taking, bool suits,
@@ -62,7 +62,7 @@ Result<> LandingPlanner::planRule()
     rule = wantedRule(existing, ground, landing, trunkRef);
   }
   if (const auto fits = checkRules(trunkRef); !fits) return fits.error();
-  Change c = step(livekitRuleStep, existing, rule);
+  Change c = step(ruleStep, existing, rule);
   c.why = InboundText::tr("A dispatch rule puts the call into a room. Without one the call ends here.");
   ruleFate = fateOf(c);
   add(std::move(c));

@@ -17,16 +17,19 @@ protected:
   /// Trunk, rule and room; the trunk's station says how it is locked.
   QList<Station> livekitStations(const QString &lock) const;
   void noteLanding();
+  /// LiveKit takes the rule as it will be, and it wins its calls.
+  Result<> checkRules(const QString &trunkRef) const;
 
   Ground ground;
   Landing landing;
   InboundTrunk trunk;                   ///< as it will be
   std::optional<InboundTrunk> trunkNow; ///< as it is
   DispatchRule rule;
+  QString ruleStep = QStringLiteral("rule");
+  Station::Fate ruleFate{};
 
 private:
-  Result<> checkRules(const QString &trunkRef) const;
   std::optional<DispatchRule> others; ///< a shared rule, as it stays for the others
-  Station::Fate trunkFate{}, ruleFate{};
+  Station::Fate trunkFate{};
 };
 } // namespace guides

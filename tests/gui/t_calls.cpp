@@ -9,6 +9,7 @@
 #include "gui/kit/banner.h"
 #include "gui/kit/style.h"
 #include "gui/pages/pages.h"
+#include "gui/table/filterfield.h"
 #include "model/conference.h"
 #include "model/conferencerecording.h"
 #include "runner/sandboxprocess.h"
@@ -17,9 +18,12 @@
 #include "support/finish.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTreeView>
@@ -94,6 +98,7 @@ class TestCalls : public QObject {
   Q_OBJECT
 private Q_SLOTS:
   void initTestCase();
+  void init() { QSettings().clear(); } // the page keeps its filter
   void aVerdictSaysWhoAndWhy_data();
   void aVerdictSaysWhoAndWhy();
   void ownNumbersAreNobodysSecret();
@@ -102,6 +107,7 @@ private Q_SLOTS:
   void aStretchThatFailedIsToldAndReadAgain();
   void aConferencesRecordingIsSaved();
   void whatIsKeptIsShownWithoutTwilio();
+  void allThatIsKept();
   void aNumbersHistoryIsRemoved();
 
 private:
@@ -322,6 +328,41 @@ void TestCalls::whatIsKeptIsShownWithoutTwilio()
   place.askForAll();
   QTRY_COMPARE(place.rows(), 300);
   QTRY_VERIFY(place.page->findChild<QPushButton *>(QStringLiteral("callsReadMissing")));
+}
+
+/// What the computer keeps is filtered by SQL, and the line below adds up what is shown.
+void TestCalls::allThatIsKept()
+{
+  QTemporaryDir folder;
+  const Place place(accountsAt(sandbox->line()), folder.filePath(QStringLiteral("calls.sqlite")));
+  QVERIFY(place.read());
+  place.askForAll();
+  QTRY_COMPARE(int(finish(place.archive->standing())->calls), 300);
+  auto *period = place.page->findChild<QComboBox *>(QStringLiteral("callPeriod"));
+  const int keptOnes = period->findData(CallWish::Kept);
+  QVERIFY(keptOnes >= 0);
+  period->setCurrentIndex(keptOnes);
+  Q_EMIT period->activated(keptOnes);
+  QTRY_COMPARE(place.rows(), 200); // some screens of them
+  auto *bar = place.table()->verticalScrollBar();
+  bar->setValue(bar->maximum());
+  QTRY_COMPARE(place.rows(), 300);
+  const auto line = [&] {
+    QStringList texts;
+    for (const QLabel *l : place.page->findChildren<QLabel *>()) texts << l->text();
+    return texts.filter(QStringLiteral("minute")).value(0);
+  };
+  QTRY_VERIFY2(line().startsWith(QStringLiteral("300 call")), qPrintable(line()));
+  place.page->findChild<FilterField *>()->setText(QStringLiteral("result:failed"));
+  archive::Question failed;
+  failed.within.status = QStringLiteral("failed");
+  const auto wanted = finish(place.archive->sums(failed, {}));
+  QVERIFY(wanted && wanted->all().all.calls > 0);
+  QTRY_COMPARE(place.rows(), int(wanted->all().all.calls));
+  QTRY_VERIFY2(line().startsWith(QStringLiteral("%1 call").arg(place.rows())), qPrintable(line()));
+  QVERIFY2(line().contains(QStringLiteral("0 answered")), qPrintable(line()));
+  place.page->findChild<FilterField *>()->setText(QStringLiteral("nothing-has-this"));
+  QTRY_COMPARE(place.rows(), 0);
 }
 
 void TestCalls::aNumbersHistoryIsRemoved()

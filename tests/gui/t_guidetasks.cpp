@@ -2,6 +2,7 @@
 #include "gui/guiderig.h"
 #include "gui/tasks/steptable.h"
 #include "model/credential.h"
+#include "model/dispatchrule.h"
 #include "model/elastictrunk.h"
 #include "model/inboundtrunk.h"
 #include "model/originationurl.h"
@@ -61,6 +62,27 @@ private Q_SLOTS:
     undo();
     QCOMPARE(count(resourceOf<ElasticTrunk>()), trunks);
     QCOMPARE(count(resourceOf<InboundTrunk>()), taking);
+  }
+
+  void anAgentAnswers()
+  {
+    ask(agentTask(desk()));
+    place->find<QLineEdit>("agent")->clear();
+    QVERIFY(!place->find<QPushButton>("previewPlan")->isEnabled());
+    place->find<QLineEdit>("agent")->setText(QStringLiteral("tried-agent"));
+    look(QStringLiteral("agent"));
+    run();
+    ends(QStringLiteral("The rule asks tried-agent to join each call."));
+    look(QStringLiteral("agent-end"));
+    const auto asks = [&] {
+      const auto &rules = desk().snapshot().of<DispatchRule>().seen();
+      return std::any_of(rules.begin(), rules.end(), [](const DispatchRule &r) {
+        return !r.roomConfig.agents().isEmpty() && r.roomConfig.agents().first().name == u"tried-agent";
+      });
+    };
+    QVERIFY(asks());
+    undo();
+    QVERIFY(!asks());
   }
 
   void aPasswordIsRotated()

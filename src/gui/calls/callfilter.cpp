@@ -29,7 +29,11 @@ CallFilter::CallFilter(CallSource &s, QWidget *parent)
 {
   period->setObjectName(QStringLiteral("callPeriod"));
   period->setAccessibleName(tr("Time"));
-  period->addItems({tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("Other days…")});
+  period->addItem(tr("Today"), CallWish::Today);
+  period->addItem(tr("Last 7 days"), CallWish::Week);
+  period->addItem(tr("Last 30 days"), CallWish::Month);
+  if (source.sums()) period->addItem(tr("All kept calls"), CallWish::Kept);
+  period->addItem(tr("Other days…"), CallWish::Own);
   result->setObjectName(QStringLiteral("callResult"));
   result->setAccessibleName(tr("Result"));
   result->addItem(tr("Any result"), QString());
@@ -89,8 +93,9 @@ void CallFilter::ask()
 
 void CallFilter::choosePeriod(int i)
 {
-  if (i == CallWish::Own) return askDays();
-  wish.period = CallWish::Period(i);
+  const auto wanted = CallWish::Period(period->itemData(i).toInt());
+  if (wanted == CallWish::Own) return askDays();
+  wish.period = wanted;
   ask();
 }
 
@@ -100,10 +105,10 @@ void CallFilter::setDays(const QDate &first, const QDate &last)
   wish.first = std::min(first, last);
   wish.last = std::max(first, last);
   const auto day = [](const QDate &d) { return QLocale().toString(d, QStringLiteral("d MMM")); };
-  period->setItemText(CallWish::Own, wish.first == wish.last
-                                         ? tr("%1…", "a day").arg(day(wish.first))
-                                         : tr("%1 – %2…", "two days").arg(day(wish.first), day(wish.last)));
-  period->setCurrentIndex(CallWish::Own);
+  const int own = period->findData(CallWish::Own);
+  period->setItemText(own, wish.first == wish.last ? tr("%1…", "a day").arg(day(wish.first))
+                                                   : tr("%1 – %2…", "two days").arg(day(wish.first), day(wish.last)));
+  period->setCurrentIndex(own);
   ask();
 }
 
@@ -134,7 +139,7 @@ void CallFilter::askDays()
   dialog->setLayout(column);
   connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
   connect(show, &QPushButton::clicked, dialog, &QDialog::accept);
-  connect(dialog, &QDialog::rejected, this, [this] { period->setCurrentIndex(wish.period); });
+  connect(dialog, &QDialog::rejected, this, [this] { period->setCurrentIndex(period->findData(wish.period)); });
   connect(dialog, &QDialog::accepted, this, [this, first, last] { setDays(first->date(), last->date()); });
   dialog->open();
 }

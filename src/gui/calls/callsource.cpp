@@ -8,6 +8,8 @@
 namespace gui {
 
 namespace {
+constexpr int restBeforeNews = 1'000; // milliseconds
+
 /// "3 Nov", "3 Nov 14:00 to 15:30", "1 Nov to 4 Nov", in local time.
 QString stretch(const QDateTime &from, const QDateTime &to)
 {
@@ -41,7 +43,21 @@ CallSource::CallSource(Desk &d) : desk(d), told(d)
     connect(&fill->archive(), &CallArchive::forgot, this, [this] {
       if (asked) readAgain();
     });
+    kept = std::make_unique<KeptCalls>(fill->archive());
+    added = std::make_unique<CallSums>(fill->archive());
+    connect(kept.get(), &KeptCalls::changed, this, &RowsSource::changed);
+    connect(kept.get(), &KeptCalls::grew, this, &RowsSource::grew);
+    connect(added.get(), &CallSums::changed, this, &RowsSource::progress);
+    connect(fill, &CallFill::changed, &news, [this] {
+      if (seen && asked && !news.isActive()) news.start();
+    });
   }
+  news.setSingleShot(true);
+  news.setInterval(restBeforeNews);
+  connect(&news, &QTimer::timeout, this, [this] {
+    added->again();
+    if (isOfKept()) kept->again();
+  });
   connect(&desk.runner(), &Runner::wrote, this, [this](const Resource *r, const QString &, const Object &now) {
     if (asked && now && r == &resourceOf<Call>()) feed.put(now.as<Call>());
   });
@@ -57,7 +73,7 @@ void CallSource::learnNumbers()
 const Part &CallSource::part() const
 {
   static const Part notAsked;
-  return asked ? feed.part() : notAsked;
+  return !asked ? notAsked : isOfKept() ? kept->part() : feed.part();
 }
 
 void CallSource::shown(bool now)
@@ -72,6 +88,12 @@ void CallSource::readAgain()
   if (!account) return;
   asked = true;
   scope.cancel();
+  addUp();
+  if (isOfKept()) {
+    feed.stop();
+    opening = false;
+    return kept->ask(question());
+  }
   if (!desk.calls()) return feed.read(*account, query());
   opening = true;
   readKept(query(), {});
@@ -116,7 +138,7 @@ void CallSource::askRest(const CallFeed::Known &known)
 /// The archive asks for what is new, and brings it; while it cannot, the page asks by itself.
 void CallSource::refresh()
 {
-  if (!seen || !asked || opening) return;
+  if (!seen || !asked || opening || isOfKept()) return;
   const CallFill *fill = desk.calls();
   if (!fill || fill->isFilling() || fill->isStopped() || fill->error()) return feed.refresh();
   if (!feed.isReading() && !feed.part().error.text.isEmpty()) feed.readMissing();
@@ -132,7 +154,7 @@ void CallSource::stop()
 /// Those of the page's time and numbers; one that waits has no time.
 void CallSource::take(const std::shared_ptr<RowsOf<Call>> &page)
 {
-  if (!asked || opening) return;
+  if (!asked || opening || isOfKept()) return;
   const twilio::CallQuery &q = feed.query();
   auto ours = std::make_shared<RowsOf<Call>>();
   for (const Call &c : page->list) {
@@ -158,8 +180,9 @@ twilio::CallQuery CallSource::query() const
   const QDate first = wanted.period == CallWish::Today   ? today
                       : wanted.period == CallWish::Week  ? today.addDays(-6)
                       : wanted.period == CallWish::Month ? today.addDays(-29)
+                      : wanted.period == CallWish::Kept  ? QDate()
                                                          : wanted.first;
-  q.from = first.startOfDay().toUTC();
+  if (first.isValid()) q.from = first.startOfDay().toUTC(); // of all that is kept there is no first
   if (wanted.period == CallWish::Own && wanted.last < today) q.to = wanted.last.addDays(1).startOfDay().toUTC();
   q.status = wanted.status;
   q.caller = wanted.caller;
@@ -167,8 +190,63 @@ twilio::CallQuery CallSource::query() const
   return q;
 }
 
+archive::Question CallSource::question() const
+{
+  return {query(), filter::read(filterText, names, QDateTime::currentDateTime()), names};
+}
+
+void CallSource::setFilter(const QString &text, const filter::Names &known)
+{
+  const auto shownOnes = [](const filter::Names &all) {
+    QStringList out;
+    for (const filter::Name &n : all)
+      if (n.shown) out << n.id;
+    return out;
+  };
+  const bool same = text == filterText && shownOnes(known) == shownOnes(names);
+  filterText = text;
+  names = known;
+  if (same || !asked) return;
+  addUp();
+  if (isOfKept()) kept->ask(question());
+}
+
+void CallSource::more()
+{
+  if (isOfKept() && asked) kept->more();
+}
+
+void CallSource::addUp()
+{
+  if (added) added->ask(question(), {});
+}
+
+/// "412 calls · 378 answered · 1,204 minutes · 10.23 USD"
+QString CallSource::counted(int shownRows) const
+{
+  if (!added) return {};
+  const archive::Totals all = added->now().all();
+  const QLocale locale;
+  QStringList out;
+  if (!added->isCurrent() || (!added->isWhole() && all.all.calls <= shownRows)) {
+    out << tr("%n call(s)", nullptr, shownRows) << tr("adding up…");
+    return out.join(QStringLiteral(" · "));
+  }
+  out << (added->isWhole() ? tr("%n call(s)", nullptr, int(all.all.calls))
+                           : tr("more than %n call(s)", nullptr, int(all.all.calls)));
+  const auto live = all.byStatus.value(QStringLiteral("in-progress")).calls;
+  if (live) out << tr("%n live", nullptr, int(live));
+  out << tr("%n answered", nullptr, int(all.answered()));
+  if (const auto failed = all.byStatus.value(QStringLiteral("failed")).calls)
+    out << tr("%n failed", nullptr, int(failed));
+  out << tr("%n minute(s)", nullptr, int(all.minutes()));
+  out << costWords(all.cost);
+  return out.join(QStringLiteral(" · "));
+}
+
 Missing CallSource::missing() const
 {
+  if (isOfKept()) return {};
   if (feed.isReading() || feed.missing().isEmpty()) return {};
   QStringList failed, stopped;
   QString why;
@@ -196,6 +274,13 @@ bool CallSource::bring(const QString &key)
 
 std::optional<Nothing> CallSource::nothing() const
 {
+  if (isOfKept())
+    return Nothing{QStringLiteral("call"),
+                   filterText.trimmed().isEmpty() ? tr("No call is kept yet") : tr("No kept call fits the filter"),
+                   filterText.trimmed().isEmpty()
+                       ? tr("Trunkline reads the account’s calls in the background and keeps them on this computer.")
+                       : tr("All calls that this computer keeps were looked through."),
+                   {}};
   const bool all = wanted.status.isEmpty() && wanted.caller.isEmpty() && wanted.called.isEmpty();
   if (!all)
     return Nothing{

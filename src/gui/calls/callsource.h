@@ -2,6 +2,8 @@
 #pragma once
 #include "archive/callfill.h"
 #include "gui/calls/callstories.h"
+#include "gui/calls/callsums.h"
+#include "gui/calls/keptcalls.h"
 #include "gui/table/rowssource.h"
 #include "sync/callfeed.h"
 
@@ -11,8 +13,8 @@ namespace gui {
 
 /// What the filter row asks for.
 struct CallWish {
-  enum Period { Today, Week, Month, Own } period = Today;
-  QDate first, last; ///< of Own, both included
+  enum Period { Today, Week, Month, Kept, Own } period = Today; ///< Kept: all that this computer keeps
+  QDate first, last;                                            ///< of Own, both included
   QString status, caller, called;
 };
 
@@ -24,19 +26,25 @@ public:
   explicit CallSource(Desk &);
 
   const Part &part() const override;
-  bool isReading() const override { return opening || feed.isReading(); }
-  int soFar() const override { return feed.soFar(); }
+  bool isReading() const override { return isOfKept() ? kept && kept->isReading() : opening || feed.isReading(); }
+  int soFar() const override { return isOfKept() ? part().size() : feed.soFar(); }
   void readAgain() override;
   Missing missing() const override;
   void readMissing() override { feed.readMissing(); }
   bool bring(const QString &key) override;
   std::optional<Nothing> nothing() const override;
   void shown(bool) override;
+  void setFilter(const QString &text, const filter::Names &) override;
+  void more() override;
+  QString counted(int shown) const override;
 
   void ask(const CallWish &);
   const CallWish &wish() const { return wanted; }
   void stop();
-  int count(const QString &status) const { return feed.count(status); }
+  /// What the page shows, as the archive is asked.
+  archive::Question question() const;
+  /// nullptr: nothing is kept, so nothing is added up.
+  const CallSums *sums() const { return added.get(); }
   CallStories &stories() { return told; }
   /// The account's numbers, which are nobody's secret.
   const QSet<QString> &ownNumbers() const { return own; }
@@ -49,10 +57,17 @@ private:
   void askRest(const CallFeed::Known &);
   void refresh();
   void take(const std::shared_ptr<RowsOf<Call>> &);
+  void addUp();
+  bool isOfKept() const { return wanted.period == CallWish::Kept; }
   Desk &desk;
   CallFeed feed;
   CallStories told;
   CallWish wanted;
+  std::unique_ptr<KeptCalls> kept;
+  std::unique_ptr<CallSums> added;
+  QString filterText;
+  filter::Names names;
+  QTimer news; ///< until what changed in the archive is looked at
   QSet<QString> own;
   bool seen = false, asked = false;
   bool opening = false; ///< what is kept comes first

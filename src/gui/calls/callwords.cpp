@@ -57,6 +57,15 @@ State callState(const QString &status)
   return State::Unknown;
 }
 
+QStringList costWords(const QMap<QString, qint64> &cost)
+{
+  QStringList out;
+  for (auto c = cost.cbegin(); c != cost.cend(); ++c)
+    if (*c)
+      out << CallWords::tr("%1 %2", "figure and currency").arg(QLocale().toString(double(*c) / 1e8, 'f', 2), c.key());
+  return out;
+}
+
 QString callLength(const Call &c)
 {
   if (c.status == u"in-progress" && c.started.isValid())

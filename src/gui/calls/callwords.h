@@ -9,6 +9,8 @@ namespace gui {
 
 /// The mark of a call's result.
 State callState(const QString &status);
+/// "10.23 USD", for each currency; `cost` in hundred-millionths.
+QStringList costWords(const QMap<QString, qint64> &cost);
 /// "0:31", "1:02:03"; of a live call how long it lasts already.
 QString callLength(const Call &);
 /// "14:02:11" of today, "3 Nov 14:02:11" of another day.

@@ -11,6 +11,8 @@ QWidget *numberEnd(Desk &, const RunRecord &);
 QWidget *wayOutEnd(Desk &, const RunRecord &);
 /// Whether LiveKit signs in with the new user, and what becomes of the old one.
 QWidget *rotationEnd(Desk &, const RunRecord &);
+/// What the rule asks, and what is seen of the agent.
+QWidget *agentEnd(Desk &, const RunRecord &);
 /// The key that each step's object has now, by the step's name.
 QHash<QString, QString> keysOfSteps(const RunRecord &);
 } // namespace gui

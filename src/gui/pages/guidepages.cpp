@@ -13,9 +13,8 @@ struct GuidePage {
 };
 
 constexpr GuidePage guidePages[] = {
-    {"inbound-twiml", setUpTask, numberEnd},
-    {"inbound-trunk", trunkInboundTask, numberEnd},
-    {"outbound", outboundTask, wayOutEnd},
+    {"inbound-twiml", setUpTask, numberEnd}, {"inbound-trunk", trunkInboundTask, numberEnd},
+    {"outbound", outboundTask, wayOutEnd},   {"agent", agentTask, agentEnd},
     {"rotate", rotationTask, rotationEnd},
 };
 

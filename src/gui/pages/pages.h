@@ -34,6 +34,8 @@ TaskPage *setUpTask(Desk &, const QString &numberSid);
 TaskPage *trunkInboundTask(Desk &, const QString &numberSid = {});
 /// Calls to phones; without a number it proposes one.
 TaskPage *outboundTask(Desk &, const QString &numberSid = {});
+/// An agent answers a number's calls.
+TaskPage *agentTask(Desk &, const QString &numberSid = {});
 /// `subject`: a credential, or the list or LiveKit trunk that it is found by.
 TaskPage *rotationTask(Desk &, const QString &subject = {});
 /// The questions of a guide of guides::catalogue(), by its name; `subject`: what it begins with.

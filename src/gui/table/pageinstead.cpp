@@ -149,10 +149,12 @@ void ResourcePage::refreshCount()
   if (isFilling()) return frame->setCount(tr("Reading %1… %n so far", nullptr, source->soFar()).arg(spec.nouns));
   if (source->part().state == Read::Failed && model->total() == 0) return frame->setCount({});
   const qsizetype selected = view->selectionModel()->selectedRows().size();
-  QString text = model->rowCount() == model->total() ? spec.counted(model->total())
-                                                     : tr("%1 of %2", "rows that pass the filter, of 23 numbers")
-                                                           .arg(model->rowCount())
-                                                           .arg(spec.counted(model->total()));
+  QString text = source->counted(model->rowCount());
+  if (text.isEmpty())
+    text = model->rowCount() == model->total() ? spec.counted(model->total())
+                                               : tr("%1 of %2", "rows that pass the filter, of 23 numbers")
+                                                     .arg(model->rowCount())
+                                                     .arg(spec.counted(model->total()));
   if (spec.live.count() > 0 && selected <= 1)
     text = tr("%1 · updates every %n s", nullptr, int(spec.live.count())).arg(text);
   if (selected > 1) text = tr("%1 · %2 selected").arg(text).arg(selected);

@@ -37,6 +37,7 @@ void ResourcePage::setFilter(const QString &text)
   } else {
     saying.start();
   }
+  source->setFilter(text, model->names());
   views->setFilter(text);
   keeping.start();
 }
@@ -48,6 +49,7 @@ void ResourcePage::columnsChanged()
   std::vector<bool> seen;
   for (int i = 0; i < model->columnCount(); ++i) seen.push_back(!view->header()->isSectionHidden(i));
   model->setShown(seen);
+  source->setFilter(filter->text(), model->names());
   keeping.start();
 }
 

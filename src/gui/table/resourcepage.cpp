@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 
 namespace gui {
 
@@ -102,6 +103,9 @@ void ResourcePage::buildTable()
     connect(header, changed, &keeping, qOverload<>(&QTimer::start));
   connect(header, &QHeaderView::sortIndicatorChanged, &keeping, qOverload<>(&QTimer::start));
   connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResourcePage::refreshInspector);
+  connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, bar = view->verticalScrollBar()](int at) {
+    if (at >= bar->maximum() - bar->pageStep()) source->more();
+  });
   connect(view, &QTreeView::activated, this, [this] {
     frame->setInspectorVisible(true);
     inspector->setFocus();

@@ -1,5 +1,6 @@
 // RowsSource: where the rows of a table page come from.
 #pragma once
+#include "filter/query.h"
 #include "gui/desk.h"
 
 namespace gui {
@@ -35,6 +36,17 @@ public:
   }
   /// Other words for an empty table than the page's.
   virtual std::optional<Nothing> nothing() const { return {}; }
+  /// What the operator types above the table. The rows are judged by it all the same; a source that holds only the
+  /// first of many looks for others.
+  virtual void setFilter(const QString &text, const filter::Names &) { Q_UNUSED(text) }
+  /// The end of the rows comes into sight.
+  virtual void more() {}
+  /// The line below the table, when the page's own would not say enough. `shown`: rows that pass the filter.
+  virtual QString counted(int shown) const
+  {
+    Q_UNUSED(shown)
+    return {};
+  }
   /// The page is looked at, or not any more.
   virtual void shown(bool) {}
 
