@@ -17,7 +17,7 @@ struct Named {
   QStringList ways, trunks, numbers;
 };
 
-Named namedIn(const Project &p, const Clues &c)
+Named namedIn(const Project &p, const Clues &c, const Evidence &e)
 {
   Named out;
   const Snapshot &s = p.snapshot();
@@ -35,6 +35,11 @@ Named namedIn(const Project &p, const Clues &c)
   }
   for (const PhoneNumber &n : s.of<PhoneNumber>().seen())
     if (c.numbers.contains(n.number) || c.ids.contains(n.sid)) out.numbers << n.number;
+  for (const ::Call &call : e.calls) {
+    if (!c.ids.contains(call.sid)) continue;
+    if (p.isOwnNumber(call.to)) out.numbers << call.to;
+    if (!call.trunkSid.isEmpty()) out.trunks << call.trunkSid;
+  }
   return out;
 }
 
@@ -64,6 +69,8 @@ QStringList suspects(const HealthReport &report, const Clues &c, const Evidence 
   out += suspectsOf(c.symptom);
   if (c.symptom == Symptom::DemoGreeting && c.sipStatus == 404)
     out.removeAll(QStringLiteral("twilio.number.not-routed"));
+  if (out.isEmpty() && !e.calls.isEmpty() && c.ids.contains(e.calls.first().sid))
+    out = suspectsOf(named.numbers.isEmpty() ? Symptom::CallRefused : Symptom::CallEndsAtOnce);
   if (out.isEmpty())
     for (const Finding &f : report.findings)
       if (concerns(f, named) && (f.resource || !f.number.isEmpty())) out << f.rule;
@@ -126,7 +133,7 @@ const Step *Diagnosis::guilty() const
 Diagnosis diagnose(const Project &project, const HealthReport &report, const Clues &c, const Evidence &e)
 {
   Diagnosis out;
-  const Named named = namedIn(project, c);
+  const Named named = namedIn(project, c, e);
   out.understood = understood(c, named);
   out.evidence = evidenceOf(c, e);
   for (const QString &rule : suspects(report, c, e, named)) {

@@ -114,6 +114,7 @@ private Q_SLOTS:
   void findsTheCause();
   void readsRealAnswers();
   void asksTwilioWhatBecameOfASilentCall();
+  void aCallAloneIsEnough();
   void namesTheProfileThatHasTheTrunk();
   void leavesOthersTroubleAlone();
   void saysWhenItFindsNothing();
@@ -194,6 +195,26 @@ void TestDiagnosis::asksTwilioWhatBecameOfASilentCall()
   QCOMPARE(answerTo(had, rule), Step::Guilty);
   QVERIFY(had.evidence.join(u' ').contains(u"32205"));
   QCOMPARE(had.steps.first().rule, QStringLiteral("twilio.geo.country-disabled")); // the code speaks first
+}
+
+/// The call says which way it went.
+void TestDiagnosis::aCallAloneIsEnough()
+{
+  const QString sid = QStringLiteral("CA") + QString(32, u'a');
+  Evidence e;
+  e.callsRead = true;
+  Call call;
+  call.sid = sid;
+  call.status = QStringLiteral("failed");
+  call.from = QStringLiteral("+14155550187");
+  call.to = number;
+  e.calls = {call};
+  Snapshot s = healthy();
+  s.put<DispatchRule>({});
+  QCOMPARE(guiltyOf(of(s, sid, e)), QStringLiteral("livekit.dispatch.none"));
+  add(s, attached<TrunkIpList>("AL1"));
+  std::swap(e.calls[0].from, e.calls[0].to);
+  QCOMPARE(guiltyOf(of(s, sid, e)), QStringLiteral("twilio.trunk.ip-acl-present"));
 }
 
 void TestDiagnosis::namesTheProfileThatHasTheTrunk()

@@ -1,10 +1,12 @@
 // A call in the inspector.
 #include "gui/calls/callview.h"
 
+#include "diagnosis/codes.h"
 #include "gui/calls/callwords.h"
 #include "gui/calls/recordingline.h"
 #include "gui/kit/banner.h"
 #include "gui/kit/xmlview.h"
+#include "gui/pages/pages.h"
 #include "gui/table/shown.h"
 #include "twiml/secretcut.h"
 
@@ -56,6 +58,11 @@ void CallView::addVerdict(const twilio::CallStory &story)
   const CallVerdict v = callVerdict(call, story);
   auto *banner = new Banner(v.state, v.title, v.reason);
   banner->setObjectName(QStringLiteral("verdict"));
+  if (v.state == State::Broken || v.state == State::Warning) {
+    QPushButton *why = banner->addAction(tr("What is wrong?…"));
+    why->setObjectName(QStringLiteral("diagnoseCall"));
+    connect(why, &QPushButton::clicked, this, [this] { desk.show(diagnosisTask(desk, call.sid)); });
+  }
   place->addWidget(banner);
 }
 
@@ -114,6 +121,8 @@ void CallView::addComplaints(const twilio::CallStory &story)
     row->addWidget(new MarkView(n.isError ? State::Broken : State::Warning), 0, Qt::AlignTop);
     auto *words = box<QVBoxLayout>(2);
     words->addWidget(paragraph(n.message));
+    if (const QString meaning = diagnosis::twilioMeaning(n.code.toInt()); !meaning.isEmpty())
+      words->addWidget(paragraph(meaning));
     const QString kind = n.isError ? tr("Error %1", "code").arg(n.code) : tr("Warning %1", "code").arg(n.code);
     words->addWidget(paragraph(QStringLiteral("%1 · %2").arg(kind, callTime(n.at)), Text::Small, Tone::Second));
     if (!n.url.isEmpty()) words->addWidget(paragraph(n.url, Text::Mono, Tone::Second));

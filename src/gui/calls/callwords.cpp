@@ -1,6 +1,7 @@
 // Words for calls.
 #include "gui/calls/callwords.h"
 
+#include "diagnosis/codes.h"
 #include "gui/table/shown.h"
 
 #include <QLocale>
@@ -29,7 +30,9 @@ const twilio::CallNotification *worst(const QList<twilio::CallNotification> &all
 
 QString told(const twilio::CallNotification &n)
 {
-  return CallWords::tr("%1 (Twilio error %2)", "message and code").arg(n.message, n.code);
+  const QString said = CallWords::tr("%1 (Twilio error %2)", "message and code").arg(n.message, n.code);
+  const QString meaning = diagnosis::twilioMeaning(n.code.toInt());
+  return meaning.isEmpty() ? said : said + u'\n' + meaning;
 }
 
 int sipCodeOf(const twilio::CallStory &story)
@@ -93,42 +96,15 @@ QString callParty(const QString &party, const QSet<QString> &own, bool masked)
   return own.contains(user) ? party : maskedCallers(party);
 }
 
-QString sipMeaning(int code)
-{
-  switch (code) {
-  case 401:
-  case 407:
-    return CallWords::tr("It wants a user and password, and the call brought none or wrong ones.");
-  case 403:
-    return CallWords::tr("It forbids this call: the address, the caller or the sign-in is not allowed.");
-  case 404:
-    return CallWords::tr("It knows no trunk or no rule for this number.");
-  case 408:
-    return CallWords::tr("It did not answer in time.");
-  case 480:
-    return CallWords::tr("Nobody took the call: no agent or phone was there.");
-  case 486:
-    return CallWords::tr("It is busy.");
-  case 487:
-    return CallWords::tr("The caller hung up before it was answered.");
-  case 488:
-    return CallWords::tr("The two sides found no common codec or encryption.");
-  case 500:
-  case 503:
-    return CallWords::tr("It has trouble of its own.");
-  case 603:
-    return CallWords::tr("It declined the call.");
-  default:
-    return {};
-  }
-}
-
 static CallVerdict ofFailure(const Call &c, const twilio::CallStory &story)
 {
   const auto *complaint = worst(story.notifications);
   if (const int sip = sipCodeOf(story))
     return {State::Broken, CallWords::tr("The SIP side refused the call"),
-            CallWords::tr("It answered %1. %2", "SIP code and what it means").arg(sip).arg(sipMeaning(sip)).trimmed()};
+            CallWords::tr("It answered %1. %2", "SIP code and what it means")
+                .arg(sip)
+                .arg(diagnosis::sipMeaning(sip, diagnosis::Asked::LiveKit))
+                .trimmed()};
   if (complaint) return {State::Broken, CallWords::tr("Twilio could not connect the call"), told(*complaint)};
   if (const Call *leg = failedLeg(story))
     return {State::Broken, CallWords::tr("What it dialled did not answer"),

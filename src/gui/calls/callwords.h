@@ -24,7 +24,5 @@ struct CallVerdict {
   QString title, reason;
 };
 CallVerdict callVerdict(const Call &, const twilio::CallStory &);
-/// What a SIP answer means: "404: the other side knows no such number". Nothing for one that needs no words.
-QString sipMeaning(int code);
 
 } // namespace gui

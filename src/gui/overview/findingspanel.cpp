@@ -2,6 +2,7 @@
 #include "gui/overview/findingspanel.h"
 
 #include "gui/pages/asktoken.h"
+#include "gui/pages/pages.h"
 #include "gui/tasks/taskparts.h"
 #include "model/twimlbin.h"
 
@@ -32,6 +33,10 @@ FindingsPanel::FindingsPanel(Desk &d)
   head->addWidget(label(tr("Findings"), Text::Section));
   head->addWidget(segments);
   head->addStretch(1);
+  QPushButton *wrong = button(tr("What is wrong?…"), "quiet small", QStringLiteral("search"));
+  wrong->setObjectName(QStringLiteral("diagnoseFromFindings"));
+  connect(wrong, &QPushButton::clicked, this, [this] { desk.show(diagnosisTask(desk)); });
+  head->addWidget(wrong);
   auto *column = box<QVBoxLayout>(0);
   column->addLayout(head);
   column->addWidget(none);
