@@ -4,6 +4,7 @@
 #include "diagnosis/codes.h"
 #include "diagnosis/suspects.h"
 #include "routing/terminations.h"
+#include "routing/words.h"
 
 #include <algorithm>
 
@@ -85,9 +86,9 @@ QString understood(const Clues &c, const Named &named)
   if (c.symptom != Symptom::None) out << spoken(c.symptom);
   QStringList things;
   for (const QString &id : c.ids) things << id;
-  things += named.numbers;
-  for (const QString &n : c.numbers)
-    if (!named.numbers.contains(n)) things << n;
+  QStringList numbers = named.numbers + c.numbers;
+  numbers.removeDuplicates();
+  for (const QString &n : std::as_const(numbers)) things << shownNumber(n);
   things += c.hosts;
   if (!things.isEmpty()) out << things.join(QStringLiteral(", "));
   return out.join(QStringLiteral(" · "));
