@@ -56,6 +56,7 @@ CallSource::CallSource(Desk &d) : desk(d), told(d)
   news.setInterval(restBeforeNews);
   connect(&news, &QTimer::timeout, this, [this] {
     added->again();
+    Q_EMIT heard();
     if (isOfKept()) kept->again();
   });
   connect(&desk.runner(), &Runner::wrote, this, [this](const Resource *r, const QString &, const Object &now) {
@@ -218,7 +219,9 @@ void CallSource::more()
 
 void CallSource::addUp()
 {
-  if (added) added->ask(question(), {});
+  if (!added) return;
+  added->ask(question(), {});
+  Q_EMIT asks();
 }
 
 /// "412 calls · 378 answered · 1,204 minutes · 10.23 USD"

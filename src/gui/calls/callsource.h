@@ -49,6 +49,12 @@ public:
   /// The account's numbers, which are nobody's secret.
   const QSet<QString> &ownNumbers() const { return own; }
 
+Q_SIGNALS:
+  /// The question is another.
+  void asks();
+  /// What is kept of the calls may be others.
+  void heard();
+
 private:
   twilio::CallQuery query() const;
   void learnNumbers();

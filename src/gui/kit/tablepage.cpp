@@ -64,6 +64,15 @@ void TablePage::setFilterError(const QString &text)
   search->setAccessibleDescription(text);
 }
 
+void TablePage::setOver(QWidget *place)
+{
+  if (over) over->hide();
+  over = place;
+  if (over && layout()->indexOf(over) < 0) static_cast<QVBoxLayout *>(layout())->addWidget(over, 1);
+  if (over) over->show();
+  split->setVisible(!over);
+}
+
 void TablePage::addTool(QWidget *tool) { tools->addWidget(tool); }
 
 void TablePage::setPrimary(QPushButton *b)

@@ -36,6 +36,9 @@ public:
   void setStrip(QWidget *);
   /// Shows `place` (empty, filtered, failed) below the table's head instead of rows; nullptr shows the rows again.
   void setInstead(QWidget *place);
+  /// Shows `place` instead of table and inspector, below the filter row; nullptr shows them again. It stays its
+  /// owner's.
+  void setOver(QWidget *place);
   /// Grey rows after 200 ms, as long as the table has no rows of its own.
   void setLoading(bool);
   void setCount(const QString &);
@@ -63,6 +66,7 @@ private:
   QTreeView *view = nullptr;
   Skeleton *skeleton = nullptr;
   QWidget *instead = nullptr;
+  QWidget *over = nullptr;
   QWidget *inspector = nullptr;
   QLabel *count;
 };

@@ -1,10 +1,12 @@
 // The calls' page.
+#include "gui/calls/callcharts.h"
 #include "gui/calls/callfilter.h"
 #include "gui/calls/callview.h"
 #include "gui/calls/callwords.h"
 #include "gui/pages/details.h"
 #include "gui/pages/pages.h"
 #include "gui/pages/tableparts.h"
+#include "gui/pages/viewspage.h"
 #include "gui/table/shown.h"
 #include "guides/hangup.h"
 
@@ -84,9 +86,8 @@ void askHangUp(Desk &desk, const CallSource &source, const Call &call)
 }
 } // namespace
 
-Page *callsPage(Desk &desk)
+static ResourcePage *callsTable(Desk &desk, CallSource *source)
 {
-  auto *source = new CallSource(desk);
   PageSpec s;
   s.resource = &resourceOf<Call>();
   s.name = QStringLiteral("calls");
@@ -111,6 +112,18 @@ Page *callsPage(Desk &desk)
   end.applies = [](const Object &o) { return o.as<Call>().isLive(); };
   s.actions = {end};
   return new ResourcePage(desk, std::move(s));
+}
+
+/// Without an archive there is nothing to be added up.
+Page *callsPage(Desk &desk)
+{
+  auto *source = new CallSource(desk);
+  ResourcePage *table = callsTable(desk, source);
+  if (!desk.calls()) return table;
+  auto *charts = new CallCharts(desk, *source, table);
+  charts->hide();
+  return new ViewsPage(desk, QStringLiteral("callViews"), CallsPage::tr("What is shown of the calls"),
+                       {{CallsPage::tr("Calls"), table, true}, {CallsPage::tr("Charts"), table, false, charts}});
 }
 
 } // namespace gui

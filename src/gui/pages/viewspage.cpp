@@ -12,6 +12,7 @@ ViewsPage::ViewsPage(Desk &d, const QString &name, const QString &accessibleName
   segments->setAccessibleName(accessibleName);
   for (const View &v : views) {
     segments->addTab(v.title);
+    if (stack->indexOf(v.page) >= 0) continue;
     stack->addWidget(v.page);
     v.page->setAccessibleName(v.title);
     connect(v.page, &Page::badgeChanged, this, &Page::badgeChanged);
@@ -24,7 +25,8 @@ ViewsPage::ViewsPage(Desk &d, const QString &name, const QString &accessibleName
   column->addWidget(stack, 1);
   setLayout(column);
   connect(segments, &QTabBar::currentChanged, this, [this](int i) {
-    stack->setCurrentIndex(i);
+    stack->setCurrentWidget(views[i].page);
+    views[i].page->setOver(views[i].over);
     Q_EMIT actionsChanged();
   });
 }

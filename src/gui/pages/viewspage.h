@@ -12,8 +12,9 @@ class ViewsPage : public Page {
 public:
   struct View {
     QString title;
-    ResourcePage *page; ///< owned by this page from then on
-    bool counted;       ///< its rows count behind the tab's name
+    ResourcePage *page;      ///< owned by this page from then on
+    bool counted;            ///< its rows count behind the tab's name
+    QWidget *over = nullptr; ///< stands in the place of the page's table, which another view shows
   };
   ViewsPage(Desk &, const QString &name, const QString &accessibleName, const QList<View> &);
 

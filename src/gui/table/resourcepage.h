@@ -73,6 +73,8 @@ public:
   bool select(const Resource &, const QString &key) override;
   bool toggleInspector() override;
   void exportTable() override { exportRows(); }
+  /// Shows something else of the same rows in the place of table and inspector; nullptr: these.
+  void setOver(QWidget *place) { frame->setOver(place); }
 
 protected:
   void showEvent(QShowEvent *) override;
