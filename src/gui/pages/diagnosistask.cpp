@@ -48,7 +48,7 @@ private:
     input->setObjectName(QStringLiteral("clues"));
     input->setPlaceholderText(QStringLiteral("TwirpError: 403 Forbidden  ·  CA3f…  ·  ST_8Ab…  ·  +55 11 91234 5678"));
     input->setTabChangesFocus(true);
-    input->setFixedHeight(input->fontMetrics().lineSpacing() * 4 + space::l);
+    input->setFixedHeight(input->fontMetrics().lineSpacing() * 3 + space::m);
     noticed = new QComboBox;
     noticed->setObjectName(QStringLiteral("symptom"));
     noticed->addItem(tr("What the text says"), int(diagnosis::Symptom::None));
