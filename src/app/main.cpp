@@ -9,8 +9,12 @@
 #include <QCommandLineParser>
 #include <QNetworkProxyFactory>
 
+#include <algorithm>
+
 namespace {
-StartOptions readArguments(const QApplication &app)
+constexpr const char *tellers[] = {"--help", "-h", "--help-all", "--version", "-v"};
+
+StartOptions readArguments(const QCoreApplication &app)
 {
   QCommandLineParser parser;
   parser.setApplicationDescription(
@@ -36,14 +40,34 @@ StartOptions readArguments(const QApplication &app)
   return {parser.value(connect), parser.isSet(sandbox), parser.value(profile), parser.isSet(readOnly),
           parser.positionalArguments()};
 }
+
+/// Help and version are told without a display, too.
+bool onlyTells(int argc, char **argv)
+{
+  const auto tells = [](const char *word) {
+    return std::any_of(std::begin(tellers), std::end(tellers), [&](const char *t) { return qstrcmp(word, t) == 0; });
+  };
+  return std::any_of(argv + 1, argv + argc, tells);
+}
+
+void nameProgram()
+{
+  QCoreApplication::setApplicationName(QStringLiteral("trunkline"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(TRUNKLINE_VERSION));
+}
 } // namespace
 
 int main(int argc, char **argv)
 {
+  if (onlyTells(argc, argv)) {
+    const QCoreApplication app(argc, argv);
+    nameProgram();
+    readArguments(app); // ends the program
+    return 0;
+  }
   QApplication::setStyle(new gui::Style);
   QApplication app(argc, argv);
-  QApplication::setApplicationName(QStringLiteral("trunkline"));
-  QApplication::setApplicationVersion(QStringLiteral(TRUNKLINE_VERSION));
+  nameProgram();
   QApplication::setDesktopFileName(QStringLiteral("io.github.trunkline.Trunkline"));
   ::app::installTexts(app);
   gui::guardScrollAreas();
