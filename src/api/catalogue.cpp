@@ -35,6 +35,7 @@ std::span<const Endpoint *const> catalogue()
       &twilio::specialPrefixes(),
       &twilio::dialingSettings(),
       &twilio::calls(),
+      &twilio::placedCalls(),
       &twilio::conferences(),
       &twilio::conferenceParticipants(),
       &twilio::conferenceRecordings(),
@@ -46,6 +47,7 @@ std::span<const Endpoint *const> catalogue()
       &livekit::roomParticipants(),
       &livekit::roomTracks(),
       &livekit::agentDispatches(),
+      &livekit::outboundCalls(),
   };
   return all;
 }

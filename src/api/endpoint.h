@@ -34,6 +34,9 @@ struct Endpoint {
   /// Comes and goes with the calls: not a part of the configuration that a file holds.
   bool live = false;
 
+  /// Making one rings a phone, which costs money: only tests of its own make any.
+  bool rings = false;
+
   /// A resource that can only be found through another one (TwiML bins through numbers).
   const Resource *source = nullptr;
   Task<Listing> (*listFrom)(Account, std::shared_ptr<const Rows> of) = nullptr;

@@ -153,6 +153,12 @@ Error errorOf(const HttpReply &reply, const QString &method)
       code.isEmpty() ? QString::fromUtf8(reply.body.left(4'000)) : twirp.value(QStringLiteral("msg")).toString();
   said.remove(QStringLiteral("twirp error unknown: "));
   said = net::withoutToken(said).simplified().left(200); // v1.13.5 repeats the whole token, and the reason after it
+  // The other side's SIP status: nothing of it says anything about this project's key, trunk or rate.
+  const QString sip = twirp.value(QStringLiteral("meta"))[QStringLiteral("sip_status_code")].toString();
+  if (!sip.isEmpty())
+    return {Error::Rejected, LiveKitDialect::tr("The other side refused the call. LiveKit says: %1").arg(said),
+            net::maskedNumbers(QStringLiteral("%1: HTTP %2, SIP %3, %4").arg(method).arg(reply.status).arg(sip, said)),
+            QStringLiteral("sip %1").arg(sip), reply.status};
   const Error::Kind kind = kindOf(code, reply.status);
   if (code.isEmpty() && reply.status == 404)
     return {Error::NotFound,
@@ -165,9 +171,11 @@ Error errorOf(const HttpReply &reply, const QString &method)
           reply.status};
 }
 
-Task<Result<QJsonObject>> call(Account account, QString method, QJsonObject grants, QJsonObject request)
+Task<Result<QJsonObject>> call(Account account, QString method, QJsonObject grants, QJsonObject request,
+                               std::chrono::milliseconds deadline)
 {
   HttpRequest post = unsignedPost(account, method, request);
+  post.deadline = deadline;
   const qint64 signedAt = serverNow(account);
   post.headers = authorization(account, grants, signedAt);
   auto sending = account.gate.send(post);

@@ -24,7 +24,8 @@ struct Messages {
 };
 
 /// One Twirp request and its answer. `grants` are the claims that go into the token.
-Task<Result<QJsonObject>> call(Account account, QString method, QJsonObject grants, QJsonObject request);
+Task<Result<QJsonObject>> call(Account account, QString method, QJsonObject grants, QJsonObject request,
+                               std::chrono::milliseconds deadline = std::chrono::seconds(30));
 
 /// The list in an answer, of objects and (the protocol allows placeholders) nulls; left out or null is empty, anything
 /// else is Protocol: unknown is not absent.

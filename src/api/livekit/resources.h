@@ -11,4 +11,5 @@ const Endpoint &phoneNumbers();
 const Endpoint &roomParticipants();
 const Endpoint &roomTracks();
 const Endpoint &agentDispatches();
+const Endpoint &outboundCalls();
 } // namespace livekit

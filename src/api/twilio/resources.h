@@ -30,6 +30,7 @@ const Endpoint &dialingPermissions();
 const Endpoint &specialPrefixes();
 const Endpoint &dialingSettings();
 const Endpoint &calls();
+const Endpoint &placedCalls();
 const Endpoint &conferences();
 const Endpoint &conferenceParticipants();
 const Endpoint &conferenceRecordings();
