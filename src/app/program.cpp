@@ -113,8 +113,9 @@ void Program::forgetStates()
     if (const Connection *c = book->connection(p.twilio)) accounts << c->accountSid;
   for (const QFileInfo &file : callFolder().entryInfoList({QStringLiteral("*.sqlite*")}, QDir::Files))
     if (!accounts.contains(file.baseName())) QFile::remove(file.filePath());
-  for (const QFileInfo &file : stateFolder().entryInfoList({QStringLiteral("*.json")}, QDir::Files))
-    if (!book->profile(file.completeBaseName())) QFile::remove(file.filePath());
+  for (const QString &folder : {stateFolder().path(), stateFolder().filePath(QStringLiteral("proofs"))})
+    for (const QFileInfo &file : QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files))
+      if (!book->profile(file.completeBaseName())) QFile::remove(file.filePath());
 }
 
 void Program::close()

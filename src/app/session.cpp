@@ -40,6 +40,14 @@ Opening Opening::of(const SessionProfile &s)
   return {s.profile, s.twilio, s.livekit, s.secrets, s.addresses, s.console};
 }
 
+/// Beside the last state.
+static QString proofFile(const QString &stateFile)
+{
+  return stateFile.isEmpty()
+             ? QString()
+             : QFileInfo(stateFile).path() + QStringLiteral("/proofs/") + QFileInfo(stateFile).fileName();
+}
+
 Session::Session(Opening opening, Journal *j, QObject *parent) : QObject(parent), what(std::move(opening)), journal(j)
 {}
 
@@ -217,7 +225,8 @@ void Session::build()
                                                          sync->setSurroundings(surroundings());
                                                          Q_EMIT sipHostGiven(host);
                                                        },
-                                                       what.others});
+                                                       what.others,
+                                                       proofFile(what.stateFile)});
   connect(desktop.get(), &gui::Desk::settled, this, &Session::keepLastState);
   connect(desktop.get(), &gui::Desk::settled, this, &Session::keepCalls);
 }

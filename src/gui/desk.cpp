@@ -2,6 +2,7 @@
 #include "gui/desk.h"
 
 #include "core/wait.h"
+#include "gui/proof/testcalls.h"
 #include "health/fix.h"
 #include "model/livekitnumber.h"
 
@@ -42,7 +43,8 @@ routing::Route unjudgedRoute(const QString &key, const QString &number)
 }
 } // namespace
 
-Desk::Desk(DeskParts p, QObject *parent) : QObject(parent), parts(std::move(p))
+Desk::Desk(DeskParts p, QObject *parent)
+    : QObject(parent), parts(std::move(p)), tests(new TestCalls(*parts.sync, *parts.runner, parts.proofFile, this))
 {
   settle.setSingleShot(true);
   settle.setInterval(0);

@@ -23,6 +23,7 @@ namespace gui {
 
 class TaskPage;
 struct PartsOf;
+class TestCalls;
 
 /// What another profile's accounts held when they were last read.
 struct KeptState {
@@ -42,6 +43,7 @@ struct DeskParts {
   /// Keeps the project's SIP host in the profile.
   std::function<void(QString)> giveSipHost;
   QList<KeptState> others = {};
+  QString proofFile = {}; ///< where the results of test calls are kept; empty: for this session
 };
 
 class TaskPage;
@@ -75,6 +77,7 @@ public:
   Sync &sync() const { return *parts.sync; }
   Runner &runner() const { return *parts.runner; }
   DraftStore &drafts() const { return *parts.drafts; }
+  TestCalls &testCalls() const { return *tests; }
   /// Keeps the account's calls on this computer; nullptr: nothing is kept.
   CallFill *calls() const { return parts.calls; }
   const Snapshot &snapshot() const { return parts.sync->snapshot(); }
@@ -158,6 +161,7 @@ private:
   bool callersShown = false;
   bool changedSince = false, judging = false, finished = false;
   QTimer settle;
+  TestCalls *tests; ///< a child
   Scope scope;
 };
 

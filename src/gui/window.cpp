@@ -8,6 +8,7 @@
 #include "gui/kit/toast.h"
 #include "gui/pages/asktoken.h"
 #include "gui/pages/pages.h"
+#include "gui/proof/testcalls.h"
 #include "gui/standing.h"
 #include "gui/statusline.h"
 #include "gui/table/shown.h"
@@ -266,7 +267,22 @@ void Window::closeEvent(QCloseEvent *e)
 {
   QSettings settings;
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+  if (desk && desk->testCalls().isUnderWay()) { // nobody's phone is left ringing
+    e->ignore();
+    endTest([this] { close(); });
+    return;
+  }
   QMainWindow::closeEvent(e);
+}
+
+/// Hangs the test call up, and does it once that is done.
+void Window::endTest(const std::function<void()> &then)
+{
+  if (!desk || !desk->testCalls().isUnderWay()) return then();
+  Toast::over(this, tr("The test call is being ended first."), {}, State::Running);
+  connect(&desk->testCalls(), &TestCalls::ended, this, then,
+          Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+  desk->testCalls().hangUp();
 }
 
 void Window::restore()

@@ -9,6 +9,8 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 
+#include <functional>
+
 class QToolButton;
 
 namespace gui {
@@ -50,6 +52,7 @@ protected:
   void closeEvent(QCloseEvent *) override;
 
 private:
+  void endTest(const std::function<void()> &then);
   struct Tab {
     Page *page = nullptr;
     QStackedWidget *stack = nullptr; ///< the page, and the tasks on it

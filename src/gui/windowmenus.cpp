@@ -7,6 +7,7 @@
 #include "gui/pages/pages.h"
 #include "gui/window.h"
 #include "guides/catalogue.h"
+#include "model/outboundtrunk.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -50,7 +51,7 @@ void Window::buildMenus()
   connect(add(profileMenu, tr("&Connect accounts…"), QKeySequence(), QStringLiteral("connect")), &QAction::triggered,
           this, &Window::connectRequested);
   connect(add(profileMenu, tr("Open the &sandbox"), QKeySequence(), QStringLiteral("sandbox")), &QAction::triggered,
-          this, &Window::sandboxRequested);
+          this, [this] { endTest([this] { Q_EMIT sandboxRequested(); }); });
   connect(add(profileMenu, tr("&Manage profiles…"), QKeySequence(), QStringLiteral("manageProfiles")),
           &QAction::triggered, this, &Window::manageProfilesRequested);
   QAction *account = add(profileMenu, tr("Acco&unts and limits…"), QKeySequence(), QStringLiteral("accounts"));
@@ -68,7 +69,7 @@ void Window::buildMenus()
   deskActions << exported << compared << applyAction;
   profileMenu->addSeparator();
   connect(add(profileMenu, tr("C&lose profile"), QKeySequence(), QStringLiteral("closeProfile")), &QAction::triggered,
-          this, &Window::closeProfileRequested);
+          this, [this] { endTest([this] { Q_EMIT closeProfileRequested(); }); });
   profileMenu->addSeparator();
   connect(add(profileMenu, tr("&Quit"), QKeySequence::Quit, QStringLiteral("quit")), &QAction::triggered, this,
           &QWidget::close);
@@ -138,6 +139,12 @@ void Window::buildMenus()
   wrong->setIcon(icon(QStringLiteral("search")));
   connect(wrong, &QAction::triggered, this, [this] { push(diagnosisTask(*desk)); });
   deskActions << wrong;
+  QAction *numberTest =
+      add(toolsMenu, tr("Test &call to a number…"), Qt::CTRL | Qt::Key_T, QStringLiteral("testNumber"));
+  connect(numberTest, &QAction::triggered, this, [this] { push(testTask(*desk, resourceOf<PhoneNumber>())); });
+  QAction *phoneTest = add(toolsMenu, tr("Test call to a &phone…"), QKeySequence(), QStringLiteral("testPhone"));
+  connect(phoneTest, &QAction::triggered, this, [this] { push(testTask(*desk, resourceOf<OutboundTrunk>())); });
+  deskActions << numberTest << phoneTest;
   QAction *log = add(toolsMenu, tr("&Request log…"), QKeySequence(), QStringLiteral("requestLog"));
   connect(log, &QAction::triggered, this, [this] { push(requestLogTask(*desk)); });
   deskActions << log;
@@ -245,7 +252,7 @@ void Window::setProfiles(const QList<QPair<QString, QString>> &profiles, const Q
     QAction *a = menu->addAction(name);
     a->setCheckable(true);
     a->setChecked(id == open);
-    connect(a, &QAction::triggered, this, [this, key = id] { Q_EMIT profileRequested(key); });
+    connect(a, &QAction::triggered, this, [this, key = id] { endTest([this, key] { Q_EMIT profileRequested(key); }); });
   }
   menu->addSeparator();
   for (QAction *a : profileMenu->actions())

@@ -19,6 +19,8 @@ constexpr Field fields[] = {
                         AtCreation | Hidden | Mono),
     field<&C::ringing>("ringing_seconds", QT_TRANSLATE_NOOP("outbound-call", "Rings at most (s)"),
                        AtCreation | WriteOnly | Figure),
+    field<&C::longest>("longest_seconds", QT_TRANSLATE_NOOP("outbound-call", "Lasts at most (s)"),
+                       AtCreation | WriteOnly | Figure),
     field<&C::status>("status", QT_TRANSLATE_NOOP("outbound-call", "State"), Volatile),
     field<&C::callId>("sip_call_id", QT_TRANSLATE_NOOP("outbound-call", "Call ID"), Hidden | Mono | Volatile),
     field<&C::key>("key", QT_TRANSLATE_NOOP("outbound-call", "Key"), Key | Derived | Hidden | Mono),

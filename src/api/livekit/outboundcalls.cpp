@@ -61,6 +61,7 @@ Task<Result<Object>> create(Account account, Object wanted)
                       {QStringLiteral("room_name"), c.room},
                       {QStringLiteral("participant_identity"), c.identity},
                       {QStringLiteral("ringing_timeout"), QStringLiteral("%1s").arg(c.ringing)},
+                      {QStringLiteral("max_call_duration"), QStringLiteral("%1s").arg(c.longest)},
                       {QStringLiteral("wait_until_answered"), true}};
   if (!c.from.isEmpty()) request.insert(QStringLiteral("sip_number"), c.from);
   const QJsonObject grants{{QStringLiteral("sip"), QJsonObject{{QStringLiteral("call"), true}}}};

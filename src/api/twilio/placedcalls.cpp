@@ -1,4 +1,5 @@
 // Twilio: calls that the API places (api v2010, Call). Removing one hangs it up; its record stays at Twilio.
+#include "api/callprices.h"
 #include "api/twilio/resources.h"
 #include "core/all.h"
 #include "model/placedcall.h"
@@ -46,10 +47,13 @@ Task<Result<>> hangUpPlaced(Account account, QString key)
 std::vector<AllowedVerb> allowedPlaced(const Account &a)
 {
   const QString origin = QStringLiteral("https://api.twilio.com");
-  return {{"GET", origin, urlOf(a, place, QStringLiteral("{sid}")).path(), false},
-          {"GET", origin, urlOf(a, place).path(), false, false, {QStringLiteral("PageSize"), QStringLiteral("Status")}},
-          {"POST", origin, urlOf(a, place).path(), true, true},
-          {"POST", origin, urlOf(a, place, QStringLiteral("{sid}")).path()}};
+  std::vector<AllowedVerb> verbs{
+      {"GET", origin, urlOf(a, place, QStringLiteral("{sid}")).path(), false},
+      {"GET", origin, urlOf(a, place).path(), false, false, {QStringLiteral("PageSize"), QStringLiteral("Status")}},
+      {"POST", origin, urlOf(a, place).path(), true, true},
+      {"POST", origin, urlOf(a, place, QStringLiteral("{sid}")).path()}};
+  for (AllowedVerb &v : callPriceVerbs()) verbs.push_back(std::move(v));
+  return verbs;
 }
 } // namespace
 

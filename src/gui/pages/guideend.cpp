@@ -1,6 +1,7 @@
 // The ends of the guides.
 #include "gui/pages/guideend.h"
 
+#include "gui/pages/pages.h"
 #include "gui/tasks/checkview.h"
 #include "gui/tasks/wayoutview.h"
 #include "guides/catalogue.h"
@@ -22,8 +23,22 @@ QWidget *wayOutEnd(Desk &desk, const RunRecord &r)
   QStringList ways;
   for (const Change &c : r.plan.changes)
     if (c.resource == &resourceOf<OutboundTrunk>()) ways << keys.value(c.step);
-  return new WayOutView(desk, ways,
-                        guides::environmentOf(r.plan, [&](const QString &step) { return keys.value(step); }));
+  auto *view =
+      new WayOutView(desk, ways, guides::environmentOf(r.plan, [&](const QString &step) { return keys.value(step); }));
+  if (ways.isEmpty() || desk.isReadOnly()) return view;
+  auto *holder = new QWidget;
+  QPushButton *test = button(QCoreApplication::translate("ProofLine", "Test call…"), "", QStringLiteral("test-call"));
+  test->setObjectName(QStringLiteral("testCall"));
+  QObject::connect(test, &QPushButton::clicked, holder,
+                   [&desk, trunk = ways.first()] { desk.show(testTask(desk, resourceOf<OutboundTrunk>(), trunk)); });
+  auto *line = box(0, {20, 0, 20, space::m});
+  line->addWidget(test);
+  line->addStretch(1);
+  auto *column = box<QVBoxLayout>(0);
+  column->addWidget(view, 1);
+  column->addLayout(line);
+  holder->setLayout(column);
+  return holder;
 }
 
 QWidget *numberEnd(Desk &desk, const RunRecord &r)

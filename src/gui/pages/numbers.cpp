@@ -4,6 +4,7 @@
 #include "gui/pages/pages.h"
 #include "gui/pages/tableparts.h"
 #include "gui/pages/viewspage.h"
+#include "gui/proof/proofline.h"
 #include "gui/routes.h"
 #include "gui/tasks/changewords.h"
 #include "model/dispatchrule.h"
@@ -149,8 +150,9 @@ ResourcePage *numbersTable(Desk &desk)
   s.nothing = {QStringLiteral("number"), NumbersText::tr("No phone numbers yet"),
                NumbersText::tr("Buy one here. A number of another carrier can be ported in the Twilio Console."),
                NumbersText::tr("Buy a number…")};
-  s.inspector = {pathTab(), pricedDetailsTab(prices), jsonTab()};
-  s.actions = {setUpAction(desk), chooseRuleAction(desk), copyNumberAction()};
+  s.inspector = {withProof(pathTab()), pricedDetailsTab(prices), jsonTab()};
+  s.actions = {setUpAction(desk), chooseRuleAction(desk), testAction(desk, resourceOf<PhoneNumber>()),
+               copyNumberAction()};
   return new ResourcePage(desk, std::move(s));
 }
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "gui/pages/pages.h"
 #include "gui/pages/viewspage.h"
+#include "gui/proof/proofline.h"
 #include "model/elastictrunk.h"
 #include "model/originationurl.h"
 #include "model/outboundtrunk.h"
@@ -71,8 +72,8 @@ ResourcePage *livekitTrunks(Desk &desk)
       Outbound::tr("LiveKit calls a phone through a Twilio Elastic SIP trunk. Trunkline makes both ends and the "
                    "password they share."),
       Outbound::tr("Set up outbound calls…")};
-  s.inspector = {withFindings(wayOutTab()), detailsTab(), jsonTab()};
-  s.actions = {rotateAction(desk)};
+  s.inspector = {withProof(withFindings(wayOutTab())), detailsTab(), jsonTab()};
+  s.actions = {testAction(desk, resourceOf<OutboundTrunk>()), rotateAction(desk)};
   s.further = {duplicateAction(desk), copyElsewhereAction(desk)};
   return new ResourcePage(desk, std::move(s));
 }

@@ -60,6 +60,8 @@ TaskPage *newTwimlTask(Desk &);
 TaskPage *fixTask(Desk &, const health::Finding &);
 /// The profile's configuration as a file.
 TaskPage *exportTask(Desk &);
+/// A call that proves the path of a number, or of an outbound trunk; without a key of the first that fits.
+TaskPage *testTask(Desk &, const Resource &, const QString &key = {});
 /// What was sent to both vendors, and how it ended.
 TaskPage *requestLogTask(Desk &);
 /// Finds the cause of what somebody noticed; `text`: what is asked at once.

@@ -1,5 +1,6 @@
 // Both ends of calls to phones in one table: Elastic SIP trunks, and below each the outbound trunks that lead to it.
 #include "gui/pages/outbound.h"
+#include "gui/proof/proofline.h"
 #include "gui/table/rowsort.h"
 #include "gui/tasks/changewords.h"
 #include "model/elastictrunk.h"
@@ -141,7 +142,8 @@ ResourcePage *pairsTable(Desk &desk)
       PairsText::tr("Set up outbound calls…")};
   s.parts = partsOfElasticTrunk();
   s.inspector = {only(twilio, withFindings(connectionsTab())), only(twilio, terminationTab()),
-                 only(livekit, withFindings(wayOutTab())), detailsTab(), jsonTab()};
+                 only(livekit, withProof(withFindings(wayOutTab()))), detailsTab(), jsonTab()};
+  s.actions = {testAction(desk, livekit)};
   for (PageSpec::RowAction a : {duplicateAction(desk), copyElsewhereAction(desk)}) {
     a.applies = [&livekit](const Object &o) { return &o.resource() == &livekit; };
     s.further.push_back(std::move(a));

@@ -2,6 +2,7 @@
 #include "gui/tasks/checkview.h"
 
 #include "core/e164.h"
+#include "gui/pages/pages.h"
 #include "gui/routes.h"
 
 namespace gui {
@@ -34,6 +35,12 @@ CheckView::CheckView(Desk &d, const QString &numberSid, const QStringList &byHan
   auto *sentences = box<QVBoxLayout>(space::m);
   sentences->addWidget(label(tr("Try it with a phone"), Text::Section));
   sentences->addWidget(how);
+  if (!desk.isReadOnly()) {
+    QPushButton *test = button(tr("Test call…"), "", QStringLiteral("test-call"));
+    test->setObjectName(QStringLiteral("testCall"));
+    connect(test, &QPushButton::clicked, this, [this] { desk.show(testTask(desk, resourceOf<PhoneNumber>(), sid)); });
+    sentences->addWidget(test, 0, Qt::AlignLeft);
+  }
   if (!byHand.isEmpty()) {
     sentences->addWidget(label(tr("Made by hand"), Text::Section));
     auto *bins = paragraph(tr("No API can remove a TwiML bin. If you undo this set-up, this one stays until you delete "

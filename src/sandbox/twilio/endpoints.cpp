@@ -20,6 +20,7 @@ void addTwilioEndpoints(TwilioServer &server, TwilioStore &store, Voice &voice)
   addSipDomains(server, store);
   addDialing(server, store);
   addCalls(server, store);
+  addCallPrices(server, store);
   addPlacing(server, store, voice);
   addConferences(server, store);
   addConferenceParticipants(server, store, voice);

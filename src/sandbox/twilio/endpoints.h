@@ -23,6 +23,7 @@ void addSipLists(TwilioServer &server, TwilioStore &store);
 void addSipDomains(TwilioServer &server, TwilioStore &store);
 void addDialing(TwilioServer &server, TwilioStore &store);
 void addCalls(TwilioServer &server, TwilioStore &store);
+void addCallPrices(TwilioServer &server, TwilioStore &store);
 void addPlacing(TwilioServer &server, TwilioStore &store, Voice &voice);
 void addConferences(TwilioServer &server, TwilioStore &store);
 void addConferenceParticipants(TwilioServer &server, TwilioStore &store, Voice &voice);
