@@ -1,6 +1,7 @@
 // Opening and closing profiles.
 #include "app/program.h"
 
+#include "app/notices.h"
 #include "gui/pages/connectdialog.h"
 #include "gui/pages/startpage.h"
 
@@ -114,8 +115,11 @@ void Program::forgetStates()
   for (const QFileInfo &file : callFolder().entryInfoList({QStringLiteral("*.sqlite*")}, QDir::Files))
     if (!accounts.contains(file.baseName())) QFile::remove(file.filePath());
   for (const QString &folder : {stateFolder().path(), stateFolder().filePath(QStringLiteral("proofs"))})
-    for (const QFileInfo &file : QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files))
-      if (!book->profile(file.completeBaseName())) QFile::remove(file.filePath());
+    for (const QFileInfo &file : QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files)) {
+      if (book->profile(file.completeBaseName())) continue;
+      QFile::remove(file.filePath());
+      Notices::forget(file.completeBaseName());
+    }
 }
 
 void Program::close()
@@ -136,10 +140,12 @@ void Program::open(Opening opening)
   if (opening.profile.kind != Profile::Kind::Sandbox) sandbox.reset();
   opening.profile.readOnly |= options.readOnly;
   openId = opening.profile.id;
+  const QString remembered = opening.stateFile.isEmpty() ? QString() : openId;
   session = std::make_unique<Session>(std::move(opening), journal.get());
   connect(session.get(), &Session::problem, window.get(), &gui::Window::showProblem);
-  connect(session.get(), &Session::ready, this, [this] {
+  connect(session.get(), &Session::ready, this, [this, remembered] {
     window->setDesk(session->desk());
+    new Notices(*session->desk(), remembered, sayOnDesktop, session->desk());
     listProfiles();
   });
   connect(session.get(), &Session::sipHostGiven, this, [this, id = openId](const QString &host) {

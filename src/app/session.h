@@ -16,10 +16,10 @@ struct Opening {
   std::optional<Connection> twilio, livekit;
   std::shared_ptr<SecretStore> secrets;
   AddressMap addresses = {};
-  QUrl console = {};      ///< where TwiML bins are made; empty: Twilio's console
+  QUrl console = {};                 ///< where TwiML bins are made; empty: Twilio's console
   QList<gui::KeptState> others = {}; ///< of the other profiles
-  QString stateFile = {}; ///< keeps the last state for the next start; empty: it is not kept
-  QString callFile = {};  ///< keeps the Twilio account's calls; empty: they are not kept after it
+  QString stateFile = {};            ///< keeps the last state for the next start; empty: it is not kept
+  QString callFile = {};             ///< keeps the Twilio account's calls; empty: they are not kept after it
 
   static Opening of(const SessionProfile &);
 };
