@@ -37,7 +37,7 @@ int firstNumber(const QString &pattern, const QString &text)
 int sipStatusIn(const QString &text)
 {
   if (const int code = firstNumber(QStringLiteral(R"(sip_status_code\W+(\d{3})\b)"), text)) return code;
-  return firstNumber(QStringLiteral(R"(\bsip (?:status|code|error)\W+(\d{3})\b)"), text);
+  return firstNumber(QStringLiteral(R"(\bsip (?:(?:status|code|error)\W+)?(\d{3})\b)"), text);
 }
 
 int httpStatusIn(const QString &text)

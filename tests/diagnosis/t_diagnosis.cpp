@@ -72,6 +72,12 @@ const Broken broken[] = {
      R"({"code":"not_found","msg":"sip status: 404: Not Found","meta":{"sip_status_code":"404"}})",
      [](Snapshot &s) { wayOut(s, [](OutboundTrunk &t) { t.address = "clinic.sip.twilio.com"; }); },
      "livekit.outbound.address-is-sip-domain"},
+    {"as a test call says it", "SIP 403 ST_out1234 +15105550199",
+     [](Snapshot &s) {
+       wayOut(s, [](OutboundTrunk &t) { t.id = "ST_out1234"; });
+       add(s, attached<TrunkIpList>("AL1"));
+     },
+     "twilio.trunk.ip-acl-present"},
     {"412", "412 max auth retry attempts reached for SIP invite",
      [](Snapshot &s) { s.put<Credential>({aUser("old")}); }, "twilio.trunk.credential-username-mismatch"},
     {"412, password", "412 max auth retry attempts reached for SIP invite", [](Snapshot &) {},

@@ -301,6 +301,15 @@ void TestTask::showHeadline()
   }
 }
 
+/// What the test has shown, as one would paste it.
+QString TestTask::clues() const
+{
+  const TestCalls &tests = desk.testCalls();
+  return QStringList{tests.walk().code, tests.order().key, tests.walk().callSid, tests.order().test.number}
+      .join(u' ')
+      .simplified();
+}
+
 /// Buttons stay where nothing changed: nobody's press goes into a button that is just made anew.
 void TestTask::showButtons()
 {
@@ -308,8 +317,12 @@ void TestTask::showButtons()
   const bool underWay = tests.isUnderWay(), ending = tests.isEnding();
   const bool ringsFirst = underWay && tests.order().plan && tests.order().test.way == proof::Way::Outbound
                           && tests.walk().of(proof::Station::Answered).at < 0;
-  const QString wanted =
-      underWay ? QStringLiteral("under way %1 %2").arg(ending).arg(ringsFirst) : callText() + (began ? u'2' : u'1');
+  const bool failed = began && !underWay && tests.walk().outcome == proof::Outcome::Failed;
+  const QString wanted = underWay ? QStringLiteral("under way %1 %2").arg(ending).arg(ringsFirst)
+                                  : callText()
+                                        + (failed  ? u'3'
+                                           : began ? u'2'
+                                                   : u'1');
   if (wanted != buttonsFor) {
     buttonsFor = wanted;
     if (underWay) {
@@ -327,7 +340,13 @@ void TestTask::showButtons()
       });
     }
     connect(leave, &QPushButton::clicked, this, &TestTask::backRequested);
-    setActions({leave, act});
+    QList<QPushButton *> actions{leave, act};
+    if (failed) {
+      QPushButton *why = namedButton(tr("What is wrong?…"), "diagnoseTest", "primary");
+      connect(why, &QPushButton::clicked, this, [this] { desk.show(diagnosisTask(desk, clues())); });
+      actions << why;
+    }
+    setActions(actions);
   }
   if (!underWay && !began) act->setEnabled(complaint().isEmpty());
   setPromise(underWay ? (ringsFirst ? tr("While it rings, LiveKit takes %n second(s) at most to let go.", nullptr,

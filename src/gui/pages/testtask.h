@@ -41,6 +41,7 @@ private:
   Result<TestOrder> outboundOrder() const;
   Result<TestOrder> inboundOrder() const;
   void begin();
+  QString clues() const;
   bool isShown() const; ///< a test of this page's path is under way, or has just ended
 
   Desk &desk;
