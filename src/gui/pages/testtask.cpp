@@ -340,13 +340,13 @@ void TestTask::showButtons()
       });
     }
     connect(leave, &QPushButton::clicked, this, &TestTask::backRequested);
-    QList<QPushButton *> actions{leave, act};
+    QList<QPushButton *> shown{leave, act};
     if (failed) {
       QPushButton *why = namedButton(tr("What is wrong?…"), "diagnoseTest", "primary");
       connect(why, &QPushButton::clicked, this, [this] { desk.show(diagnosisTask(desk, clues())); });
-      actions << why;
+      shown << why;
     }
-    setActions(actions);
+    setActions(shown);
   }
   if (!underWay && !began) act->setEnabled(complaint().isEmpty());
   setPromise(underWay ? (ringsFirst ? tr("While it rings, LiveKit takes %n second(s) at most to let go.", nullptr,
