@@ -156,9 +156,9 @@ void seeInbound(Walk &walk, const Sight &sight)
   const Leg *const leg = onward(*arrived, sight);
   if (const RoomParticipant *const caller = callerIn(walk, sight, arrived, leg)) {
     walk.wasInRoom = true;
-    walk.room = caller->room;
+    walk.room = QString(caller->room).replace(arrived->call.from, masked(arrived->call.from)); // rooms bear callers
     walk.phone = caller->identity;
-    pass(walk, Station::InRoom, sight.at, caller->room);
+    pass(walk, Station::InRoom, sight.at, walk.room);
     if (const QString asked = namesAsked(sight); !asked.isEmpty()) walk.agentAsked = asked;
     const RoomParticipant *const somebody = other(sight, *caller);
     if (somebody)

@@ -110,8 +110,14 @@ void TestBook::comesBackFromAFile()
 
 void TestBook::standsInWords()
 {
-  Proof proof{&resourceOf<OutboundTrunk>(), QStringLiteral("ST_1"), QDateTime::currentDateTimeUtc(), Outcome::Proved,
-              Party::Nobody, {}, {}, "a"};
+  Proof proof{&resourceOf<OutboundTrunk>(),
+              QStringLiteral("ST_1"),
+              QDateTime::currentDateTimeUtc(),
+              Outcome::Proved,
+              Party::Nobody,
+              {},
+              {},
+              "a"};
   QCOMPARE(standingOf(nullptr, "a"), Standing::Never);
   QCOMPARE(standingOf(&proof, "a"), Standing::Proved);
   QCOMPARE(standingOf(&proof, "b"), Standing::Stale);

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
@@ -19,6 +21,11 @@ QStringList voiceNumbers(const Snapshot &s)
   for (const PhoneNumber &n : s.of<PhoneNumber>().seen())
     if (n.voiceCapable) out << n.number;
   return out;
+}
+/// So many figures from the left are the same.
+qsizetype alike(const QString &a, const QString &b)
+{
+  return std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
 }
 } // namespace
 
@@ -83,7 +90,11 @@ QWidget *TestTask::buildInbound(const QString &numberSid)
   const auto offerCallers = [this] {
     const QSignalBlocker quiet(caller);
     QStringList numbers = voiceNumbers(desk.snapshot());
-    numbers.removeAll(path->currentData(Qt::UserRole + 1).toString());
+    const QString called = path->currentData(Qt::UserRole + 1).toString();
+    numbers.removeAll(called);
+    std::stable_sort(numbers.begin(), numbers.end(), [&called](const QString &a, const QString &b) {
+      return alike(a, called) > alike(b, called); // calls within a country are the cheapest
+    });
     fillCallers(numbers);
     callerRow->setVisible(who->currentIndex() == 1);
   };
