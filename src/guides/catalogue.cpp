@@ -2,10 +2,13 @@
 #include "guides/catalogue.h"
 
 #include "guides/agentonpath.h"
+#include "guides/bridge.h"
 #include "guides/inbound.h"
 #include "guides/outbound.h"
 #include "guides/rotation.h"
 #include "guides/trunkinbound.h"
+#include "model/conference.h"
+#include "model/conferenceparticipant.h"
 
 #include <algorithm>
 
@@ -40,6 +43,14 @@ QString noUserInUse(const Snapshot &s)
                                                "calls first.");
 }
 
+QString noConference(const Snapshot &s)
+{
+  const auto *all = s.of<Conference>().all();
+  if (!all || std::any_of(all->begin(), all->end(), [](const Conference &c) { return !c.isOver(); })) return {};
+  return QCoreApplication::translate("guides", "No conference is running. It can be brought into a room only while "
+                                               "people are in it.");
+}
+
 constexpr Guide guideTable[] = {
     {"inbound-twiml", QT_TRANSLATE_NOOP("guides", "Set up a number…"),
      QT_TRANSLATE_NOOP("guides", "Calls to a Twilio number reach a LiveKit room, handed over by a TwiML document."),
@@ -55,6 +66,9 @@ constexpr Guide guideTable[] = {
     {"agent", QT_TRANSLATE_NOOP("guides", "Have an agent answer…"),
      QT_TRANSLATE_NOOP("guides", "The dispatch rule of a number's calls asks an agent by its name."), "agentrule",
      keysOf<PhoneNumber>, planned<agentPresets, agentOnPath>, nothingInTheWay},
+    {"bridge", QT_TRANSLATE_NOOP("guides", "Bring a conference into a room…"),
+     QT_TRANSLATE_NOOP("guides", "A running Twilio conference calls LiveKit, so that an agent joins its people."),
+     "bridge", keysOf<Conference>, planned<bridgePresets, bridge>, noConference},
     {"rotate", QT_TRANSLATE_NOOP("guides", "Rotate a password…"),
      QT_TRANSLATE_NOOP("guides", "LiveKit signs in to Twilio with a new user and password, and no call fails."),
      "newuser", keysOf<Credential>, planned<rotationPresets, rotate>, noUserInUse},
@@ -79,6 +93,9 @@ QString subjectOf(const Plan &p)
 {
   for (const Change &c : p.changes)
     if (c.resource == &resourceOf<PhoneNumber>()) return c.key;
+  for (const Change &c : p.changes)
+    if (c.resource == &resourceOf<ConferenceParticipant>())
+      return c.after.value(QStringLiteral("conference_sid")).toString();
   return oldUserOf(p);
 }
 } // namespace guides

@@ -20,15 +20,6 @@ const HostedTwiml *hostedNamed(const std::vector<HostedTwiml> &all, const QStrin
   return found == all.end() ? nullptr : &*found;
 }
 
-/// The six requests, each on a line of its own.
-QString stepsInWords()
-{
-  QStringList lines{HostingText::tr("Six steps at Twilio, each only if it is not done already:")};
-  const QStringList steps = publicationSteps();
-  for (int i = 0; i < steps.size(); ++i) lines << HostingText::tr("%1. %2", "number, step").arg(i + 1).arg(steps[i]);
-  return lines.join(u'\n');
-}
-
 bool isAt(const QString &url, const QString &address) { return url.section(u'?', 0, 0) == address; }
 
 /// `url`: the new address, or a reference to the step that makes it.
@@ -48,6 +39,14 @@ Change pointed(const PhoneNumber &n, const QString &from, const QString &url, in
   return c;
 }
 } // namespace
+
+QString publicationInWords()
+{
+  QStringList lines{HostingText::tr("Six steps at Twilio, each only if it is not done already:")};
+  const QStringList steps = publicationSteps();
+  for (int i = 0; i < steps.size(); ++i) lines << HostingText::tr("%1. %2", "number, step").arg(i + 1).arg(steps[i]);
+  return lines.join(u'\n');
+}
 
 QList<PhoneNumber> numbersAnsweredAt(const Snapshot &s, const QString &url)
 {
@@ -82,7 +81,7 @@ Result<Plan> publicationOf(const Snapshot &s, const Publication &p)
     plan.changes << createChange(publishStep, Object::of(wanted), plan.secrets);
   }
   if (!plan.changes.isEmpty()) {
-    plan.changes.last().why = stepsInWords();
+    plan.changes.last().why = publicationInWords();
     if (plan.changes.last().kind == Change::Kind::Change)
       plan.changes.last().effect = HostingText::tr("Calls that begin after the last step get the new document.");
   }

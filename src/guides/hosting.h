@@ -16,6 +16,9 @@ struct Publication {
 /// Rejected, with what to do, when it is not known what is published, or the document cannot be.
 Result<Plan> publicationOf(const Snapshot &, const Publication &);
 
+/// What a publication does at Twilio, step by step.
+QString publicationInWords();
+
 /// The numbers whose calls, or whose calls after a failure, are answered at this address.
 QList<PhoneNumber> numbersAnsweredAt(const Snapshot &, const QString &url);
 

@@ -2,6 +2,7 @@
 #include "guides/inbound.h"
 
 #include "core/ids.h"
+#include "guides/hosting.h"
 #include "guides/landingplanner.h"
 #include "routing/words.h"
 
@@ -29,7 +30,7 @@ public:
         InboundText::tr("LiveKit takes calls to %1 only through a trunk. User and password keep everybody else out.")
             .arg(routing::shownNumber(ground.number.number)));
     if (const auto planned = planRule(); !planned) return planned.error();
-    if (const auto planned = planBin(); !planned) return planned.error();
+    if (const auto planned = isHosted() ? planHosted() : planBin(); !planned) return planned.error();
     planNumber();
     drawPath();
     return std::move(proposal);
@@ -52,12 +53,9 @@ private:
       c.called = InboundText::tr("TwiML bin for %1").arg(routing::shownNumber(ground.number.number));
       const QString password = bag.keep(QStringLiteral("bin.password"), trunk.authPassword);
       c.agreed = {ground.number.number, ground.host, trunk.authUsername, password};
-      const auto document = twiml::sipDialDocument({.user = ground.number.number,
-                                                    .host = ground.host,
-                                                    .username = trunk.authUsername,
-                                                    .password = Secret(password.toUtf8())});
-      if (!document) return document.error();
-      c.document = *document;
+      const auto text = document(Secret(password.toUtf8()));
+      if (!text) return text.error();
+      c.document = *text;
       c.why = InboundText::tr("Twilio lets nobody make a TwiML bin from outside its Console. Trunkline writes the "
                               "document; you paste it there.");
       binUrl = resultOf(binStep, resourceOf<TwimlBin>().keyField().key);
@@ -68,11 +66,47 @@ private:
     return {};
   }
 
+  Result<QByteArray> document(const Secret &password) const
+  {
+    return twiml::sipDialDocument(
+        {.user = ground.number.number, .host = ground.host, .username = trunk.authUsername, .password = password});
+  }
+
+  /// The whole document is a secret there, so the password stands in it.
+  Result<> planHosted()
+  {
+    if (!ground.hosted)
+      return refusal(InboundText::tr("What is published already could not be read, so nothing can be planned. Choose a "
+                                     "TwiML bin, or refresh and try again."));
+    std::optional<HostedTwiml> existing;
+    HostedTwiml wanted;
+    if (const HostedTwiml *fits = fittingHosted(ground, agreedFor(ground, trunk))) {
+      existing = wanted = *fits;
+    } else {
+      const auto text = document(trunk.authPassword);
+      if (!text) return text.error();
+      wanted.name = QStringLiteral("calls-") + ground.number.number.mid(1);
+      for (const HostedTwiml &h : *ground.hosted)
+        if (h.name == wanted.name) existing = wanted = h;
+      wanted.document = Secret(*text);
+    }
+    Change c = step(binStep, existing, wanted);
+    if (!c.adopted) c.why = publicationInWords();
+    if (existing && !c.adopted)
+      c.effect = InboundText::tr("Calls that begin after the last step get the new document.");
+    binUrl = existing ? existing->url : resultOf(binStep, resourceOf<HostedTwiml>().keyField().key);
+    binName = wanted.name;
+    binFate = fateOf(c);
+    add(std::move(c));
+    return {};
+  }
+
   void planNumber()
   {
     PhoneNumber wanted = ground.number;
     const bool pointsThere = ground.number.voiceUrl.section(u'?', 0, 0) == binUrl;
     if (!pointsThere) wanted.voiceUrl = binUrl;
+    if (!pointsThere && isHosted()) wanted.voiceMethod.word = QStringLiteral("POST");
     wanted.trunkSid.clear();
     wanted.voiceApplicationSid.clear();
     if (wanted.voiceReceiveMode.word == u"fax") wanted.voiceReceiveMode.word = QStringLiteral("voice");
@@ -100,10 +134,13 @@ private:
   {
     proposal.picture = {
         {numberFate, InboundText::tr("Twilio number"), routing::shownNumber(ground.number.number), ground.number.name},
-        {binFate, InboundText::tr("TwiML bin"), binName, InboundText::tr("Dials %1").arg(ground.host)}};
+        {binFate, isHosted() ? InboundText::tr("Published TwiML") : InboundText::tr("TwiML bin"), binName,
+         InboundText::tr("Dials %1").arg(ground.host)}};
     proposal.picture += livekitStations(InboundText::tr("User %1 and a password").arg(trunk.authUsername));
     noteLanding();
   }
+
+  bool isHosted() const { return answers.hosting == InboundAnswers::Hosting::Published; }
 
   InboundAnswers answers;
   QString binUrl, binName;
@@ -117,6 +154,8 @@ InboundAnswers presets(const Snapshot &s, const QString &numberSid)
   a.numberSid = numberSid;
   const auto ground = groundOf(s, numberSid);
   if (!ground) return a;
+  for (const HostedTwiml &h : s.of<HostedTwiml>().seen())
+    if (ground->number.voiceUrl.section(u'?', 0, 0) == h.url) a.hosting = InboundAnswers::Hosting::Published;
   const auto trunk = trunkFor(*ground);
   if (!trunk || !*trunk) return a;
   if (const auto rule = ruleFor(*ground, (*trunk)->id))

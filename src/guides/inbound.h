@@ -1,4 +1,4 @@
-// The guide "Receive calls on a number" by a TwiML bin: answers in, a plan and the picture of the path out.
+// The guide "Receive calls on a number" by a TwiML document: answers in, a plan and the picture of the path out.
 #pragma once
 #include "guides/landing.h"
 #include "model/phonenumber.h"
@@ -9,7 +9,12 @@ namespace guides {
 /// What the operator answered. User and password are made outside (they are random) and used only where the path has
 /// none yet.
 struct InboundAnswers : Landing {
+  enum class Hosting {
+    Bin,      ///< of Twilio's console: one that fits, or a new one that a person pastes
+    Published ///< by Trunkline, as a function of Twilio's that answers this account alone
+  };
   QString numberSid;
+  Hosting hosting = Hosting::Bin;
   QString sipUser;
   Secret sipPassword;
 };

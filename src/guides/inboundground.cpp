@@ -46,7 +46,7 @@ Result<Ground> groundOf(const Snapshot &s, const QString &numberSid)
   const auto found =
       std::find_if(numbers->begin(), numbers->end(), [&](const PhoneNumber &n) { return n.sid == numberSid; });
   if (found == numbers->end()) return refusal(InboundText::tr("Choose a number of the Twilio account."));
-  return Ground{*found, trunks, rules, s.of<TwimlBin>().all(), s.about.sipHost};
+  return Ground{*found, trunks, rules, s.of<TwimlBin>().all(), s.of<HostedTwiml>().all(), s.about.sipHost};
 }
 
 Result<std::optional<InboundTrunk>> trunkFor(const Ground &g)
@@ -136,6 +136,18 @@ bool servesOthers(const DispatchRule &r, const Ground &g)
 twiml::Agreed agreedFor(const Ground &g, const InboundTrunk &t)
 {
   return {.user = g.number.number, .host = g.host, .username = t.authUsername, .password = t.authPassword};
+}
+
+const HostedTwiml *fittingHosted(const Ground &g, const twiml::Agreed &agreed)
+{
+  if (!g.hosted) return nullptr;
+  const HostedTwiml *other = nullptr;
+  for (const HostedTwiml &h : *g.hosted) {
+    if (!says(asDocument(h), agreed)) continue;
+    if (g.number.voiceUrl.section(u'?', 0, 0) == h.url) return &h;
+    if (!other) other = &h;
+  }
+  return other;
 }
 
 const TwimlBin *fittingBin(const Ground &g, const twiml::Agreed &agreed)

@@ -3,6 +3,7 @@
 #pragma once
 #include "guides/inbound.h"
 #include "model/dispatchrule.h"
+#include "model/hostedtwiml.h"
 #include "model/inboundtrunk.h"
 #include "model/twimlbin.h"
 #include "routing/trunkmatch.h"
@@ -25,7 +26,8 @@ struct Ground {
   PhoneNumber number;
   const std::vector<InboundTrunk> *trunks;
   const std::vector<DispatchRule> *rules;
-  const std::vector<TwimlBin> *bins; ///< nullptr: they could not be read
+  const std::vector<TwimlBin> *bins;      ///< nullptr: they could not be read
+  const std::vector<HostedTwiml> *hosted; ///< the same
   QString host;
 };
 Result<Ground> groundOf(const Snapshot &, const QString &numberSid);
@@ -50,6 +52,8 @@ DispatchRule withoutThis(DispatchRule, const Ground &, const QString &trunkId);
 bool servesOthers(const DispatchRule &, const Ground &);
 
 twiml::Agreed agreedFor(const Ground &, const InboundTrunk &);
+/// The document of Trunkline's that says already what is wanted: first the number's own, then any other.
+const HostedTwiml *fittingHosted(const Ground &, const twiml::Agreed &);
 /// The bin that says already what is wanted: first the number's own, then any other.
 const TwimlBin *fittingBin(const Ground &, const twiml::Agreed &);
 } // namespace guides

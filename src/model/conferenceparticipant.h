@@ -10,6 +10,10 @@ struct ConferenceParticipant {
   bool muted = false, hold = false;
   bool coaching = false;  ///< heard by one person only:
   QString callSidToCoach; ///< CA…
+  // Of one that is called in; Twilio does not tell them afterwards
+  QString from, to; ///< to: a number, or "sip:+15105550142@host;transport=tcp"
+  QString sipAuthUsername;
+  Secret sipAuthPassword;
   bool endsOnExit = false, startsOnEnter = false;
   QDateTime created, changed;
   QJsonObject rest;

@@ -54,10 +54,11 @@ bool vary(Object &o, const Field &f, const Snapshot &around)
   if (f.ops == &opsOf<QString>) {
     static int last = 0;
     const QString text = now.toString(), n = QString::number(++last);
-    for (const QString &other : {text + u'x' + n, u'x' + n + text, QStringLiteral("https://example.com/other"),
-                                 QStringLiteral("198.51.100.") + n, QStringLiteral("x%1.pstn.twilio.com").arg(n),
-                                 QStringLiteral("x%1.sip.twilio.com").arg(n), QStringLiteral("br"),
-                                 QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("tel:+12065550100")})
+    for (const QString &other :
+         {text + u'x' + n, u'x' + n + text, QStringLiteral("https://example.com/other"),
+          QStringLiteral("198.51.100.") + n, QStringLiteral("x%1.pstn.twilio.com").arg(n),
+          QStringLiteral("x%1.sip.twilio.com").arg(n), QStringLiteral("br"), QStringLiteral("de"), QStringLiteral("DE"),
+          QStringLiteral("tel:+12065550100"), QStringLiteral("sip:x%1@sip.example.com").arg(n)})
       if (set(o, f, other)) return true;
     return set(o, f, unusedNumber());
   }

@@ -1,9 +1,11 @@
 // The guides' pages, pressed from questions to undo on a sandbox.
 #include "gui/guiderig.h"
 #include "gui/tasks/steptable.h"
+#include "model/conferenceparticipant.h"
 #include "model/credential.h"
 #include "model/dispatchrule.h"
 #include "model/elastictrunk.h"
+#include "model/hostedtwiml.h"
 #include "model/inboundtrunk.h"
 #include "model/originationurl.h"
 #include "model/outboundtrunk.h"
@@ -34,6 +36,21 @@ private Q_SLOTS:
   void init() { open(); }
   void cleanup() { close(); }
   void cleanupTestCase() { stop(); }
+
+  void publishedTwiml()
+  {
+    const int documents = count(resourceOf<HostedTwiml>());
+    ask(guideTask(desk(), QStringLiteral("inbound-twiml")));
+    place->press("published");
+    place->find<QLineEdit>("agent")->setText(QStringLiteral("receptionist"));
+    QTRY_VERIFY_WITH_TIMEOUT(place->find<QPushButton>("previewPlan")->isEnabled(), 30'000);
+    look(QStringLiteral("published"));
+    run();
+    ends(QStringLiteral("Calls to"));
+    QCOMPARE(count(resourceOf<HostedTwiml>()), documents + 1);
+    undo();
+    QCOMPARE(count(resourceOf<HostedTwiml>()), documents);
+  }
 
   void throughASipTrunk()
   {
@@ -83,6 +100,23 @@ private Q_SLOTS:
     QVERIFY(asks());
     undo();
     QVERIFY(!asks());
+  }
+
+  void aConferenceIsBroughtIntoARoom()
+  {
+    desk().sync().want(resourceOf<ConferenceParticipant>());
+    ask(bridgeTask(desk()));
+    const int people = count(resourceOf<ConferenceParticipant>());
+    look(QStringLiteral("bridge"));
+    run();
+    QTRY_VERIFY_WITH_TIMEOUT(!verdict().isEmpty() && !verdict().startsWith(QStringLiteral("Reading")), 30'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(verdict().startsWith(QStringLiteral("It rings"))
+                                  || verdict().startsWith(QStringLiteral("The conference and the room")),
+                              qPrintable(verdict()), 30'000);
+    look(QStringLiteral("bridge-end"));
+    QVERIFY(count(resourceOf<ConferenceParticipant>()) > people);
+    undo();
+    QCOMPARE(count(resourceOf<ConferenceParticipant>()), people);
   }
 
   void aPasswordIsRotated()

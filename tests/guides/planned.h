@@ -2,6 +2,7 @@
 #pragma once
 #include "guides/inbound.h"
 #include "model/applied.h"
+#include "model/hostedtwiml.h"
 #include "routing/route.h"
 #include "routing/served.h"
 #include "support/inbound.h"
@@ -78,9 +79,11 @@ inline Snapshot carriedOut(const Snapshot &before, Plan plan)
 inline routing::Served served(const Snapshot &s, const QString &numberSid)
 {
   const auto number = s.find(resourceOf<PhoneNumber>(), numberSid).as<PhoneNumber>();
-  const Object bin = s.find(resourceOf<TwimlBin>(), number.voiceUrl);
-  if (!bin) return {};
-  const auto document = twiml::read(bin.as<TwimlBin>().document.reveal());
+  const Object bin = s.find(resourceOf<TwimlBin>(), number.voiceUrl),
+               hosted = s.find(resourceOf<HostedTwiml>(), number.voiceUrl);
+  if (!bin && !hosted) return {};
+  const auto document =
+      twiml::read(bin ? bin.as<TwimlBin>().document.reveal() : hosted.as<HostedTwiml>().document.reveal());
   if (!document) return {};
   const auto legs = twiml::dialledSip(*document);
   if (legs.size() != 1 || !twiml::isHostOf(legs.front().uri.host, s.about.sipHost)) return {};

@@ -29,6 +29,7 @@ public:
     for (int i = 0, n = dice.bounded(4); i < n; ++i) rules.push_back(rule(i));
     s.put<InboundTrunk>(trunks);
     s.put<DispatchRule>(rules);
+    if (!one(8)) s.put<HostedTwiml>({});
     std::vector<TwimlBin> bins;
     if (one(2)) bins.push_back(aBin());
     if (one(3)) bins.push_back(aBin(document(uriOf(number), {}, {}), "EH" + QString(32, u'2')));
@@ -48,6 +49,7 @@ public:
     if (one(3)) a.room = QStringLiteral("lobby");
     if (one(4)) a.pin = QStringLiteral("12");
     if (one(4)) a.agent = QStringLiteral("receptionist");
+    if (one(3)) a.hosting = InboundAnswers::Hosting::Published;
     return a;
   }
 

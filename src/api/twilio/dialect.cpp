@@ -335,7 +335,7 @@ static Form creationForm(const Place &place, const Object &wanted)
   const Object empty(*place.resource);
   for (const Field &f : place.resource->fields) {
     if (!(f.flags & (Editable | AtCreation)) || (place.parent && qstrcmp(f.key, place.parent) == 0)) continue;
-    if ((f.flags & (Required | WriteOnly)) || !sameField(f, empty, wanted)) append(form, f, wanted);
+    if (f.is(Required) || !sameField(f, empty, wanted)) append(form, f, wanted);
   }
   return form;
 }

@@ -56,11 +56,15 @@ PageSpec conferenceSpec(Desk &desk, const QString &name, bool over)
 ResourcePage *running(Desk &desk)
 {
   PageSpec s = conferenceSpec(desk, QStringLiteral("conferences"), false);
-  s.nothing = {QStringLiteral("conference"),
-               ConferencesText::tr("No conference is running"),
-               ConferencesText::tr("Twilio conferences appear here while they last."),
-               {}};
-  s.actions = {{QStringLiteral("muteAll"), ConferencesText::tr("Mute all"), QStringLiteral("mic-off"),
+  s.nothing = {
+      QStringLiteral("conference"),
+      ConferencesText::tr("No conference is running"),
+      ConferencesText::tr("Twilio conferences appear here while they last. You can bring one into a LiveKit room, "
+                          "so that an agent joins the people on the phone."),
+      {}};
+  s.actions = {{QStringLiteral("bridge"), ConferencesText::tr("Bring into a room…"), QStringLiteral("bridge"),
+                [&desk](const Object &o) { desk.show(bridgeTask(desk, o.key())); }, true},
+               {QStringLiteral("muteAll"), ConferencesText::tr("Mute all"), QStringLiteral("mic-off"),
                 [&desk](const Object &o) { muteEverybody(desk, o.as<Conference>()); }, true},
                {QStringLiteral("announce"), ConferencesText::tr("Announce…"), QStringLiteral("tag"),
                 [&desk](const Object &o) { askToAnnounce(desk, o.as<Conference>()); }, true},

@@ -13,6 +13,8 @@ QWidget *wayOutEnd(Desk &, const RunRecord &);
 QWidget *rotationEnd(Desk &, const RunRecord &);
 /// What the rule asks, and what is seen of the agent.
 QWidget *agentEnd(Desk &, const RunRecord &);
+/// Whether LiveKit took the leg of a conference.
+QWidget *bridgeEnd(Desk &, const RunRecord &);
 /// The key that each step's object has now, by the step's name.
 QHash<QString, QString> keysOfSteps(const RunRecord &);
 } // namespace gui

@@ -15,7 +15,7 @@ struct GuidePage {
 constexpr GuidePage guidePages[] = {
     {"inbound-twiml", setUpTask, numberEnd}, {"inbound-trunk", trunkInboundTask, numberEnd},
     {"outbound", outboundTask, wayOutEnd},   {"agent", agentTask, agentEnd},
-    {"rotate", rotationTask, rotationEnd},
+    {"bridge", bridgeTask, bridgeEnd},       {"rotate", rotationTask, rotationEnd},
 };
 
 const GuidePage *guidePage(const QString &guide)

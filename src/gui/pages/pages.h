@@ -36,6 +36,8 @@ TaskPage *trunkInboundTask(Desk &, const QString &numberSid = {});
 TaskPage *outboundTask(Desk &, const QString &numberSid = {});
 /// An agent answers a number's calls.
 TaskPage *agentTask(Desk &, const QString &numberSid = {});
+/// A running conference calls LiveKit; without a SID it proposes one.
+TaskPage *bridgeTask(Desk &, const QString &conferenceSid = {});
 /// `subject`: a credential, or the list or LiveKit trunk that it is found by.
 TaskPage *rotationTask(Desk &, const QString &subject = {});
 /// The questions of a guide of guides::catalogue(), by its name; `subject`: what it begins with.

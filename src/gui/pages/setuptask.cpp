@@ -6,6 +6,7 @@
 #include "gui/pages/pages.h"
 #include "gui/tasks/strongsecret.h"
 #include "model/dispatchrule.h"
+#include "model/hostedtwiml.h"
 #include "model/inboundtrunk.h"
 
 #include <QComboBox>
@@ -13,7 +14,7 @@
 namespace gui {
 
 SetUpTask::SetUpTask(Desk &d, const QString &numberSid, QWidget *parent)
-    : GuideTask(d, tr("Receive calls on a number"), tr("Four questions. The picture shows what they lead to."), parent)
+    : GuideTask(d, tr("Receive calls on a number"), tr("Five questions. The picture shows what they lead to."), parent)
 {
   setObjectName(QStringLiteral("setUpTask"));
   given.numberSid = numberSid;
@@ -21,7 +22,8 @@ SetUpTask::SetUpTask(Desk &d, const QString &numberSid, QWidget *parent)
   given.sipPassword = strongSecret(24);
   const QList<Banner *> banners = buildBanners();
   begin(buildQuestions(), banners,
-        {&resourceOf<PhoneNumber>(), &resourceOf<InboundTrunk>(), &resourceOf<DispatchRule>()});
+        {&resourceOf<PhoneNumber>(), &resourceOf<InboundTrunk>(), &resourceOf<DispatchRule>()},
+        {&resourceOf<HostedTwiml>()});
 }
 
 QList<Banner *> SetUpTask::buildBanners()
@@ -44,8 +46,14 @@ QWidget *SetUpTask::buildQuestions()
   knows("room", landing->roomRow);
   knows("pin", landing->pinRow);
   connect(landing, &LandingPart::changed, this, [this] { answered(); });
+  hosting = new OptionPart(tr("Who keeps the TwiML?"),
+                           {{"inBin", tr("A TwiML bin"),
+                             tr("One that fits is used. A new one you paste in the Twilio Console: no API makes it.")},
+                            {"published", tr("Trunkline publishes it"),
+                             tr("As a function at Twilio that answers your account alone. Nothing to paste.")}});
+  connect(hosting, &OptionPart::picked, this, [this] { answered(); });
   signIn = new SignInPart(tr("How Twilio signs in to LiveKit"), given.sipUser, given.sipPassword);
-  return questionColumn({numberRow, landing, signIn});
+  return questionColumn({numberRow, hosting, landing, signIn});
 }
 
 void SetUpTask::refreshed()
@@ -63,15 +71,22 @@ void SetUpTask::numberChosen()
   update();
 }
 
-void SetUpTask::takePresets() { landing->take(guides::presets(desk.snapshot(), given.numberSid)); }
+void SetUpTask::takePresets()
+{
+  const guides::InboundAnswers preset = guides::presets(desk.snapshot(), given.numberSid);
+  hosting->setChosen(int(preset.hosting));
+  landing->take(preset);
+}
 
 void SetUpTask::update()
 {
   static_cast<guides::Landing &>(given) = landing->landing();
+  given.hosting = guides::InboundAnswers::Hosting(hosting->chosen());
   const PhoneNumber *chosen = numberOf(given.numberSid);
   numberRow->setHelp(chosen ? todayOf(*chosen) : tr("Nothing is known of this number yet."));
   landing->showExample(chosen ? chosen->number : QString());
-  noToken->setVisible(!desk.snapshot().about.hasAuthToken && desk.sync().accounts().of(Vendor::Twilio));
+  noToken->setVisible(given.hosting == guides::InboundAnswers::Hosting::Bin && !desk.snapshot().about.hasAuthToken
+                      && desk.sync().accounts().of(Vendor::Twilio));
   if (isReading()) return showReading();
   const auto proposal = guides::inboundByBin(desk.snapshot(), given);
   showResult(guides::complaints(desk.snapshot(), given), proposal);

@@ -25,6 +25,7 @@ private:
   guides::InboundAnswers given;
   Banner *noToken;
   LandingPart *landing;
+  OptionPart *hosting;
   SignInPart *signIn;
 };
 

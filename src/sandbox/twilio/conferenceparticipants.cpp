@@ -130,7 +130,6 @@ HttpReply bring(TwilioStore &store, Voice &voice, const TwilioRequest &r)
   c.direction = "outbound-api";
   c.status = "queued";
   c.created = QDateTime::currentSecsSinceEpoch();
-  store.calls.prepend(c);
   const auto flag = [&](const char *name, bool usual) {
     return r.value(Text(name)).value_or(Text(usual ? "true" : "false")) == Text("true");
   };
@@ -150,6 +149,8 @@ HttpReply bring(TwilioStore &store, Voice &voice, const TwilioRequest &r)
                       QStringLiteral("/2010-04-01/Accounts/%1/Conferences/%2/Participants/%3")
                           .arg(r.account, (*conference)[Text("sid")].toString(), c.sid),
                       c.created);
+  if (auto refused = coach(store, r, p)) return *refused;
+  store.calls.prepend(c);
   store.conferenceParticipants.append(p);
   const int timeout = r.value(Text("Timeout")).value_or(QStringLiteral("60")).toInt();
   voice.invite(c.sid, inviteTo(store, to, from, c.sid, r), timeout + 5,
@@ -191,7 +192,7 @@ void addConferenceParticipants(TwilioServer &server, TwilioStore &store, Voice &
               .parameters = {Text("From"), Text("To"), Text("Label"), Text("Muted"), Text("EndConferenceOnExit"),
                              Text("StartConferenceOnEnter"), Text("EarlyMedia"), Text("Timeout"), Text("Beep"),
                              Text("SipAuthUsername"), Text("SipAuthPassword"), Text("CallerId"), Text("CallReason"),
-                             Text("TimeLimit"), Text("StatusCallback*")}},
+                             Text("TimeLimit"), Text("Coaching"), Text("CallSidToCoach"), Text("StatusCallback*")}},
              [&store, &voice](const TwilioRequest &r) { return bring(store, voice, r); });
   server.add({.verb = "GET", .product = Text("api"), .path = one, .parameters = {}}, [&store](const TwilioRequest &r) {
     const QJsonObject *found = participantOf(store, r);
