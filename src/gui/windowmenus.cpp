@@ -66,7 +66,9 @@ void Window::buildMenus()
   connect(compared, &QAction::triggered, this, [this] { chooseConfiguration(false); });
   applyAction = add(profileMenu, tr("&Apply a file…"), QKeySequence(), QStringLiteral("applyConfig"));
   connect(applyAction, &QAction::triggered, this, [this] { chooseConfiguration(true); });
-  deskActions << exported << compared << applyAction;
+  QAction *environment = add(profileMenu, tr("Chec&k an existing .env…"), QKeySequence(), QStringLiteral("checkEnv"));
+  connect(environment, &QAction::triggered, this, [this] { push(environmentTask(*desk)); });
+  deskActions << exported << compared << applyAction << environment;
   profileMenu->addSeparator();
   connect(add(profileMenu, tr("C&lose profile"), QKeySequence(), QStringLiteral("closeProfile")), &QAction::triggered,
           this, [this] { endTest([this] { Q_EMIT closeProfileRequested(); }); });

@@ -6,6 +6,7 @@
 #include "model/outboundtrunk.h"
 #include "model/phonenumber.h"
 #include "routing/numbers.h"
+#include "routing/words.h"
 
 #include <QRegularExpression>
 
@@ -142,6 +143,31 @@ QList<EnvironmentFault> environmentFaults(const QByteArray &file, const Snapshot
   std::stable_sort(checking.out.begin(), checking.out.end(),
                    [](const EnvironmentFault &a, const EnvironmentFault &b) { return a.line < b.line; });
   return checking.out;
+}
+
+QList<routing::Remark> environmentRemarks(const QByteArray &file, const Snapshot &s)
+{
+  QList<routing::Remark> out;
+  const QList<EnvironmentFault> faults = environmentFaults(file, s);
+  const QStringList all = QString::fromUtf8(file).split(u'\n');
+  for (int at = 1; at <= all.size(); ++at) {
+    const auto l = settingOf(all[at - 1]);
+    if (!l || (!isOf(l->name, trunkName) && !isOf(l->name, numberName))) continue;
+    bool faulty = false;
+    for (const EnvironmentFault &f : faults) {
+      if (f.line != at) continue;
+      faulty = true;
+      const auto kind = f.certain ? routing::Remark::Error : routing::Remark::Note;
+      out.append({kind, QStringLiteral("%1: %2").arg(f.name, f.text), at});
+    }
+    if (faulty) continue;
+    const Object trunk = s.find(resourceOf<OutboundTrunk>(), l->value);
+    const QString good = trunk ? EnvironmentText::tr("outbound trunk “%1” of this project.").arg(trunk.called())
+                               : EnvironmentText::tr("%1 is a number of this account, and its trunk shows it.")
+                                     .arg(routing::shownNumber(l->value));
+    out.append({routing::Remark::Good, QStringLiteral("%1: %2").arg(l->name, good), at});
+  }
+  return out;
 }
 
 int environmentLines(const QByteArray &file)

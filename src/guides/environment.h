@@ -2,6 +2,7 @@
 #pragma once
 #include "model/plan.h"
 #include "model/snapshot.h"
+#include "routing/remarks.h"
 
 #include <functional>
 
@@ -27,6 +28,8 @@ struct EnvironmentFault {
 };
 /// Checks the lines SIP_TRUNK_ID… and SIP_FROM_NUMBER… against both accounts; no line of others is looked at.
 QList<EnvironmentFault> environmentFaults(const QByteArray &file, const Snapshot &);
+/// What is said of each such line: the fault, or what it names. Nothing of other lines is in it.
+QList<routing::Remark> environmentRemarks(const QByteArray &file, const Snapshot &);
 /// How many such lines it has.
 int environmentLines(const QByteArray &file);
 } // namespace guides

@@ -11,7 +11,9 @@
 #include "model/outboundtrunk.h"
 
 #include <QAbstractButton>
+#include <QFileDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
 
 using namespace gui;
 
@@ -117,6 +119,36 @@ private Q_SLOTS:
     QVERIFY(count(resourceOf<ConferenceParticipant>()) > people);
     undo();
     QCOMPARE(count(resourceOf<ConferenceParticipant>()), people);
+  }
+
+  void anEnvironmentFileIsChecked()
+  {
+    const auto &ways = desk().snapshot().of<OutboundTrunk>().seen();
+    const auto way =
+        std::find_if(ways.begin(), ways.end(), [](const OutboundTrunk &w) { return w.name == u"Twilio Brazil"; });
+    QVERIFY(way != ways.end());
+    const QByteArray good = "API_KEY=very-secret\nSIP_TRUNK_ID_BR=" + way->id.toUtf8()
+                            + "\nSIP_FROM_NUMBER_BR=" + way->numbers.first().toUtf8() + '\n';
+    place->push(environmentTask(desk()));
+    QCOMPARE(unnamed(place->currentWidget()), QStringList());
+    QVERIFY(!place->shows("setUpOutbound"));
+    QFile file(folder.filePath(QStringLiteral(".env")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(good) > 0);
+    file.close();
+    place->press("openEnvironment");
+    auto *dialog = place->find<QFileDialog>("openDialog");
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(file.fileName());
+    dialog->close();
+    QCOMPARE(verdict(), QStringLiteral("All lines fit these accounts."));
+    QVERIFY(!place->find<QPlainTextEdit>("pasted")->toPlainText().contains(QStringLiteral("secret")));
+    place->find<QPlainTextEdit>("pasted")->setPlainText(
+        QStringLiteral("SIP_TRUNK_ID=ST_other\nSIP_FROM_NUMBER=+15105559999"));
+    QCOMPARE(verdict(), QStringLiteral("2 line(s) cannot work."));
+    QVERIFY(place->shows("setUpOutbound"));
+    look(QStringLiteral("environment"));
+    place->press("setUpOutbound");
+    QCOMPARE(place->task()->objectName(), QStringLiteral("outboundTask"));
   }
 
   void aPasswordIsRotated()

@@ -114,7 +114,10 @@ QJsonObject stateOf(const Accounts &accounts)
     if (!rows && e->optional) continue; // not every server has it
     if (!rows) qFatal("%s cannot be listed: %s", r.name, qPrintable(rows.error().text));
     read.insert(&r, *rows);
-    if (!r.verbs) continue;
+    // A call that was placed leaves its record for ever: what plans neither make nor remove, and what comes and goes by
+    // itself, is not theirs to bring back.
+    const bool isRecord = e->live && !r.can(CanCreate) && !r.can(CanRemove);
+    if (!r.verbs || isRecord) continue;
     put(state, r, **rows);
     for (int i = 0; i < (*rows)->size(); ++i)
       names.insert(r.keyOf((*rows)->at(i)).section(u'/', -1), QStringLiteral("<%1>").arg(r.called((*rows)->at(i))));

@@ -66,6 +66,7 @@ ResourcePage *livekitTrunks(Desk &desk)
       computedColumn(QStringLiteral("partner"), Outbound::tr("Elastic SIP trunk"), 180,
                      [&desk](const void *row) { return partnerOf(desk, *static_cast<const OutboundTrunk *>(row)); }));
   s.primary = setUpOutbound(desk, QStringLiteral("setUpOutboundTrunk"));
+  s.more = {checkEnvironment(desk)};
   s.second = newObject<OutboundTrunk>(Outbound::tr("New outbound trunk…"), QStringLiteral("newOutboundTrunk"), desk);
   s.nothing = {
       QStringLiteral("outbound"), Outbound::tr("No outbound calls yet"),
@@ -108,6 +109,14 @@ ResourcePage *elasticTrunks(Desk &desk)
 QAction *setUpOutbound(Desk &desk, const QString &name)
 {
   return pageAction(Outbound::tr("Set up outbound calls…"), name, desk, [&desk] { desk.show(outboundTask(desk)); });
+}
+
+QAction *checkEnvironment(Desk &desk)
+{
+  auto *a = new QAction(Outbound::tr("Check an existing .env…"));
+  a->setObjectName(QStringLiteral("checkEnvironment"));
+  QObject::connect(a, &QAction::triggered, &desk, [&desk] { desk.show(environmentTask(desk)); });
+  return a;
 }
 
 QString signInOf(const OutboundTrunk &t)

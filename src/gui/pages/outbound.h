@@ -13,6 +13,8 @@ ResourcePage *countriesTable(Desk &);
 
 /// Opens the guide; nullptr in a read-only profile.
 QAction *setUpOutbound(Desk &, const QString &name);
+/// Opens the screen that checks a .env file.
+QAction *checkEnvironment(Desk &);
 /// Rotates the password of a list's user that LiveKit signs in with, or that of LiveKit's trunk.
 PageSpec::RowAction rotateAction(Desk &);
 /// "User trunkline", "None".

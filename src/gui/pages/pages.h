@@ -42,6 +42,8 @@ TaskPage *bridgeTask(Desk &, const QString &conferenceSid = {});
 TaskPage *rotationTask(Desk &, const QString &subject = {});
 /// The questions of a guide of guides::catalogue(), by its name; `subject`: what it begins with.
 TaskPage *guideTask(Desk &, const QString &guide, const QString &subject = {});
+/// The lines of a .env file, compared with both accounts.
+TaskPage *environmentTask(Desk &);
 TaskPage *planTask(Desk &, const Plan &);
 TaskPage *runTask(Desk &, const QString &runId);
 /// A form for a new or an existing object; *Save* only makes a plan. `note` stands above the fields.

@@ -134,6 +134,7 @@ ResourcePage *pairsTable(Desk &desk)
   s.verdict = [&desk](const void *row) { return stateOf(desk, trunkAt(row)); };
   s.columns = pairColumns(desk, s);
   s.primary = setUpOutbound(desk, QStringLiteral("setUpOutbound"));
+  s.more = {checkEnvironment(desk)};
   s.second = newObject<OutboundTrunk>(PairsText::tr("New outbound trunk…"), QStringLiteral("newPairedOutbound"), desk);
   s.nothing = {
       QStringLiteral("outbound"), PairsText::tr("No outbound calls yet"),

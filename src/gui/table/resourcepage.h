@@ -44,6 +44,7 @@ struct PageSpec {
   std::vector<RowAction> further = {}; ///< after Edit and Rename
   RowsSource *source = nullptr;        ///< nullptr: the snapshot's part; owned by the page from then on
   QList<QWidget *> tools = {};         ///< behind the filter
+  QList<QAction *> more = {};          ///< of the whole table, in the menu Page; owned by the page from then on
   bool newestFirst = false;            ///< the first column is a time
   /// Rows that stand for objects of these kinds: what acts, acts on the object. Empty: the rows are objects themselves.
   /// Their keys are those of the objects.

@@ -95,6 +95,10 @@ void ResourcePage::addTools()
     tools << a;
     return a;
   };
+  for (QAction *a : std::as_const(spec.more)) {
+    a->setParent(this);
+    tools << a;
+  }
   for (const Resource *r : std::as_const(spec.kinds))
     if (r->can(CanCreate) && isEditable(*r) && !desk.isReadOnly())
       add(tr("New %1 from JSON…").arg(r->translated(r->one)), QStringLiteral("import"), "fromJson",

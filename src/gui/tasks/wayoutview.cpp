@@ -3,6 +3,7 @@
 
 #include "gui/kit/toast.h"
 #include "gui/overview/findingrow.h"
+#include "gui/pages/pages.h"
 #include "gui/tasks/ownerfile.h"
 #include "gui/tasks/taskparts.h"
 #include "routing/terminations.h"
@@ -95,6 +96,9 @@ QWidget *WayOutView::buildLines()
   auto *buttons = box(space::s);
   buttons->addWidget(copied);
   buttons->addWidget(save);
+  QPushButton *check = namedButton(tr("Check an existing .env…"), "checkEnvironment", "quiet");
+  connect(check, &QPushButton::clicked, this, [this] { desk.show(environmentTask(desk)); });
+  buttons->addWidget(check);
   buttons->addStretch(1);
   auto *column = box<QVBoxLayout>(space::m);
   column->addWidget(label(tr("For the program that calls"), Text::Section));
