@@ -1,4 +1,5 @@
 // Every plan of the catalogue and the guides meets every fault at every request; then it is resumed or undone.
+#include "guides/catalogue.h"
 #include "runner/plans.h"
 #include "runner/rig.h"
 #include "runner/sandboxprocess.h"
@@ -175,7 +176,7 @@ void FaultBattery::everyFaultAtEveryRequest()
     const bool removes = std::any_of(first.plan.changes.begin(), first.plan.changes.end(),
                                      [](const Change &c) { return c.kind == Change::Kind::Remove; });
     const auto remade = [&] { // an undone removal has another id
-      for (const TriedPlan &t : plansToBreak(first.plan.needsPerson()))
+      for (const TriedPlan &t : plansToBreak(guides::guideOf(first.plan)))
         if (t.name == first.name) return t.plan;
       return first.plan;
     };

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -66,6 +67,7 @@ private:
     connect(pasted, &QPlainTextEdit::textChanged, this, [this] {
       file = pasted->toPlainText().toUtf8();
       source->clear();
+      isOpened = false;
       check();
     });
     auto *line = box(space::m);
@@ -86,6 +88,10 @@ private:
     verdict->setObjectName(QStringLiteral("verdict"));
     remarks = new RemarkList;
     remarks->setObjectName(QStringLiteral("remarks"));
+    connect(remarks, &RemarkList::lineChosen, this, [this](int line) {
+      pasted->setTextCursor(QTextCursor(pasted->document()->findBlockByNumber(line - 1)));
+      pasted->setFocus();
+    });
     auto *column = box<QVBoxLayout>(space::m);
     column->addWidget(verdict);
     column->addWidget(remarks);
@@ -102,7 +108,9 @@ private:
   void check()
   {
     using Kind = routing::Remark::Kind;
-    const QList<routing::Remark> said = guides::environmentRemarks(file, desk.snapshot());
+    QList<routing::Remark> said = guides::environmentRemarks(file, desk.snapshot());
+    if (isOpened) // its lines are shown nowhere, so none can be gone to
+      for (routing::Remark &r : said) r.line = 0;
     const auto count = [&](Kind k) {
       return int(std::count_if(said.begin(), said.end(), [k](const routing::Remark &r) { return r.kind == k; }));
     };
@@ -148,12 +156,14 @@ private:
     const QSignalBlocker quiet(pasted);
     pasted->clear();
     file = opened.readAll();
+    isOpened = true;
     source->setText(tr("%1, %n line(s) looked at", nullptr, guides::environmentLines(file)).arg(shown));
     check();
   }
 
   Desk &desk;
   QByteArray file;
+  bool isOpened = false; ///< from a file, not pasted
   QLabel *source;
   QPlainTextEdit *pasted;
   Banner *verdict;
