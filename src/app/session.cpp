@@ -3,9 +3,11 @@
 
 #include "api/twilio/resources.h"
 #include "app/verify.h"
+#include "calls/sighting.h"
 #include "core/wait.h"
 #include "files/laststate.h"
 #include "health/guards.h"
+#include "model/roomparticipant.h"
 #include "net/allowlist.h"
 
 #include <QCoreApplication>
@@ -18,6 +20,8 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int keepEvery = 120'000; // milliseconds
 constexpr int daysOfSession = 30;
+constexpr qint64 phonesEvery = 4'000; // milliseconds
+constexpr qint64 unwatched = 150'000; // milliseconds: two readings that were left out
 
 Result<Snapshot> lastState(const QString &path)
 {
@@ -229,6 +233,11 @@ void Session::build()
                                                        proofFile(what.stateFile)});
   connect(desktop.get(), &gui::Desk::settled, this, &Session::keepLastState);
   connect(desktop.get(), &gui::Desk::settled, this, &Session::keepCalls);
+  if (!archive || !accounts.livekit) return;
+  sync->want(resourceOf<RoomParticipant>());
+  connect(desktop.get(), &gui::Desk::changed, this, [this](const Resource *r) {
+    if (r == &resourceOf<RoomParticipant>()) keepPhones();
+  });
 }
 
 /// Of a session that nothing is kept of, the calls of some days are in a file that goes with it.
@@ -249,6 +258,19 @@ void Session::buildArchive()
 void Session::keepCalls()
 {
   if (fill && accounts.twilio) fill->refresh(*accounts.twilio);
+}
+
+/// LiveKit keeps no list of past calls: what is seen of them is all that will be known.
+void Session::keepPhones()
+{
+  const auto people = sync->snapshot().of<RoomParticipant>();
+  if (!people.all() || sync->isKept(resourceOf<RoomParticipant>())) return;
+  const QDateTime at = people.readAt();
+  if (!at.isValid() || (phonesKept.isValid() && phonesKept.msecsTo(at) < phonesEvery)) return;
+  phonesKept = at;
+  scope.start(archive->see(calls::sightings(*people.all(), at), at, unwatched), [](const Result<> &done) {
+    if (!done) qWarning("%s", qPrintable(done.error().text)); // the pages tell it of the calls
+  });
 }
 
 void Session::takeAuthToken(const Secret &token)

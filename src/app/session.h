@@ -55,6 +55,7 @@ private:
   void showLastState();
   void keepLastState();
   void keepCalls();
+  void keepPhones();
   bool wasRead(const Plan &) const;
   void takeAuthToken(const Secret &);
   Surroundings surroundings() const;
@@ -71,6 +72,7 @@ private:
   std::unique_ptr<CallFill> fill;
   std::unique_ptr<gui::Desk> desktop;
   std::optional<Snapshot> last; ///< of the last start
+  QDateTime phonesKept;         ///< when the people in rooms were read that are kept
   QElapsedTimer sinceKept;
   Scope scope;
 };

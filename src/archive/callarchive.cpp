@@ -4,8 +4,9 @@
 using namespace archive;
 
 namespace {
+constexpr int mostPhones = 20'000;
 constexpr int removedAtOnce = 5'000; ///< calls: a reader is not kept waiting for long
-}
+} // namespace
 
 CallArchive::CallArchive(const QString &path, QObject *parent) : QObject(parent), file(path)
 {
@@ -69,6 +70,23 @@ Task<Result<Sums>> CallArchive::sums(Question q, Grouping grouping, std::optiona
 Task<Result<Standing>> CallArchive::standing()
 {
   return with<Standing>(reader, [](CallStore &s) { return s.standing(); });
+}
+
+Task<Result<>> CallArchive::see(QList<calls::Sighting> there, QDateTime at, qint64 gap)
+{
+  return with<std::monostate>(writer,
+                              [there = std::move(there), at, gap](CallStore &s) { return s.see(there, at, gap); });
+}
+
+Task<Result<CallArchive::Seen>> CallArchive::seen(QDateTime from)
+{
+  return with<Seen>(reader, [from](CallStore &s) -> Result<Seen> {
+    const auto phones = s.sightings(from, mostPhones);
+    if (!phones) return phones.error();
+    const auto watched = s.watched(from);
+    if (!watched) return watched.error();
+    return Seen{*phones, *watched};
+  });
 }
 
 Task<Result<int>> CallArchive::keptDays()

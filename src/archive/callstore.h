@@ -2,6 +2,7 @@
 #pragma once
 #include "archive/columns.h"
 #include "archive/condition.h"
+#include "calls/sighting.h"
 #include "core/e164.h"
 
 #include <QSet>
@@ -80,6 +81,13 @@ public:
   /// Of the calls that fit, from `from` downwards; in several answers, as rows.
   Result<Sums> sums(const Question &, const Grouping &, std::optional<qint64> from = {});
   Result<Standing> standing();
+
+  /// Who is in LiveKit's rooms at this time. Who was there before and is not now has left. What was last looked at
+  /// longer ago than `gap` was not watched in between.
+  Result<> see(const QList<calls::Sighting> &, const QDateTime &at, qint64 gapMilliseconds);
+  /// Those that joined in this time, the last ones first.
+  Result<QList<calls::Sighting>> sightings(const QDateTime &from, int most) const;
+  Result<QList<calls::Watch>> watched(const QDateTime &from) const;
 
   /// 0: for ever.
   Result<int> keptDays() const;

@@ -4,9 +4,7 @@
 #include "archive/schema.h"
 
 #include <QJsonDocument>
-#include <QUrl>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -66,16 +64,6 @@ QString sidFrom(const QVariant &v)
 {
   if (v.userType() != QMetaType::QByteArray) return v.toString();
   return QStringLiteral("CA") + QString::fromLatin1(v.toByteArray().toHex());
-}
-
-QString numberIn(const QString &party)
-{
-  QString user = party.trimmed();
-  if (const qsizetype scheme = user.indexOf(u':'); scheme >= 0)
-    user = user.mid(scheme + 1).section(u'@', 0, 0).section(u';', 0, 0);
-  if (user.contains(u'%')) user = QUrl::fromPercentEncoding(user.toUtf8());
-  const bool isBare = user.size() >= 7 && std::all_of(user.begin(), user.end(), [](QChar c) { return c.isDigit(); });
-  return isBare ? u'+' + user : user;
 }
 
 qint64 costOf(const QString &price) { return -std::llround(price.toDouble() * 1e8); }

@@ -23,8 +23,6 @@ const ColumnOf *columnOf(const QString &field);
 /// A SID as it is kept, and back.
 QVariant keptSid(const QString &sid);
 QString sidFrom(const QVariant &);
-/// The number itself, or an address's user, with its plus: "sip:15105550142@…" is "+15105550142". Others as they are.
-QString numberIn(const QString &party);
 /// Hundred-millionths of the currency, as they are owed: Twilio's price is negative.
 qint64 costOf(const QString &price);
 

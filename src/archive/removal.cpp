@@ -1,6 +1,7 @@
 // Removing calls from an archive: the old ones, and those of one number.
 #include "archive/callstore.h"
 #include "archive/schema.h"
+#include "calls/conversation.h"
 
 namespace archive {
 
@@ -64,6 +65,8 @@ Result<int> CallStore::removeBefore(const QDateTime &time, int most)
       if (const auto gone = forget(QStringLiteral("place >= ? AND place <= ?"), these); !gone) return gone.error();
     for (const char *statement : {"DELETE FROM spans WHERE until <= ?", "UPDATE spans SET since = max(since, ?)"})
       if (const auto trimmed = db->run(QLatin1String(statement), {second}); !trimmed) return trimmed.error();
+    for (const char *statement : {"DELETE FROM sightings WHERE joined < ?", "DELETE FROM watched WHERE until < ?"})
+      if (const auto gone = db->run(QLatin1String(statement), {second * 1000}); !gone) return gone.error();
     const auto sids = db->run(QStringLiteral("DELETE FROM removed WHERE place < ?"), {placeOf(second)});
     return sids ? Result<>() : sids.error();
   });
@@ -78,8 +81,13 @@ Result<int> CallStore::removeNumber(const E164 &number)
   int count = 0;
   const auto done = db->transaction([&]() -> Result<> {
     if (const auto loaded = words.load(*db); !loaded) return loaded.error();
-    Fitting f = words.fitting(TextKind::Party, [&](const QString &t) { return numberIn(t) == number.toString(); });
+    Fitting f =
+        words.fitting(TextKind::Party, [&](const QString &t) { return calls::numberOf(t) == number.toString(); });
     if (f.allBut) f.ids = words.except(TextKind::Party, f.ids);
+    // the same people in LiveKit's rooms; one whose number LiveKit hides is known by its call alone
+    const auto seen = db->run(QStringLiteral("DELETE FROM sightings WHERE phone = ? OR number = ? OR phone = ?"),
+                              {number.toString(), number.toString(), number.toString().mid(1)});
+    if (!seen) return seen.error();
     if (f.ids.empty()) return {};
     const QString set = in(f.ids);
     const QString calls = QStringLiteral("(caller IN %1 OR called IN %1 OR forwarded IN %1)").arg(set);

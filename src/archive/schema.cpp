@@ -25,7 +25,8 @@ constexpr sql::DatabaseWords fileWords{
 /// Twilio. Times are milliseconds since 1970, cost is 10^-8 of the currency, a SID of 34 letters is its 16 bytes.
 /// Every index ends in the place, so that what it finds comes in the order of time. `calls_status` holds all that
 /// totals add up. `spans`: seconds of which every call is here, the last one not included. `removed`: calls that the
-/// operator removed, so that no reading brings them back.
+/// operator removed, so that no reading brings them back. `sightings`: phones in LiveKit's rooms, times in
+/// milliseconds; `watched`: milliseconds in which rooms were looked at again and again.
 QStringList migrations()
 {
   return {QStringLiteral(R"sql(
@@ -52,7 +53,14 @@ QStringList migrations()
     CREATE INDEX calls_group ON calls(call_group) WHERE call_group IS NOT NULL;
     CREATE INDEX calls_parent ON calls(parent) WHERE parent IS NOT NULL;
     CREATE TABLE spans(since INTEGER PRIMARY KEY, until INTEGER NOT NULL);
-    CREATE TABLE removed(sid BLOB PRIMARY KEY, place INTEGER NOT NULL) WITHOUT ROWID)sql")};
+    CREATE TABLE removed(sid BLOB PRIMARY KEY, place INTEGER NOT NULL) WITHOUT ROWID)sql"),
+          QStringLiteral(R"sql(
+    CREATE TABLE sightings(sid TEXT PRIMARY KEY, room TEXT NOT NULL, identity TEXT NOT NULL, phone TEXT NOT NULL,
+      number TEXT NOT NULL, trunk TEXT NOT NULL, rule TEXT NOT NULL, call TEXT NOT NULL, sip_call TEXT NOT NULL,
+      twilio TEXT NOT NULL, status TEXT NOT NULL, agent INTEGER NOT NULL, joined INTEGER NOT NULL,
+      seen INTEGER NOT NULL, gone INTEGER) WITHOUT ROWID;
+    CREATE INDEX sightings_joined ON sightings(joined);
+    CREATE TABLE watched(since INTEGER PRIMARY KEY, until INTEGER NOT NULL))sql")};
 }
 } // namespace
 

@@ -1,6 +1,7 @@
 // What calls add up to.
 #include "archive/callstore.h"
 #include "archive/schema.h"
+#include "calls/conversation.h"
 
 #include <QElapsedTimer>
 #include <QTimeZone>
@@ -62,7 +63,7 @@ QString CallStore::keyOf(const Grouping &g, qint64 at) const
 {
   const auto ours = [&] {
     const QSet<QString> known(g.ours.begin(), g.ours.end());
-    Fitting f = words.fitting(TextKind::Party, [&](const QString &t) { return known.contains(numberIn(t)); });
+    Fitting f = words.fitting(TextKind::Party, [&](const QString &t) { return known.contains(calls::numberOf(t)); });
     return idsOf(f.allBut ? words.except(TextKind::Party, f.ids) : f.ids);
   };
   switch (g.by) {
@@ -87,11 +88,11 @@ QString CallStore::nameOf(By by, const QVariant &key)
 {
   const qint64 id = key.toLongLong();
   if (by == By::Day) return id ? QDate(1970, 1, 1).addDays(id).toString(Qt::ISODate) : QString();
-  if (by == By::Number) return numberIn(words.text(id));
+  if (by == By::Number) return calls::numberOf(words.text(id));
   if (by != By::Country) return words.text(id);
   const auto known = countries.constFind(id);
   if (known != countries.constEnd()) return *known;
-  const auto number = E164::parse(numberIn(words.text(id)));
+  const auto number = E164::parse(calls::numberOf(words.text(id)));
   return *countries.insert(id, number ? number->region() : QString());
 }
 

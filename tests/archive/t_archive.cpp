@@ -99,6 +99,7 @@ private Q_SLOTS:
   void rowsComeNewestFirstInPages();
   void whatIsTooOldGoes();
   void aNumberIsForgotten();
+  void whatWasSeenOfRooms();
   void aNewerFileIsLeftAlone();
   void killedAtAnyWrite();
   void theDiskIsFull();
@@ -273,6 +274,40 @@ void TestArchive::aNumberIsForgotten()
   store = std::move(*CallStore::open(path()));
   QVERIFY(store->write({page(0)}, {}));
   QVERIFY(left());
+}
+
+/// Whoever is not there any more has left; what was seen goes with the number's history.
+void TestArchive::whatWasSeenOfRooms()
+{
+  const QDateTime noon(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+  calls::Sighting a, b;
+  a.sid = QStringLiteral("PA1");
+  a.phone = QStringLiteral("+14155550187");
+  a.twilioSid = QStringLiteral("CA1");
+  a.joined = noon.addSecs(-5);
+  a.agent = true;
+  b.sid = QStringLiteral("PA2");
+  b.phone = QStringLiteral("+14155550111");
+  b.joined = noon.addSecs(-4);
+  QVERIFY(store->see({a, b}, noon, 60'000));
+  a.agent = false;
+  QVERIFY(store->see({a}, noon.addSecs(30), 60'000));
+  QVERIFY(store->see({a}, noon.addSecs(500), 60'000)); // it was not running in between
+  const auto seen = store->sightings(noon.addDays(-1), 10);
+  QVERIFY(seen);
+  QCOMPARE(seen->size(), 2);
+  QCOMPARE(seen->at(0).sid, b.sid);
+  QCOMPARE(seen->at(0).left, noon.addSecs(30));
+  QVERIFY(!seen->at(1).left.isValid());
+  QVERIFY(seen->at(1).agent); // there was one
+  QCOMPARE(seen->at(1).seen, noon.addSecs(500));
+  const auto watched = store->watched(noon.addDays(-1));
+  QVERIFY(watched);
+  QCOMPARE(watched->size(), 2);
+  QCOMPARE(watched->at(0).from, noon);
+  QCOMPARE(watched->at(0).to, noon.addSecs(30));
+  QVERIFY(store->removeNumber(*E164::parse(a.phone)));
+  QCOMPARE(store->sightings(noon.addDays(-1), 10)->size(), 1);
 }
 
 void TestArchive::aNewerFileIsLeftAlone()

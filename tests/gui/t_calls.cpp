@@ -338,7 +338,9 @@ void TestCalls::allThatIsKept()
   QVERIFY(place.read());
   place.askForAll();
   QTRY_COMPARE(int(finish(place.archive->standing())->calls), 300);
-  auto *period = place.page->findChild<QComboBox *>(QStringLiteral("callPeriod"));
+  const auto *calls = place.page->findChild<QWidget *>(QStringLiteral("calls"));
+  QVERIFY(calls);
+  auto *period = calls->findChild<QComboBox *>(QStringLiteral("callPeriod"));
   const int keptOnes = period->findData(CallWish::Kept);
   QVERIFY(keptOnes >= 0);
   period->setCurrentIndex(keptOnes);
@@ -349,11 +351,11 @@ void TestCalls::allThatIsKept()
   QTRY_COMPARE(place.rows(), 300);
   const auto line = [&] {
     QStringList texts;
-    for (const QLabel *l : place.page->findChildren<QLabel *>()) texts << l->text();
+    for (const QLabel *l : calls->findChildren<QLabel *>()) texts << l->text();
     return texts.filter(QStringLiteral("minute")).value(0);
   };
   QTRY_VERIFY2(line().startsWith(QStringLiteral("300 call")), qPrintable(line()));
-  place.page->findChild<FilterField *>()->setText(QStringLiteral("result:failed"));
+  calls->findChild<FilterField *>()->setText(QStringLiteral("result:failed"));
   archive::Question failed;
   failed.within.status = QStringLiteral("failed");
   const auto wanted = finish(place.archive->sums(failed, {}));
@@ -361,7 +363,7 @@ void TestCalls::allThatIsKept()
   QTRY_COMPARE(place.rows(), int(wanted->all().all.calls));
   QTRY_VERIFY2(line().startsWith(QStringLiteral("%1 call").arg(place.rows())), qPrintable(line()));
   QVERIFY2(line().contains(QStringLiteral("0 answered")), qPrintable(line()));
-  place.page->findChild<FilterField *>()->setText(QStringLiteral("nothing-has-this"));
+  calls->findChild<FilterField *>()->setText(QStringLiteral("nothing-has-this"));
   QTRY_COMPARE(place.rows(), 0);
 }
 

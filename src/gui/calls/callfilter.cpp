@@ -61,7 +61,19 @@ CallFilter::CallFilter(CallSource &s, QWidget *parent)
   connect(stop, &QPushButton::clicked, this, [this] { source.stop(); });
   connect(&source, &RowsSource::changed, this, &CallFilter::refreshStop);
   connect(&source, &RowsSource::grew, this, &CallFilter::refreshStop);
+  connect(&source, &CallSource::asks, this, &CallFilter::showWish);
   refreshStop();
+}
+
+/// The other view's row asked.
+void CallFilter::showWish()
+{
+  wish = source.wish();
+  result->setCurrentIndex(result->findData(wish.status));
+  caller->setText(wish.caller);
+  called->setText(wish.called);
+  if (wish.period == CallWish::Own) nameDays();
+  period->setCurrentIndex(period->findData(wish.period));
 }
 
 void CallFilter::refreshStop() { stop->setVisible(source.isReading()); }
@@ -104,12 +116,17 @@ void CallFilter::setDays(const QDate &first, const QDate &last)
   wish.period = CallWish::Own;
   wish.first = std::min(first, last);
   wish.last = std::max(first, last);
+  nameDays();
+  period->setCurrentIndex(period->findData(CallWish::Own));
+  ask();
+}
+
+void CallFilter::nameDays()
+{
   const auto day = [](const QDate &d) { return QLocale().toString(d, QStringLiteral("d MMM")); };
   const int own = period->findData(CallWish::Own);
   period->setItemText(own, wish.first == wish.last ? tr("%1…", "a day").arg(day(wish.first))
                                                    : tr("%1 – %2…", "two days").arg(day(wish.first), day(wish.last)));
-  period->setCurrentIndex(own);
-  ask();
 }
 
 void CallFilter::askDays()

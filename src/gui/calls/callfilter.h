@@ -23,6 +23,8 @@ private:
   void choosePeriod(int);
   void askDays();
   void refreshStop();
+  void showWish();
+  void nameDays();
   CallSource &source;
   CallWish wish;
   QComboBox *period, *result;

@@ -45,6 +45,7 @@ CallSource::CallSource(Desk &d) : desk(d), told(d)
     });
     kept = std::make_unique<KeptCalls>(fill->archive());
     added = std::make_unique<CallSums>(fill->archive());
+    seenOnes = std::make_unique<SeenPhones>(fill->archive());
     connect(kept.get(), &KeptCalls::changed, this, &RowsSource::changed);
     connect(kept.get(), &KeptCalls::grew, this, &RowsSource::grew);
     connect(added.get(), &CallSums::changed, this, &RowsSource::progress);
@@ -56,6 +57,7 @@ CallSource::CallSource(Desk &d) : desk(d), told(d)
   news.setInterval(restBeforeNews);
   connect(&news, &QTimer::timeout, this, [this] {
     added->again();
+    seenOnes->read();
     Q_EMIT heard();
     if (isOfKept()) kept->again();
   });
@@ -89,6 +91,7 @@ void CallSource::readAgain()
   if (!account) return;
   asked = true;
   scope.cancel();
+  if (seenOnes) seenOnes->read();
   addUp();
   if (isOfKept()) {
     feed.stop();

@@ -4,6 +4,7 @@
 #include "gui/calls/callstories.h"
 #include "gui/calls/callsums.h"
 #include "gui/calls/keptcalls.h"
+#include "gui/calls/seenphones.h"
 #include "gui/table/rowssource.h"
 #include "sync/callfeed.h"
 
@@ -43,6 +44,8 @@ public:
   void stop();
   /// What the page shows, as the archive is asked.
   archive::Question question() const;
+  /// What was seen of LiveKit; nullptr: nothing is kept.
+  SeenPhones *phones() const { return seenOnes.get(); }
   /// nullptr: nothing is kept, so nothing is added up.
   const CallSums *sums() const { return added.get(); }
   CallStories &stories() { return told; }
@@ -71,6 +74,7 @@ private:
   CallWish wanted;
   std::unique_ptr<KeptCalls> kept;
   std::unique_ptr<CallSums> added;
+  std::unique_ptr<SeenPhones> seenOnes;
   QString filterText;
   filter::Names names;
   QTimer news; ///< until what changed in the archive is looked at

@@ -29,6 +29,10 @@ CallView::CallView(Desk &d, CallSource &s, const Call &c, QWidget *parent)
   connect(&source.stories(), &CallStories::arrived, this, [this](const QString &sid) {
     if (sid == call.sid) build();
   });
+  if (source.phones()) {
+    connect(source.phones(), &SeenPhones::changed, this, [this] { build(); });
+    if (!source.phones()->isRead()) source.phones()->read();
+  }
   build();
 }
 
@@ -46,6 +50,7 @@ void CallView::build()
     return;
   }
   addVerdict(*story);
+  addTimeline(*story);
   addLegs(*story);
   addComplaints(*story);
   addRecordings(*story);

@@ -1,5 +1,6 @@
 // What stands in the inspector about one call: how it went and why, its legs, complaints, recordings and requests.
 #pragma once
+#include "calls/timeline.h"
 #include "gui/calls/callsource.h"
 #include "gui/table/inspector.h"
 
@@ -15,6 +16,8 @@ public:
 private:
   void build();
   void addVerdict(const twilio::CallStory &);
+  void addTimeline(const twilio::CallStory &);
+  QWidget *timelineLine(const calls::TimelineLine &);
   void addLegs(const twilio::CallStory &);
   void addComplaints(const twilio::CallStory &);
   void addRecordings(const twilio::CallStory &);

@@ -3,6 +3,7 @@
 #include "gui/calls/callfilter.h"
 #include "gui/calls/callview.h"
 #include "gui/calls/callwords.h"
+#include "gui/calls/conversationsource.h"
 #include "gui/pages/details.h"
 #include "gui/pages/pages.h"
 #include "gui/pages/tableparts.h"
@@ -44,6 +45,35 @@ std::vector<Column> callColumns(const CallSource *source)
     } else if (c.id == u"end_time") {
       c.shown = [](const void *row, bool) { return callTime(callAt(row).ended); };
     } else if (c.id == u"way") {
+      c.kind = cell::Quiet;
+    }
+  }
+  return all;
+}
+
+std::vector<Column> conversationColumns(const CallSource *source)
+{
+  const auto at = [](const void *row) -> const ConversationRow & { return *static_cast<const ConversationRow *>(row); };
+  std::vector<Column> all = columnsOf(conversationKind());
+  for (Column &c : all) {
+    if (c.id == u"started") {
+      c.width = 120;
+      c.shown = [at](const void *row, bool) { return callTime(at(row).started); };
+    } else if (c.id == u"result") {
+      c.width = 118;
+      c.mark = [at](const void *row) { return callState(at(row).status); };
+    } else if (c.id == u"from" || c.id == u"to") {
+      c.width = 140;
+      c.shown = [source, f = c.field](const void *row, bool masked) {
+        return callParty(f->text(row), source->ownNumbers(), masked);
+      };
+    } else if (c.id == u"length") {
+      c.width = 70;
+      c.shown = [at](const void *row, bool) { return callLength(at(row).of.object().as<Call>()); };
+    } else if (c.id == u"legs") {
+      c.width = 56;
+    } else if (c.id == u"livekit") {
+      c.width = 260;
       c.kind = cell::Quiet;
     }
   }
@@ -114,16 +144,45 @@ static ResourcePage *callsTable(Desk &desk, CallSource *source)
   return new ResourcePage(desk, std::move(s));
 }
 
+/// One row for each conversation, of the same calls.
+static ResourcePage *conversationsTable(Desk &desk, CallSource *source)
+{
+  const auto at = [](const void *row) -> const ConversationRow & { return *static_cast<const ConversationRow *>(row); };
+  PageSpec s;
+  s.resource = &conversationKind();
+  s.kinds = {&resourceOf<Call>()};
+  s.standsFor = [at](const void *row) { return at(row).of; };
+  s.name = QStringLiteral("conversationRows");
+  s.nouns = CallsPage::tr("conversations");
+  s.counted = [](int n) { return CallsPage::tr("%n conversation(s)", nullptr, n); };
+  s.filterHint = CallsPage::tr("Filter, for example  result:failed  room:front-desk");
+  s.verdict = [at](const void *row) { return Verdict{callState(at(row).status), at(row).result}; };
+  s.columns = conversationColumns(source);
+  s.source = new ConversationSource(desk, *source);
+  s.tools = {new CallFilter(*source)};
+  s.newestFirst = true;
+  s.ownActs = true;
+  s.nothing = {QStringLiteral("call"),
+               CallsPage::tr("No calls today"),
+               CallsPage::tr("Twilio keeps calls for some months. Choose other days to see older ones."),
+               {}};
+  s.inspector = {callTab(source), detailsTab(), jsonTab()};
+  return new ResourcePage(desk, std::move(s));
+}
+
 /// Without an archive there is nothing to be added up.
 Page *callsPage(Desk &desk)
 {
   auto *source = new CallSource(desk);
   ResourcePage *table = callsTable(desk, source);
   if (!desk.calls()) return table;
+  ResourcePage *conversations = conversationsTable(desk, source);
   auto *charts = new CallCharts(desk, *source, table);
   charts->hide();
   return new ViewsPage(desk, QStringLiteral("callViews"), CallsPage::tr("What is shown of the calls"),
-                       {{CallsPage::tr("Calls"), table, true}, {CallsPage::tr("Charts"), table, false, charts}});
+                       {{CallsPage::tr("Calls"), table, true},
+                        {CallsPage::tr("Conversations"), conversations, false},
+                        {CallsPage::tr("Charts"), table, false, charts}});
 }
 
 } // namespace gui
