@@ -84,6 +84,13 @@ Task<Result<>> hangUp(Account account, QString key)
   if (!done && done.error().kind != Error::NotFound) co_return afterWrite(done.error());
   co_return Result<>();
 }
+std::vector<AllowedVerb> allowedCalls(const Account &a)
+{
+  AllowedVerb dial = verb(a, createMethod, true);
+  dial.once = true; // a busy phone is answered with 429, and must not ring again by itself
+  return {verb(a, QStringLiteral("RoomService/ListParticipants"), false), dial,
+          verb(a, QStringLiteral("RoomService/RemoveParticipant"), true)};
+}
 } // namespace
 
 const Endpoint &outboundCalls()
@@ -102,15 +109,7 @@ const Endpoint &outboundCalls()
                               },
                           .parentField = "room_name",
                           .listIn = [](Account a, QString room) { return listCalls(std::move(a), std::move(room)); },
-                          .allowed =
-                              [](const Account &a) {
-                                std::vector verbs{verb(a, QStringLiteral("RoomService/ListParticipants"), false),
-                                                  verb(a, createMethod, true),
-                                                  verb(a, QStringLiteral("RoomService/RemoveParticipant"), true)};
-                                verbs[1].once =
-                                    true; // a busy phone is answered with 429, and must not ring again by itself
-                                return verbs;
-                              }};
+                          .allowed = allowedCalls};
   return e;
 }
 } // namespace livekit
