@@ -229,8 +229,7 @@ void Session::build()
                                                          sync->setSurroundings(surroundings());
                                                          Q_EMIT sipHostGiven(host);
                                                        },
-                                                       what.others,
-                                                       proofFile(what.stateFile)});
+                                                       what.others, proofFile(what.stateFile)});
   connect(desktop.get(), &gui::Desk::settled, this, &Session::keepLastState);
   connect(desktop.get(), &gui::Desk::settled, this, &Session::keepCalls);
   if (!archive || !accounts.livekit) return;
@@ -245,7 +244,9 @@ void Session::buildArchive()
 {
   QString path = what.callFile;
   if (path.isEmpty() && what.profile.sessionOnly) {
-    passing = std::make_unique<QTemporaryDir>();
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation); // empty after a logout
+    passing = std::make_unique<QTemporaryDir>((runtime.isEmpty() ? QDir::tempPath() : runtime)
+                                              + QStringLiteral("/trunkline-calls-XXXXXX"));
     if (passing->isValid()) path = passing->filePath(QStringLiteral("calls.sqlite"));
   }
   if (path.isEmpty()) return;

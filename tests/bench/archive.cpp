@@ -1,10 +1,12 @@
 // A million calls on this computer: opening, filters, memory.
-#include "archive/callstore.h"
+#include "api/accountsat.h"
+#include "archive/callfill.h"
 #include "bench.h"
 #include "gui/table/arranging.h"
 
 #include <QFile>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 
 #include <cmath>
 
@@ -74,6 +76,26 @@ bool fill(const QString &path)
   return true;
 }
 } // namespace
+
+/// An account's calls into an archive that is empty, and then a refresh without news.
+void bench::fillOf(const QByteArray &line)
+{
+  const Accounts accounts = accountsAt(line);
+  const QTemporaryDir folder;
+  CallArchive archive(folder.filePath(QStringLiteral("calls.sqlite")));
+  CallFill fill(archive);
+  bool over = false;
+  QObject::connect(&fill, &CallFill::finished, &fill, [&] { over = true; });
+  Gap gap;
+  gap.start();
+  const double start = now();
+  fill.start(*accounts.twilio);
+  until([&] { return over; }, 600'000);
+  const double took = now() - start;
+  const double longest = gap.stop();
+  if (fill.error()) giveUp(*fill.error());
+  report({{"whole", took}, {"gap", longest}, {"calls", fill.soFar()}});
+}
 
 /// Makes the archive, or measures the one that is there: the maker's memory is not the reader's.
 void bench::archive(const QString &path, bool make)

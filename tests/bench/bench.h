@@ -62,6 +62,7 @@ void archive(const QString &path, bool make);
 void snapshot(const QByteArray &line);
 void guide(const QByteArray &line);
 void codec();
+void fillOf(const QByteArray &line);
 void calls(const QByteArray &line);
 void callWindow(const QString &connectFile);
 void window(const QString &connectFile, double since);

@@ -46,7 +46,8 @@ int main(int argc, char **argv)
   }
   QFile in(file);
   if (!in.open(QIODevice::ReadOnly)) {
-    std::fputs("trunkline-bench rows | codec | fillarchive ARCHIVE | archive ARCHIVE | calls FILE | callwindow FILE | "
+    std::fputs("trunkline-bench rows | codec | fillarchive ARCHIVE | archive ARCHIVE | calls FILE | fill FILE | "
+               "callwindow FILE | "
                "snapshot FILE | guide FILE | window FILE "
                "SINCE\n",
                stderr);
@@ -59,6 +60,8 @@ int main(int argc, char **argv)
     bench::guide(line);
   else if (what == u"calls")
     bench::calls(line);
+  else if (what == u"fill")
+    bench::fillOf(line);
   else if (what == u"callwindow")
     bench::callWindow(file);
   else

@@ -94,12 +94,12 @@ class Programs:
             program.wait(10)
 
 
-def by_sdks(connect, what="accounts"):
+def by_sdks(connect, what="accounts", timeout=120, **more):
     line = connect.read_text()
-    environment = dict(os.environ, TRUNKLINE_WHAT=what, TRUNKLINE_SDKS=tools.node_packages(), TRUNKLINE_SANDBOX=line,
+    environment = dict(os.environ, TRUNKLINE_WHAT=what, TRUNKLINE_SDKS=tools.node_packages(), TRUNKLINE_SANDBOX=line, **more,
                        TRUNKLINE_TWILIO_BASE=json.loads(line)["twilio"]["base"])
     redirect = HERE.parent / "conformance" / "sdk" / "redirect.cjs"
-    done = subprocess.run([tools.node()[0], "--require", redirect, HERE / "sdk.cjs"], env=environment, timeout=120,
+    done = subprocess.run([tools.node()[0], "--require", redirect, HERE / "sdk.cjs"], env=environment, timeout=timeout,
                           stdout=subprocess.PIPE, text=True, check=True)
     return json.loads(done.stdout)
 
@@ -193,6 +193,20 @@ def calls(programs, table):
         table.add("Memory with 100,000 calls", window["memory"], 300, "MB")
 
 
+def fill(programs, table):
+    with programs.sandbox("demo", 150, "--calls", "100000") as connect:
+        ours = programs.bench("fill", connect)
+        table.add("Longest gap, first fill of 100,000 calls", ours["gap"], LONGEST_GAP)
+        name = "First fill of 100,000 calls, 150 ms away"
+        try:
+            theirs = by_sdks(connect, "calls", TRUNKLINE_ROUNDS="1", timeout=600)
+        except tools.Unavailable as reason:
+            return table.cannot(name, str(reason))
+        if not ours["calls"] >= theirs["objects"] >= 100000:
+            sys.exit("not the same was read: %d and %d calls" % (ours["calls"], theirs["objects"]))
+        table.beside(name, ours["whole"], theirs["whole"], "the SDK, pageSize 1000", 0.25, "in the archive, not in memory")
+
+
 def archive(programs, table):
     path = str(programs.home / "calls.sqlite")
     made = programs.bench("fillarchive", path)
@@ -211,7 +225,7 @@ def main():
     load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as home:
         programs = Programs(sys.argv[1], home)
-        for measure in (windows, snapshots, guides, rows, calls, archive):
+        for measure in (windows, snapshots, guides, rows, calls, fill, archive):
             measure(programs, table)
     table.show()
     print("\n%d processors; the load was %.1f before." % (os.cpu_count(), load))

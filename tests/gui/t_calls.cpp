@@ -94,7 +94,7 @@ twilio::CallNotification complaint(const QString &code, bool isError)
 }
 } // namespace
 
-class TestCalls : public QObject {
+class TestCallsPage : public QObject {
   Q_OBJECT
 private Q_SLOTS:
   void initTestCase();
@@ -114,14 +114,14 @@ private:
   std::unique_ptr<SandboxProcess> sandbox;
 };
 
-void TestCalls::initTestCase()
+void TestCallsPage::initTestCase()
 {
   QStandardPaths::setTestModeEnabled(true);
   sandbox = std::make_unique<SandboxProcess>(QStringList{QStringLiteral("--calls"), QStringLiteral("300")});
   QVERIFY(!sandbox->line().isEmpty());
 }
 
-void TestCalls::aVerdictSaysWhoAndWhy_data()
+void TestCallsPage::aVerdictSaysWhoAndWhy_data()
 {
   QTest::addColumn<QString>("status");
   QTest::addColumn<int>("sip");
@@ -171,7 +171,7 @@ void TestCalls::aVerdictSaysWhoAndWhy_data()
                            << "";
 }
 
-void TestCalls::aVerdictSaysWhoAndWhy()
+void TestCallsPage::aVerdictSaysWhoAndWhy()
 {
   QFETCH(QString, status);
   QFETCH(int, sip);
@@ -200,7 +200,7 @@ void TestCalls::aVerdictSaysWhoAndWhy()
   QVERIFY2(v.reason.contains(reason), qPrintable(v.reason));
 }
 
-void TestCalls::ownNumbersAreNobodysSecret()
+void TestCallsPage::ownNumbersAreNobodysSecret()
 {
   const QSet<QString> own{QStringLiteral("+15105550142")};
   QCOMPARE(callParty(QStringLiteral("+15105550142"), own, true), QStringLiteral("+1 510 555 0142"));
@@ -210,7 +210,7 @@ void TestCalls::ownNumbersAreNobodysSecret()
   QVERIFY(!callParty(QStringLiteral("sip:+14155550187@a.b"), own, true).contains(u"5550187"));
 }
 
-void TestCalls::callsAreReadWhenThePageIsSeen()
+void TestCallsPage::callsAreReadWhenThePageIsSeen()
 {
   const Place p(accountsAt(sandbox->line()));
   QVERIFY(p.read());
@@ -233,7 +233,7 @@ void TestCalls::callsAreReadWhenThePageIsSeen()
   QTRY_VERIFY(!verdict().isEmpty());
 }
 
-void TestCalls::aLiveCallIsHungUpForGood()
+void TestCallsPage::aLiveCallIsHungUpForGood()
 {
   const Place p(accountsAt(sandbox->line()));
   QVERIFY(p.read());
@@ -259,7 +259,7 @@ void TestCalls::aLiveCallIsHungUpForGood()
   QVERIFY(!run.plan.title.contains(QRegularExpression(QStringLiteral("\\+1415555[0-9]{4}"))));
 }
 
-void TestCalls::aStretchThatFailedIsToldAndReadAgain()
+void TestCallsPage::aStretchThatFailedIsToldAndReadAgain()
 {
   FaultProxy proxy(quint16(sandbox->twilio().port()));
   const Place p(accountsAt(sandbox->lineThrough(proxy.port(), quint16(sandbox->livekit().port()))));
@@ -283,7 +283,7 @@ void TestCalls::aStretchThatFailedIsToldAndReadAgain()
   QVERIFY(!again());
 }
 
-void TestCalls::aConferencesRecordingIsSaved()
+void TestCallsPage::aConferencesRecordingIsSaved()
 {
   const Place p(accountsAt(sandbox->line()));
   const Account &account = *p.sync.accounts().of(Vendor::Twilio);
@@ -312,7 +312,7 @@ void TestCalls::aConferencesRecordingIsSaved()
 }
 
 /// What the page reads is kept; the next start shows it though nobody answers, and says what is missing.
-void TestCalls::whatIsKeptIsShownWithoutTwilio()
+void TestCallsPage::whatIsKeptIsShownWithoutTwilio()
 {
   QTemporaryDir folder;
   const QString file = folder.filePath(QStringLiteral("calls.sqlite"));
@@ -331,7 +331,7 @@ void TestCalls::whatIsKeptIsShownWithoutTwilio()
 }
 
 /// What the computer keeps is filtered by SQL, and the line below adds up what is shown.
-void TestCalls::allThatIsKept()
+void TestCallsPage::allThatIsKept()
 {
   QTemporaryDir folder;
   const Place place(accountsAt(sandbox->line()), folder.filePath(QStringLiteral("calls.sqlite")));
@@ -367,7 +367,7 @@ void TestCalls::allThatIsKept()
   QTRY_COMPARE(place.rows(), 0);
 }
 
-void TestCalls::aNumbersHistoryIsRemoved()
+void TestCallsPage::aNumbersHistoryIsRemoved()
 {
   QTemporaryDir folder;
   const Place place(accountsAt(sandbox->line()), folder.filePath(QStringLiteral("calls.sqlite")));
@@ -402,7 +402,7 @@ int main(int argc, char **argv)
 {
   QApplication::setStyle(new Style);
   QApplication app(argc, argv);
-  TestCalls test;
+  TestCallsPage test;
   return QTest::qExec(&test, argc, argv);
 }
 #include "t_calls.moc"

@@ -72,7 +72,7 @@ QWidget *CallView::timelineLine(const calls::TimelineLine &line)
   for (const QString &end : line.event.detail.split(QStringLiteral(" → ")))
     ends << callParty(end, source.ownNumbers(), !desk.showsCallers());
   if (!line.event.detail.isEmpty())
-    words->addWidget(paragraph(ends.join(QStringLiteral(" → ")), Text::Small, Tone::Second));
+    words->addWidget(new ElidedLabel(ends.join(QStringLiteral(" → ")), Text::Small, Tone::Second));
   row->addLayout(words, 1);
   out->setLayout(row);
   return out;
@@ -108,7 +108,7 @@ void CallView::addTimeline(const twilio::CallStory &story)
     place->addWidget(timelineLine(line));
   }
   if (!whole.livekit && source.phones() && whole.why != calls::Unjoined::NotNeeded)
-    place->addWidget(paragraph(tr("LiveKit: %1.").arg(livekitWords(whole)), Text::Small, Tone::Second));
+    place->addWidget(paragraph(livekitWords(whole), Text::Small, Tone::Second));
 }
 
 } // namespace gui

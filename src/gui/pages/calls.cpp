@@ -63,17 +63,21 @@ std::vector<Column> conversationColumns(const CallSource *source)
       c.width = 118;
       c.mark = [at](const void *row) { return callState(at(row).status); };
     } else if (c.id == u"from" || c.id == u"to") {
-      c.width = 140;
+      c.width = 132;
       c.shown = [source, f = c.field](const void *row, bool masked) {
         return callParty(f->text(row), source->ownNumbers(), masked);
       };
     } else if (c.id == u"length") {
-      c.width = 70;
+      c.width = 64;
+      c.kind = cell::Figure;
       c.shown = [at](const void *row, bool) { return callLength(at(row).of.object().as<Call>()); };
     } else if (c.id == u"legs") {
       c.width = 56;
+      c.kind = cell::Figure;
+    } else if (c.id == u"room") {
+      c.width = 110;
     } else if (c.id == u"livekit") {
-      c.width = 260;
+      c.width = 190;
       c.kind = cell::Quiet;
     }
   }
