@@ -51,9 +51,8 @@ HttpReply priceOfNumber(const TwilioStore &store, const TwilioRequest &r, bool t
        {Text("iso_country"), iso},
        {Text(trunking ? "terminating_prefix_prices" : "outbound_call_prices"), QJsonArray{prefix}},
        {Text(trunking ? "originating_call_price" : "inbound_call_price"),
-        QJsonObject{{Text("base_price"), QJsonValue()},
-                    {Text("current_price"), QJsonValue()},
-                    {Text("number_type"), QJsonValue()}}},
+        QJsonObject{
+            {Text("base_price"), 0.0085}, {Text("current_price"), 0.0085}, {Text("number_type"), Text("local")}}},
        {Text("price_unit"), Text("USD")},
        {Text("url"),
         QStringLiteral("https://pricing.twilio.com/v2/%1/Numbers/%2").arg(Text(trunking ? "Trunking" : "Voice"), to)}});
