@@ -63,6 +63,7 @@ private:
   void buildGuides();
   QPushButton *guidesButton();
   void openGuide(const QString &name);
+  void tellGuides();
   void buildPages();
   QWidget *sandboxStrip();
   QWidget *readOnlyStrip();

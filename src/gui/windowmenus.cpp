@@ -181,6 +181,17 @@ void Window::buildGuides()
   }
 }
 
+/// What each guide does, or why it cannot be used now.
+void Window::tellGuides()
+{
+  const auto known = guides::catalogue();
+  for (qsizetype i = 0; i < guideActions.size(); ++i) {
+    const guides::Guide &g = known[size_t(i)];
+    const QString why = desk ? g.obstacle(desk->snapshot()) : QString();
+    guideActions[i]->setToolTip(why.isEmpty() ? QCoreApplication::translate("guides", g.sentence) : why);
+  }
+}
+
 void Window::openGuide(const QString &name)
 {
   if (TaskPage *task = desk && !desk->isReadOnly() ? guideTask(*desk, name) : nullptr) push(task);
@@ -194,6 +205,10 @@ QPushButton *Window::guidesButton()
   auto *menu = new QMenu(b);
   menu->setObjectName(QStringLiteral("setUpMenu"));
   menu->addActions(guideActions);
+  for (QMenu *m : {menu, toolsMenu}) {
+    m->setToolTipsVisible(true);
+    connect(m, &QMenu::aboutToShow, this, &Window::tellGuides);
+  }
   b->setMenu(menu);
   b->setMinimumWidth(b->sizeHint().width() + space::m); // the style leaves no room before the arrow
   return b;

@@ -4,11 +4,13 @@
 #include "guides/agentonpath.h"
 #include "guides/bridge.h"
 #include "guides/inbound.h"
+#include "guides/livekitnumberpath.h"
 #include "guides/outbound.h"
 #include "guides/rotation.h"
 #include "guides/trunkinbound.h"
 #include "model/conference.h"
 #include "model/conferenceparticipant.h"
+#include "model/livekitnumber.h"
 
 #include <algorithm>
 
@@ -51,6 +53,14 @@ QString noConference(const Snapshot &s)
                                                "people are in it.");
 }
 
+/// What is for sale is not known here; those that are owned stand for it.
+QStringList ownedNumbers(const Snapshot &s)
+{
+  QStringList out;
+  for (const LiveKitNumber &n : s.of<LiveKitNumber>().seen()) out << n.number;
+  return out;
+}
+
 constexpr Guide guideTable[] = {
     {"inbound-twiml", QT_TRANSLATE_NOOP("guides", "Set up a number…"),
      QT_TRANSLATE_NOOP("guides", "Calls to a Twilio number reach a LiveKit room, handed over by a TwiML document."),
@@ -69,6 +79,9 @@ constexpr Guide guideTable[] = {
     {"bridge", QT_TRANSLATE_NOOP("guides", "Bring a conference into a room…"),
      QT_TRANSLATE_NOOP("guides", "A running Twilio conference calls LiveKit, so that an agent joins its people."),
      "bridge", keysOf<Conference>, planned<bridgePresets, bridge>, noConference},
+    {"livekit-number", QT_TRANSLATE_NOOP("guides", "Buy a LiveKit number…"),
+     QT_TRANSLATE_NOOP("guides", "A number of LiveKit's own takes calls without Twilio and without a trunk."),
+     "livekitnumber", ownedNumbers, planned<livekitNumberPresets, livekitNumberPath>, livekitNumberObstacle},
     {"rotate", QT_TRANSLATE_NOOP("guides", "Rotate a password…"),
      QT_TRANSLATE_NOOP("guides", "LiveKit signs in to Twilio with a new user and password, and no call fails."),
      "newuser", keysOf<Credential>, planned<rotationPresets, rotate>, noUserInUse},

@@ -1,12 +1,13 @@
 // The guides' pages, pressed from questions to undo on a sandbox.
 #include "gui/guiderig.h"
-#include "gui/tasks/steptable.h"
+#include "guides/catalogue.h"
 #include "model/conferenceparticipant.h"
 #include "model/credential.h"
 #include "model/dispatchrule.h"
 #include "model/elastictrunk.h"
 #include "model/hostedtwiml.h"
 #include "model/inboundtrunk.h"
+#include "model/livekitnumber.h"
 #include "model/originationurl.h"
 #include "model/outboundtrunk.h"
 
@@ -149,6 +150,29 @@ private Q_SLOTS:
     look(QStringLiteral("environment"));
     place->press("setUpOutbound");
     QCOMPARE(place->task()->objectName(), QStringLiteral("outboundTask"));
+  }
+
+  void aLiveKitNumberIsBought()
+  {
+    const int numbers = count(resourceOf<LiveKitNumber>()), rules = count(resourceOf<DispatchRule>());
+    ask(guideTask(desk(), QStringLiteral("livekit-number")));
+    QVERIFY(place->find<QComboBox>("offer")->count() > 1);
+    place->find<QLineEdit>("agent")->setText(QStringLiteral("receptionist"));
+    look(QStringLiteral("livekitnumber"));
+    run();
+    ends(QStringLiteral("Calls to"));
+    look(QStringLiteral("livekitnumber-end"));
+    QCOMPARE(count(resourceOf<LiveKitNumber>()), numbers + 1);
+    QCOMPARE(count(resourceOf<DispatchRule>()), rules + 1);
+  }
+
+  void everyGuideOfTheCatalogueHasItsPage()
+  {
+    for (const guides::Guide &g : guides::catalogue()) {
+      const std::unique_ptr<TaskPage> page(guideTask(desk(), QLatin1String(g.name)));
+      QVERIFY2(page && page->findChild<QPushButton *>(QStringLiteral("previewPlan")), g.name);
+      QVERIFY2(qstrlen(g.sentence) > 20, g.name);
+    }
   }
 
   void aPasswordIsRotated()

@@ -104,7 +104,12 @@ std::vector<TriedPlan> guidePlans(const Snapshot &s)
       const auto plan = g.plan(s, subject, QStringLiteral("tried-user"), Secret("Tried1Password2Long3Enough"));
       if (plan && plan->pending() > best.plan.pending()) best = {QLatin1String(g.name), *plan};
     }
-    if (!best.plan.isEmpty()) out.push_back(best);
+    // A call that is placed leaves traces at both vendors that go by themselves; what makes it is tried alone.
+    const bool calls = std::any_of(best.plan.changes.begin(), best.plan.changes.end(), [](const Change &c) {
+      const Endpoint &e = api::endpointOf(*c.resource);
+      return e.live || (e.source && api::endpointOf(*e.source).live);
+    });
+    if (!best.plan.isEmpty() && !calls) out.push_back(best);
   }
   return out;
 }

@@ -15,6 +15,8 @@ QWidget *rotationEnd(Desk &, const RunRecord &);
 QWidget *agentEnd(Desk &, const RunRecord &);
 /// Whether LiveKit took the leg of a conference.
 QWidget *bridgeEnd(Desk &, const RunRecord &);
+/// A number of LiveKit's, and its rule.
+QWidget *livekitNumberEnd(Desk &, const RunRecord &);
 /// The key that each step's object has now, by the step's name.
 QHash<QString, QString> keysOfSteps(const RunRecord &);
 } // namespace gui

@@ -15,7 +15,8 @@ struct GuidePage {
 constexpr GuidePage guidePages[] = {
     {"inbound-twiml", setUpTask, numberEnd}, {"inbound-trunk", trunkInboundTask, numberEnd},
     {"outbound", outboundTask, wayOutEnd},   {"agent", agentTask, agentEnd},
-    {"bridge", bridgeTask, bridgeEnd},       {"rotate", rotationTask, rotationEnd},
+    {"bridge", bridgeTask, bridgeEnd},       {"livekit-number", livekitNumberTask, livekitNumberEnd},
+    {"rotate", rotationTask, rotationEnd},
 };
 
 const GuidePage *guidePage(const QString &guide)

@@ -5,6 +5,7 @@
 #include "gui/pages/details.h"
 #include "gui/pages/pages.h"
 #include "gui/tasks/taskparts.h"
+#include "guides/catalogue.h"
 #include "model/elastictrunk.h"
 #include "model/originationurl.h"
 #include "model/phonenumber.h"
@@ -16,7 +17,7 @@ namespace gui {
 OverviewPage::OverviewPage(Desk &d)
     : Page(d, QStringLiteral("overview")), mark(new MarkView(State::Unknown, 28)), title(paragraph({}, Text::Title)),
       second(paragraph({}, Text::Body, Tone::Second)), setUp(new QAction(tr("Set up a number…"), this)),
-      troubles(box<QVBoxLayout>(space::s)), emptyPlace(box<QVBoxLayout>(0)), map(new MapPanel(d)),
+      troubles(box<QVBoxLayout>(space::s)), emptyPlace(box<QVBoxLayout>(space::m)), map(new MapPanel(d)),
       findings(new FindingsPanel(d))
 {
   setUp->setObjectName(QStringLiteral("setUpFromOverview"));
@@ -166,6 +167,28 @@ void OverviewPage::refreshEmpty()
   column->addWidget(place);
   panel->setLayout(column);
   emptyPlace->addWidget(panel);
+  if (!desk.isReadOnly()) emptyPlace->addWidget(guideList());
+}
+
+/// Every guide with what it does, or why it cannot be used with these accounts.
+QWidget *OverviewPage::guideList()
+{
+  auto *column = box<QVBoxLayout>(space::m, {20, space::m, 20, space::m});
+  column->addWidget(label(tr("What can be set up"), Text::Section));
+  for (const guides::Guide &g : guides::catalogue()) {
+    const QString name = QLatin1String(g.name), why = g.obstacle(desk.snapshot());
+    QPushButton *b = button(QCoreApplication::translate("guides", g.action), "link");
+    b->setObjectName(QStringLiteral("guide.") + name);
+    b->setEnabled(why.isEmpty());
+    connect(b, &QPushButton::clicked, this, [this, name] { desk.show(guideTask(desk, name)); });
+    column->addWidget(b, 0, Qt::AlignLeft);
+    column->addWidget(
+        paragraph(why.isEmpty() ? QCoreApplication::translate("guides", g.sentence) : why, Text::Small, Tone::Second));
+  }
+  auto *panel = new Panel;
+  panel->setObjectName(QStringLiteral("guideList"));
+  panel->setLayout(column);
+  return panel;
 }
 
 /// None while something is broken or unknown (what mends it is what there is to do), and none without a number.

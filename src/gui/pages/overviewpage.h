@@ -22,6 +22,7 @@ private:
   void refreshHead();
   void refreshTroubles();
   void refreshEmpty();
+  QWidget *guideList();
   QString readingText() const;
   OverviewFacts facts() const;
   Headline headline;

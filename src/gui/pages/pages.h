@@ -38,6 +38,8 @@ TaskPage *outboundTask(Desk &, const QString &numberSid = {});
 TaskPage *agentTask(Desk &, const QString &numberSid = {});
 /// A running conference calls LiveKit; without a SID it proposes one.
 TaskPage *bridgeTask(Desk &, const QString &conferenceSid = {});
+/// A number that LiveKit sells, and where its calls land.
+TaskPage *livekitNumberTask(Desk &, const QString &subject = {});
 /// `subject`: a credential, or the list or LiveKit trunk that it is found by.
 TaskPage *rotationTask(Desk &, const QString &subject = {});
 /// The questions of a guide of guides::catalogue(), by its name; `subject`: what it begins with.

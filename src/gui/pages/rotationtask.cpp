@@ -33,7 +33,10 @@ private:
   QWidget *buildQuestions()
   {
     user = choiceField("user");
-    FieldRow *userRow = question("user", tr("Which user's password?"), user, tr("Users that LiveKit signs in with."));
+    FieldRow *userRow =
+        question("user", tr("Which user's password?"), user,
+                 tr("Users that LiveKit signs in with. The password of a TwiML path cannot be rotated so: LiveKit's "
+                    "inbound trunk takes one user alone, so calls would fail in between."));
     connect(user, &QComboBox::currentIndexChanged, this, [this] {
       given.credentialKey = user->currentData().toString();
       subject = given.credentialKey;
