@@ -1,7 +1,9 @@
 // The desk: judgement and routes of the last snapshot, made by a worker.
 #include "gui/desk.h"
 
+#include "archive/callfill.h"
 #include "core/wait.h"
+#include "gui/calls/trafficfeed.h"
 #include "gui/proof/testcalls.h"
 #include "health/fix.h"
 #include "model/livekitnumber.h"
@@ -46,6 +48,10 @@ routing::Route unjudgedRoute(const QString &key, const QString &number)
 Desk::Desk(DeskParts p, QObject *parent)
     : QObject(parent), parts(std::move(p)), tests(new TestCalls(*parts.sync, *parts.runner, parts.proofFile, this))
 {
+  if (parts.calls) {
+    lately = new TrafficFeed(parts.calls->archive(), this);
+    connect(parts.calls, &CallFill::brought, lately, &TrafficFeed::again);
+  }
   settle.setSingleShot(true);
   settle.setInterval(0);
   connect(&settle, &QTimer::timeout, this, &Desk::judge);

@@ -22,6 +22,7 @@ class CallFill;
 namespace gui {
 
 class TaskPage;
+class TrafficFeed;
 struct PartsOf;
 class TestCalls;
 
@@ -80,6 +81,8 @@ public:
   TestCalls &testCalls() const { return *tests; }
   /// Keeps the account's calls on this computer; nullptr: nothing is kept.
   CallFill *calls() const { return parts.calls; }
+  /// How calls went lately; nullptr where none are kept.
+  TrafficFeed *traffic() const { return lately; }
   const Snapshot &snapshot() const { return parts.sync->snapshot(); }
   const health::HealthReport &report() const { return judgement().report; }
   /// The snapshot that the report is of.
@@ -156,6 +159,7 @@ private:
   void judge();
   void take(Judgement);
   DeskParts parts;
+  TrafficFeed *lately = nullptr;         ///< a child
   mutable std::optional<Judgement> said; ///< of the last snapshot that was judged
   mutable QHash<QString, routing::Route> unjudged;
   bool callersShown = false;

@@ -1,4 +1,5 @@
 // The numbers of both vendors in one table.
+#include "gui/calls/trafficview.h"
 #include "gui/pages/numberprices.h"
 #include "gui/pages/numberviews.h"
 #include "gui/pages/pages.h"
@@ -95,6 +96,13 @@ PageSpec::RowAction chooseRuleAction(Desk &desk)
           [](const Object &o) { return &o.resource() == &resourceOf<LiveKitNumber>(); }};
 }
 
+/// LiveKit keeps no calls.
+InspectorTab ofTwilio(InspectorTab tab)
+{
+  tab.only = &resourceOf<PhoneNumber>();
+  return tab;
+}
+
 PageSpec::RowAction copyNumberAction()
 {
   return {QStringLiteral("copyNumber"), NumbersText::tr("Copy number"), QStringLiteral("copy"),
@@ -150,7 +158,7 @@ ResourcePage *numbersTable(Desk &desk)
   s.nothing = {QStringLiteral("number"), NumbersText::tr("No phone numbers yet"),
                NumbersText::tr("Buy one here. A number of another carrier can be ported in the Twilio Console."),
                NumbersText::tr("Buy a number…")};
-  s.inspector = {withProof(pathTab()), pricedDetailsTab(prices), jsonTab()};
+  s.inspector = {withProof(pathTab()), ofTwilio(trafficTab()), pricedDetailsTab(prices), jsonTab()};
   s.actions = {setUpAction(desk), chooseRuleAction(desk), testAction(desk, resourceOf<PhoneNumber>()),
                copyNumberAction()};
   return new ResourcePage(desk, std::move(s));

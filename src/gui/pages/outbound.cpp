@@ -1,6 +1,7 @@
 // How LiveKit calls phones: its outbound trunks, the Elastic SIP trunks that they lead to, and the lists of those.
 #include "gui/pages/outbound.h"
 
+#include "gui/calls/trafficview.h"
 #include "gui/pages/pages.h"
 #include "gui/pages/viewspage.h"
 #include "gui/proof/proofline.h"
@@ -101,7 +102,7 @@ ResourcePage *elasticTrunks(Desk &desk)
       Outbound::tr("New Elastic SIP trunk…")};
   s.parts = partsOfElasticTrunk();
   countParts(desk, s, 3, {numbersOnTrunk()});
-  s.inspector = {withFindings(connectionsTab()), terminationTab(), detailsTab(), jsonTab()};
+  s.inspector = {withFindings(connectionsTab()), terminationTab(), trafficTab(), detailsTab(), jsonTab()};
   return new ResourcePage(desk, std::move(s));
 }
 } // namespace

@@ -1,4 +1,5 @@
 // Both ends of calls to phones in one table: Elastic SIP trunks, and below each the outbound trunks that lead to it.
+#include "gui/calls/trafficview.h"
 #include "gui/pages/outbound.h"
 #include "gui/proof/proofline.h"
 #include "gui/table/rowsort.h"
@@ -142,8 +143,12 @@ ResourcePage *pairsTable(Desk &desk)
                     "password they share."),
       PairsText::tr("Set up outbound calls…")};
   s.parts = partsOfElasticTrunk();
-  s.inspector = {only(twilio, withFindings(connectionsTab())), only(twilio, terminationTab()),
-                 only(livekit, withProof(withFindings(wayOutTab()))), detailsTab(), jsonTab()};
+  s.inspector = {only(twilio, withFindings(connectionsTab())),
+                 only(twilio, terminationTab()),
+                 only(livekit, withProof(withFindings(wayOutTab()))),
+                 trafficTab(),
+                 detailsTab(),
+                 jsonTab()};
   s.actions = {testAction(desk, livekit)};
   for (PageSpec::RowAction a : {duplicateAction(desk), copyElsewhereAction(desk)}) {
     a.applies = [&livekit](const Object &o) { return &o.resource() == &livekit; };
