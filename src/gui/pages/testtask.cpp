@@ -25,7 +25,7 @@ QString subtitleOf(proof::Way way)
 }
 
 /// At whom the station is passed.
-QString placeOf(proof::Way way, proof::Station s)
+QString stationPlace(proof::Way way, proof::Station s)
 {
   using S = proof::Station;
   const bool out = way == proof::Way::Outbound;
@@ -236,7 +236,7 @@ RouteNode TestTask::nodeOf(const proof::Passed &p, bool isNext) const
   RouteNode node;
   node.id = QString::number(int(p.station));
   node.title = proof::stationName(way, p.station);
-  node.kind = placeOf(way, p.station);
+  node.kind = stationPlace(way, p.station);
   if (!isShown()) {
     node.state = State::Idle;
     node.word = tr("Not yet");

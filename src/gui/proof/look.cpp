@@ -16,7 +16,7 @@ bool belongs(const proof::Test &test, const Call &c, const QStringList &parents)
   return c.to.contains(test.number) || (test.way == proof::Way::Inbound && parents.contains(c.parentSid));
 }
 
-Task<std::optional<QList<Call>>> callsOf(Look about)
+Task<std::optional<QList<Call>>> callsOfTest(Look about)
 {
   twilio::CallQuery query;
   query.from = about.since;
@@ -53,7 +53,7 @@ Task<std::optional<QStringList>> roomsOf(Look about)
   co_return out;
 }
 
-Task<std::optional<QList<RoomParticipant>>> peopleIn(Account livekit, QStringList rooms)
+Task<std::optional<QList<RoomParticipant>>> peopleOfTest(Account livekit, QStringList rooms)
 {
   QList<RoomParticipant> out;
   for (const QString &room : rooms) {
@@ -65,7 +65,7 @@ Task<std::optional<QList<RoomParticipant>>> peopleIn(Account livekit, QStringLis
   co_return out;
 }
 
-Task<std::optional<QList<AgentDispatch>>> dispatchesIn(Account livekit, QList<RoomParticipant> people)
+Task<std::optional<QList<AgentDispatch>>> dispatchesOfTest(Account livekit, QList<RoomParticipant> people)
 {
   QStringList rooms;
   for (const RoomParticipant &p : people)
@@ -101,7 +101,7 @@ Task<Looked> lookAt(Look about)
   Looked out;
   out.stories = about.stories;
   if (about.twilio) {
-    auto reading = callsOf(about);
+    auto reading = callsOfTest(about);
     const auto calls = co_await reading;
     if (calls) out.sight.legs = QList<proof::Leg>();
     for (const Call &c : calls.value_or(QList<Call>())) {
@@ -122,11 +122,11 @@ Task<Looked> lookAt(Look about)
     auto finding = roomsOf(about);
     const auto rooms = co_await finding;
     if (rooms) {
-      auto reading = peopleIn(*about.livekit, *rooms);
+      auto reading = peopleOfTest(*about.livekit, *rooms);
       out.sight.people = co_await reading;
     }
     if (out.sight.people && about.test.way == proof::Way::Inbound) {
-      auto asking = dispatchesIn(*about.livekit, *out.sight.people);
+      auto asking = dispatchesOfTest(*about.livekit, *out.sight.people);
       out.sight.dispatches = co_await asking;
     }
   }

@@ -26,7 +26,7 @@ proof::Objects pathOf(Desk &desk, const Object &o)
   return proof::inboundObjects(desk.snapshot(), desk.routeOf(o.as<PhoneNumber>()));
 }
 
-State markOf(proof::Standing s)
+State markOfProof(proof::Standing s)
 {
   using S = proof::Standing;
   return s == S::Proved ? State::Ok : s == S::Failed ? State::Broken : s == S::Stale ? State::Warning : State::Idle;
@@ -53,7 +53,7 @@ private:
   {
     const proof::Proof *const found = desk.testCalls().book().of(object.resource(), object.key());
     const auto standing = desk.testCalls().standing(object.resource(), object.key(), pathOf(desk, object));
-    mark->setState(markOf(standing));
+    mark->setState(markOfProof(standing));
     QString said = proof::standingText(found, standing, QDateTime::currentDateTimeUtc());
     if (standing == proof::Standing::Failed) said += u'\n' + found->sentence;
     text->setText(said);

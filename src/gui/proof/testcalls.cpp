@@ -25,7 +25,7 @@ Task<Result<Room>> roomNamed(Account livekit, QString name)
   co_return room->as<Room>();
 }
 
-std::optional<Error> errorOf(const RunRecord &run)
+std::optional<Error> placingError(const RunRecord &run)
 {
   for (const StepRecord &step : run.steps)
     if (step.error) return step.error;
@@ -98,7 +98,7 @@ void TestCalls::runEnded(const QString &id)
 {
   if (id == run && phase != Idle && !placed) {
     const auto record = runner.record(id);
-    const auto error = record ? errorOf(*record) : std::optional<Error>();
+    const auto error = record ? placingError(*record) : std::optional<Error>();
     placed = error ? Result<>(*error) : Result<>();
     if (phase == Watching) pulse.start(0);
   }

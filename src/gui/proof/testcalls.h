@@ -8,8 +8,12 @@
 #include "sync/sync.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
+
+#include <optional>
 
 namespace gui {
 
