@@ -93,7 +93,7 @@ Verdict verdictFor(routing::Pairing p)
 }
 
 /// What is wrong with it, else what the addresses tell.
-Verdict stateOf(Desk &desk, const TrunkRow &row)
+Verdict trunkState(Desk &desk, const TrunkRow &row)
 {
   const Verdict found = verdictOf(desk, *row.of.resource, row.id);
   return isTrouble(found.state) ? found : verdictFor(row.pairing);
@@ -132,7 +132,7 @@ ResourcePage *pairsTable(Desk &desk)
   s.nouns = PairsText::tr("trunks");
   s.counted = [](int n) { return PairsText::tr("%n trunk(s)", nullptr, n); };
   s.filterHint = PairsText::tr("Filter, for example  vendor:livekit  or  state:broken");
-  s.verdict = [&desk](const void *row) { return stateOf(desk, trunkAt(row)); };
+  s.verdict = [&desk](const void *row) { return trunkState(desk, trunkAt(row)); };
   s.columns = pairColumns(desk, s);
   s.primary = setUpOutbound(desk, QStringLiteral("setUpOutbound"));
   s.more = {checkEnvironment(desk)};
