@@ -134,6 +134,102 @@
     </message>
 </context>
 <context>
+    <name>AgentOnPath</name>
+    <message>
+        <source>Agent %1 answers %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What will be done, in this order. Nothing has been written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit has no list of the agents that are registered, so nobody can say before a call whether one of this name runs. If none does, callers hear ringing until LiveKit gives up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to %1 come in through it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule asks the agent to join each call that it takes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agent answers all calls of this rule, not of this number alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the name under which the agent registered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No trunk and rule of LiveKit's take calls to %1 yet. Set the number up first: that guide asks for the agent, too.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AgentTask</name>
+    <message>
+        <source>Rooms and dispatches are not read yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>An agent of this name is in %n room(s) now.</source>
+        <translation>
+            <numerusform>An agent of this name is in %n room now.</numerusform>
+            <numerusform>An agent of this name is in %n rooms now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es) wait for it, and nobody took them.</source>
+        <translation>
+            <numerusform>%n dispatch waits for it, and nobody took it.</numerusform>
+            <numerusform>%n dispatches wait for it, and nobody took them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agent of this name is in a room now. Whether one is registered LiveKit does not tell.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dispatch rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asks %1 to join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule asks no agent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule asks %1, and nobody took the last job.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule asks %1 to join each call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call the number. On the page Rooms a room appears, and the agent in it; “awaited” there means that no agent of this name runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If nobody comes, look at the agent's log: it must connect to this project and register under exactly this name.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Enter the Auth Token</source>
@@ -287,6 +383,160 @@
     </message>
 </context>
 <context>
+    <name>Bridge</name>
+    <message>
+        <source>Calls to %1 are asked for a PIN, and nobody in a conference can type it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No trunk and rule of LiveKit's take calls to %1. Choose another number, or set it up first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” lists addresses, and not all of Twilio's are among them: the leg would be refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” asks for a password that LiveKit does not show, so Twilio cannot be told it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The conference does not run any more. A conference can be brought into a room only while people are in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No number of LiveKit's trunks leads to a room yet. Set one up first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the number that LiveKit shall see as the caller.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SIP host of the LiveKit project is not known. Enter it in the profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring conference “%1” into a room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio calls LiveKit from the conference at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The leg is one more person in the conference, and a caller in the room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The people in the conference hear ringing until somebody in the room publishes audio, then a beep. From then on both sides hear each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio conference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call of the conference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit inbound trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signs in as %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dispatch rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If nobody in the room publishes audio, it rings for a minute and the leg goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the leg leaves, the conference ends for everybody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It ends when the room closes, when the leg is removed from the conference, or with the conference. Twilio charges it as a SIP call while it lasts.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BridgeEnd</name>
+    <message>
+        <source>Call of the conference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The conference and the room hear each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It rings in the room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The leg is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit answers when somebody in the room publishes audio.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit refused it, or nobody in the room answered. The page Calls has its SIP answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The page Conferences shows the leg as a person, the page Rooms as a caller.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removing it hangs up the leg alone; the conference goes on, unless you chose otherwise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it out of the room…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1 from the conference?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The leg is hung up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The leg</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Bulk</name>
     <message>
         <source>This may not be empty.</source>
@@ -298,50 +548,102 @@
     </message>
 </context>
 <context>
+    <name>CallCharts</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CallTimeline</name>
+    <message>
+        <source>Leg dialled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call placed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call arrived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call taken into the queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call ended: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leg ended: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>after %n second</numerusform>
+            <numerusform>after %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone in the room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still ringing (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last seen in the room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, an agent was there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, no agent was there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in the room any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It left between the time above and this one.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CallWords</name>
     <message>
         <source>%1 (Twilio error %2)</source>
         <comment>message and code</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It wants a user and password, and the call brought none or wrong ones.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It forbids this call: the address, the caller or the sign-in is not allowed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It knows no trunk or no rule for this number.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It did not answer in time.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nobody took the call: no agent or phone was there.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It is busy.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The caller hung up before it was answered.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The two sides found no common codec or encryption.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It has trouble of its own.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It declined the call.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -425,6 +727,11 @@
         <source>It lasted %1.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure and currency</comment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>CallsPage</name>
@@ -433,20 +740,6 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n live</numerusform>
-            <numerusform>%n live</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message>
@@ -499,6 +792,37 @@
     </message>
     <message>
         <source>Hang up…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter, for example  result:failed  room:front-desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is shown of the calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Charts</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -632,6 +956,111 @@
     </message>
     <message>
         <source>as it stands below</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>The call is malformed, or the two sides found no common codec or encryption.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It wants a user and password, and the call brought none or wrong ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It forbids this call: the address, the caller or the sign-in is not allowed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It knows no trunk or no rule for this number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody took the call: no agent or phone was there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody in the room spoke until the ringing ended, mostly because no agent came.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The caller hung up before it was answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two sides found no common codec or encryption.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has trouble of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two trunks or two rules collide, or it has trouble of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It declined the call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number to call is not written with + and country code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User or password is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio refuses the call: an IP access list, the sign-in, the country, the caller's number or a trial account. Which one it was stands in Twilio's log.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio does not know the address or the number: mostly a SIP domain was called, not an Elastic SIP trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer in time: nobody took the call, or the address is silent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The phone cannot be reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The phone is busy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call was ended before it was answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One side encrypts the sound and the other does not, or no codec fits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many calls at a time, or trouble at Twilio or a carrier.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call was declined, by the person or by a carrier.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio %1</source>
+        <comment>error code</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio %1: %2</source>
+        <comment>error code, what it means</comment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -934,10 +1363,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Twilio conferences appear here while they last.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Mute all</source>
         <translation type="unfinished" />
     </message>
@@ -959,6 +1384,14 @@
     </message>
     <message>
         <source>Which conferences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio conferences appear here while they last. You can bring one into a LiveKit room, so that an agent joins the people on the phone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring into a room…</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1316,6 +1749,41 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>Conversations</name>
+    <message>
+        <source>was there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seen in the room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seen in the room (by numbers and time)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did not go to LiveKit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No LiveKit record: Trunkline was not running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not seen in any room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several calls could be it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>As it is</source>
@@ -1468,6 +1936,13 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>Database</name>
+    <message>
+        <source>The file %1 cannot be opened: Qt’s SQLite driver is not installed. Install the package libqt6sql6-sqlite, then start Trunkline again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Code: %1</source>
@@ -1479,6 +1954,161 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>The other side answered SIP %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other side answered SIP %1. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no SIP code: LiveKit itself refused, and Twilio never saw the call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in this text is known to Trunkline. Paste the whole error, or choose what you noticed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that could be checked is wrong. What could not be checked says what it lacks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that Trunkline checks is wrong. Place a test call: it shows where a call stops.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the trunk's id (ST_…) that the call used: it stands in your program or in its .env file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is no outbound trunk of this project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is a trunk of the profile “%1”. Give your program that project's key, or one of this project's trunks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is an inbound trunk: calls come in through it. A call out needs an outbound trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was removed, or belongs to another project. LiveKit answers 404 without a SIP code, and Twilio never sees the call. Copy the id of one of this project's trunks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio shows nobody a password. That it is wrong shows in a call: in error 32202, or in 412 “max auth retry attempts”. Place a test call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password of outbound trunk “%1” is suspect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio knows the user %1 and refused it all the same. A new password on both sides mends that; no other user's changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio blocks the number that was called</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does so against fraud or by law. Ask Twilio's support to allow it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call was declined on its way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A carrier took the number for spam, or the person declined. Try another of your numbers, and register them (SHAKEN/STIR, branded calling) at Twilio.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a call's error code tells (32017, 32203, or SIP 603, 607, 608).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio had the call, and it ended: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit says nothing of it unless one waits for the answer (wait_until_answered). Look at the call for what Twilio tells.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the number that was called: Trunkline then looks for the call at Twilio. LiveKit answers 200 whatever becomes of a call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio's calls have not been read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call never reached Twilio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio knows no call with %1 of the last day. LiveKit's trunk leads elsewhere, or was turned away at the door: see below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This profile's key works for its lists. The program that got the error has another key or secret, a wrong clock, or a token without the right to call (sip: call).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit does not accept the key or the secret. Enter them anew in the connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit's lists could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunk “%1” forbids transfers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its transfer mode allows none (32218). Allow them, and mind that whoever steers a call can then make it call elsewhere at your cost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its transfer mode allows SIP addresses only, no phones (32218).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to %1 cannot be transferred</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A TwiML document answers them. Twilio takes a transfer (REFER) on such a call only with a referUrl, and LiveKit's does not reach it. An Elastic SIP trunk takes transfers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the number that was called: its country may not be allowed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Twilio account is on trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It calls, and takes calls of, verified numbers only; each call begins with an announcement and ends after ten minutes. Upgrade it on Twilio's billing page.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1662,6 +2292,14 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>“%1” does not list %2. A call that names no number shows another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outbound trunk “%1” of this project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is a number of this account, and its trunk shows it.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2062,6 +2700,71 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Let LiveKit call out through trunk %1</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Choose number…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which number do those who are called see?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another number of the account, or buy one that takes calls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow calls to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordinary numbers only: special numbers and those known for fraud stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number and its name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call out with %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio takes calls only from numbers of the account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put %1 on trunk %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who calls back is then led where the trunk's origination URLs lead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lead outbound trunk %1 to Twilio without a place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This address always exists.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let %1 take calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio then follows the number's voice settings again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow transfers on trunk %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever steers a call may then make it call elsewhere, and you pay for that call.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>FixTask</name>
@@ -2173,6 +2876,17 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>LiveKit does not know the word “%1” for %2 and would store something else. Choose one of its own.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Guides</name>
+    <message>
+        <source>%1 may not be read with this profile's key, so nothing can be planned: what cannot be seen might be made twice. Give the key that permission, then refresh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be read, so nothing can be planned: what cannot be seen might be made twice. Refresh and try again.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2493,6 +3207,54 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Twilio lets in only calls from an address on %1, whatever their password. If your LiveKit server's address is not on it, calls are refused with 403.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Outbound trunk %1 shows a number that is not yours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 belongs neither to this Twilio account nor to its verified caller ids. Twilio refuses calls from it with 403 (32204).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is on another trunk than the calls that show it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls through %1 leave by trunk “%2”, and who calls the number back comes in by another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outbound trunk %1 names a place that Twilio does not have</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” in %2 is none of Twilio's places. The address may not exist, or lead a long way round.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to %1 are not allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This Twilio account may not call ordinary numbers there (%1). Twilio refuses such calls with 403 (32205), and LiveKit is not told why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 takes faxes, no calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot take calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number is set to receive faxes. Twilio answers a call with a fax tone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio sells this number for messages only. Take another one for calls.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>HostedTwiml</name>
@@ -2697,6 +3459,30 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>“%1” asks callers of %2 for a PIN, and a rule with a PIN comes before one without. Set a PIN here too, or change or remove that rule first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is published already could not be read, so nothing can be planned. Choose a TwiML bin, or refresh and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls that begin after the last step get the new document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published TwiML</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk takes calls from any address and any caller now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk takes calls from Twilio's addresses alone now, from any caller.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk asks for no user and password any more. Who sends one still gets through.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2931,6 +3717,112 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>This LiveKit server has no such service, or the project URL is wrong.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The other side refused the call. LiveKit says: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LiveKitNumberEnd</name>
+    <message>
+        <source>The path of a call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dispatch rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to %1 reach a room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number has no rule.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So LiveKit says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call the number from any phone. On the page Rooms a room appears while the call lasts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit charges the number every month until you release it on the page Numbers.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LiveKitNumberPath</name>
+    <message>
+        <source>Calls to LiveKit's number %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What will be done, in this order. Nothing has been written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit's numbers take calls and place none. No trunk and no Twilio account is needed for them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dispatch rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made for each call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agent %1 is asked to join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No agent is named: callers hear ringing until somebody in the room publishes audio.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit would refuse the rule: “%1” takes the same calls with the same PIN. Change or remove it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It puts the number's calls into a room. It names this number alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number's calls go to the rule.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number is bought, and its calls go to the rule from the beginning.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit sells numbers to projects of LiveKit Cloud alone. With a server of your own, set up a Twilio number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a number that LiveKit sells.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>LiveKitRooms</name>
@@ -2944,6 +3836,16 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message>
         <source>This LiveKit project lets nobody unmute others, so they must do it themselves. Remote unmuting is a setting of the project (on a server of your own: enable_remote_unmute).</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n thing(s) block calls that did not before</source>
+        <translation>
+            <numerusform>%n thing block calls that did not before</numerusform>
+            <numerusform>%n things block calls that did not before</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3279,6 +4181,10 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Pairs</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Check an existing .env…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>OutboundGuide</name>
@@ -3436,14 +4342,6 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>The outbound trunk needs a name.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 may not be read with this profile's key, so nothing can be planned: what cannot be seen might be made twice. Give the key that permission, then refresh.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 could not be read, so nothing can be planned: what cannot be seen might be made twice. Refresh and try again.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3964,6 +4862,65 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What test calls have shown before cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proved by a test call, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proved by a test call, %1; changed since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last test call failed, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never proved by a test call</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProofLine</name>
+    <message>
+        <source>Test call…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>Dials your LiveKit project.</source>
@@ -4406,6 +5363,152 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Edit metadata…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>Rotate the password of “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What will be done, in this order. No call fails in between.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio lets in both users as long as the old one lives, so calls go on while LiveKit changes over. Calls that have begun are not touched. Whether the new password is the same on both sides shows the next call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second user beside the old one: both may call until the old one goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New user of “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From this step on LiveKit signs in with the new user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit outbound trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signs in as %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody signs in with the old password any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever else signs in as “%1” is refused from then on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Old user of “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is removed at the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stays until you remove it: so long the rotation can be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May call until it is removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other systems that sign in as “%1” must get the new user before the old one is removed. Trunkline sees this LiveKit project alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” names it, too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit signs in with no user of this account's lists, so there is no password to rotate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user is not there any more. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No outbound trunk of LiveKit's signs in as “%1”. Rotate it where it is used, or remove the user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A user has 1 to 32 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list has a user of this name, and nobody can read its password. Choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RotationEnd</name>
+    <message>
+        <source>New user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit outbound trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signs in as %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Old user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May call until it is removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit signs in with the new user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not every trunk signs in with the new user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit's trunks and Twilio's list were read again, and name it alike.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody changed one side meanwhile. Undo the rotation, or begin anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can read a password at Twilio. Place a call: if it rings, both sides have the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then remove the old user. From then on the rotation cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The old user is gone, so the rotation cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the old user…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who signs in</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4913,6 +6016,14 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>A number of LiveKit's needs none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number is set to receive faxes: a call gets a fax tone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio sells this number for messages only: it takes no calls.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5563,6 +6674,10 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>None: addresses are not asked.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Rotate password…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SipUri</name>
@@ -5687,6 +6802,49 @@ The order is always the same, so that versions of the file can be compared.</sou
             <numerusform>“%1” changed elsewhere (%n field). It was not overwritten.</numerusform>
             <numerusform>“%1” changed elsewhere (%n fields). It was not overwritten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Symptom</name>
+    <message>
+        <source>Twilio's demo greeting is heard (“Configure your number's voice URL”)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call out is refused (403 Forbidden)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call out ends with “404 not_found”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call out fails at the sign-in (412, “max auth retry attempts”)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The phone never rings, and there is no error</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Callers hear ringing, and nobody answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Callers hear “an application error has occurred”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Callers are cut off, or get a busy tone or silence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit or Twilio does not accept the key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call cannot be transferred</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5923,6 +7081,471 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>The call is refused before it is answered, and costs nothing. The caller hears the busy tone.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TestCall</name>
+    <message>
+        <source>It works. %1 was called, and answered after %2 s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It works. The call reached room %1 and was heard after %2 s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You stopped the test before the call was through.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test was over before the call was through. Give it more time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrived at Twilio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody joined</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The phone that was called</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TestCallIn</name>
+    <message>
+        <source>LiveKit refused user or password: those in Twilio's document are not the inbound trunk's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit's inbound trunk asks for a user and a password, and Twilio sends none. An Elastic SIP trunk never can.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit has no place for the call: no inbound trunk has this number, or no dispatch rule takes it; or the SIP host is another project's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two inbound trunks or dispatch rules collide, and LiveKit refuses every call on them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio and LiveKit found no common codec or encryption.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit refused the call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The host that Twilio's document dials does not exist. It must be the project's SIP host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio could not read the document that answers this number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Elastic SIP trunk has no enabled origination URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document that answers this number is no TwiML.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call arrived in room %1 and rang, but nobody there sent audio, so it was never answered. No agent is asked to come: name one in the dispatch rule.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call arrived in room %1 and rang, but nobody there sent audio, so it was never answered. Agent %2 is asked to come; check that it runs under this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call ended as soon as it was answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio answered the call itself: nothing in this number's settings leads to LiveKit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit took the call and dropped it without a room: no inbound trunk has this number, the caller is not allowed, or no dispatch rule takes it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No call arrived at Twilio. Was %1 dialled, and does this account own it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TestCallOut</name>
+    <message>
+        <source>Twilio does not let this account call that country. Allow it under Outbound trunks, Countries.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio refuses the caller ID: the account neither owns nor has verified it. Choose a number of the account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio wants the called number in E.164, with + and country code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A trial account may call verified numbers only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio blocks this destination. Ask Twilio's support.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk may not begin so many calls a second. Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Elastic SIP trunk wants encryption, and LiveKit's trunk offers none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio refused the call: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio refused the sign-in and recorded no call: an IP access list stands on the Elastic SIP trunk, its credential list is missing, or user and password differ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody at Twilio has this address: the outbound trunk names no Elastic SIP trunk's termination address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The carrier does not know this number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The phone is busy. The call got as far as the phone; try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The phone declined the call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The phone cannot be reached now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio or a carrier has trouble. Try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call was refused on Twilio's side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It rang, and nobody answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing came back: the outbound trunk's address or port is wrong, or a firewall stands between.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User or password of the outbound trunk are not those of the Elastic SIP trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Elastic SIP trunk asks for a user and a password, and the outbound trunk has none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The host name in the outbound trunk's address does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody listens at the outbound trunk's address and port.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit has no such trunk: it was removed, or belongs to another project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No SIP service is connected to this LiveKit server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No phone rang: the outbound trunk's address is a SIP domain, so that Twilio itself answered. Give it the termination address of an Elastic SIP trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call ended as soon as it was answered.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TestCallPlan</name>
+    <message>
+        <source>A phone rings, which costs money.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test call to %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Traffic</name>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>7 days before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>answer rate</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls of this trunk are not to be told from others: it leads to no Elastic SIP trunk of this account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer keeps no calls of this profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 answered. 7 days before: %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s), none answered.</source>
+        <translation>
+            <numerusform>%1: %n call, none answered.</numerusform>
+            <numerusform>%1: %n calls, none answered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last answered: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last failed: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the last answered call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the last failed call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No calls in 7 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Few calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewer calls are answered than before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No call is answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TrunkInbound</name>
+    <message>
+        <source>Twilio %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receive calls on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What will be done, in this order. Nothing has been written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit's trunk has no user and password: Twilio's Elastic SIP trunk cannot answer when it is asked for them, and every call would be refused. The called number and, if you choose so, Twilio's addresses are the lock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” serves other numbers too and refuses calls of Twilio's trunk. This number gets a trunk of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit takes calls to %1 only through a trunk that asks for no password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio hands the calls of its numbers over through it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says where the trunk's calls go: the SIP host of the LiveKit project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n other number(s) on the trunk go there, too.</source>
+        <translation>
+            <numerusform>The calls of %n other number on the trunk go there, too.</numerusform>
+            <numerusform>The calls of %n other numbers on the trunk go there, too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From this step on, callers of %1 reach LiveKit through the trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elastic SIP trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secure: TLS and SRTP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Origination URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No password; calls from any address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No password; calls from Twilio's addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” serves other numbers too, so its list of addresses stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule “%1” names no trunk: on your server it lets in whoever the list keeps out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This number cannot take voice calls. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Elastic SIP trunk is not there any more. Choose another one, or a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk needs a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” sends calls to %2 as well. Choose another trunk, or a new one with another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A priority is 0 to 65535.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A weight is 1 to 65535.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6637,6 +8260,37 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>archive</name>
+    <message>
+        <source>The folder of the call archive %1 cannot be made. Change the permissions of the folder above; until then calls are not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call archive %1 cannot be written: the disk is full. Calls are shown, but not kept, until there is room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call archive %1 cannot be written: the file or its folder is read-only. Change its permissions; until then calls are shown, but not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call archive %1 is in use by another window for too long. Close the other window, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call archive %1 is damaged. Move it away to begin a new one: Twilio still has the calls of some months.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A newer Trunkline wrote the call archive %1. Install that version or a newer one; the file was left as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call archive %1 cannot be read or written. Check the disk, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>bundle</name>
     <message>
         <source>Draft</source>
@@ -6847,6 +8501,37 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>caller-id</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verified caller ids</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>verified caller id</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>codec</name>
     <message>
         <source>The answer holds a member that Trunkline cannot read: %1.</source>
@@ -6854,6 +8539,317 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>A password that this plan needs is not in the keychain any more. Make a new plan.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message>
+        <source>The account is not active. Top it up, or ask Twilio why it was suspended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A trial account may not do this. Upgrade it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call came in and was refused because the account is not active. Top it up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many calls at a time for this account. Wait, or ask for more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address of the document is no valid URL. Correct it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server that should answer with TwiML gave an error or took longer than 15 seconds. Callers hear an application error.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server that should answer with TwiML could not be reached. Look whether it runs and can be reached from the internet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The host of the document's address does not exist. Correct it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document is larger than 64 kB. Shorten it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document is no XML. Most often an &amp; is not written as &amp;amp;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document does not begin with &lt;Response&gt;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document has an element or attribute that Twilio does not know there. It is passed over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server answered with something that is neither TwiML nor audio.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;Dial&gt; stands in the document of a called party. Remove it there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The timeout of &lt;Dial&gt; is no positive number of seconds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The caller id may not be used. Take a number of the account, or one that is verified.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dialled number is written wrongly. Write it with + and country code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dialled number is not valid, or no carrier serves it. Look at its digits and the country code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio blocks this destination, against fraud or by law. Ask Twilio's support.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dialled number begins with a country code that does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account may not call that country. Allow it under Outbound, Countries.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address in &lt;Sip&gt; is no SIP address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account may not dial SIP addresses. Ask Twilio's support.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The caller id belongs to nobody, or may not be used for calls. Take a number of the account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User name or password of &lt;Sip&gt; cannot be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The host in &lt;Sip&gt; does not exist or is not public. Write the project's SIP host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call went to NAME.sip.twilio.com, where phones call in. Calls out need an Elastic SIP trunk's NAME.pstn.twilio.com.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call could not be transferred: on a call that a document answers, a transfer needs a referUrl, and a SIP leg.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A trial account's calls end after ten minutes. Upgrade the account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The conference is not going on any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The conference is full.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many people in conferences of this account at a time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voice Insights keeps calls for 30 days only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio does not accept this key or token, or it may not do this. Look under Profile, Accounts and limits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is not active. Top it up, or ask Twilio.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These are test credentials. Use those of the live account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is suspended or closed. Ask Twilio.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This account has no such object. It was removed, or belongs to another account or region.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many requests at a time. Wait a little.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio has trouble of its own. Try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The caller's number is neither the account's nor verified. Take one of the account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number to call is not valid. Write it with + and country code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The caller's number is missing or not valid. Take a number of the account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number to call cannot be reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A trial account may call verified numbers only. Verify the number, or upgrade.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call is not going on any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another trunk has this domain name. Choose another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A trial account takes calls of verified numbers only. Verify the caller, or upgrade.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The country wants an address for this number. Give one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The country wants papers, a regulatory bundle, for this number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many new calls a second on this trunk. Spread them, or ask for more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio has no SIP domain of that name. Calls out need an Elastic SIP trunk's NAME.pstn.twilio.com.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call was passed on too often and went in a circle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call went to a SIP user of Twilio's that is not registered. Calls out need an Elastic SIP trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk has no enabled origination URL, so it can send calls nowhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit's side refused the call or gave no answer. No trunk or rule takes the number, the password is wrong, or its host cannot be reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many new calls a second. Spread them, or ask for more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No sound arrived, so the call was ended. A firewall or NAT stands in its way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call reached the longest time that is allowed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The carrier did not answer within 60 seconds. Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A carrier blocked the call because of the caller's number, which it takes for spam. Register the number, or call from another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature of the caller's number could not be checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other side did not confirm its answer within 32 seconds, mostly because of NAT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number to call is not written with + and country code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call's SIP message is malformed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user that signs in is another than the one that is named.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk has no sign-in at all and lets nobody in, or the account is not active. Attach a credential list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call came from an address that the trunk's IP access list does not hold. LiveKit Cloud's addresses change: take the list off the trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User or password is wrong. Give the trunk's credential list and LiveKit's trunk the same ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The caller's number is not valid. Take a number of the account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One side encrypts the sound and the other does not. Secure trunking at Twilio and media encryption at LiveKit must be on together, or off together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk wants TLS. Set the LiveKit trunk's transport to TLS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call went to one of Twilio's own domains, which takes no such calls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk allows no transfers, or none of this kind. Set its transfer mode.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The transfer could not be carried out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The version of TLS is too old for Twilio.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The function that should answer with TwiML failed.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7054,6 +9050,30 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>participant</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Write a number with + and country code, or a SIP address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call needs a caller.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown caller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>conference-recording</name>
@@ -7131,6 +9151,57 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>conference recording</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>conversation-row</name>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At LiveKit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>conversation</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7928,6 +9999,224 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>gui::AgentTask</name>
+    <message>
+        <source>Have an agent answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dispatch rule of a number asks an agent to join its calls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which number's calls?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which agent?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metadata for the agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agent gets this text with the job.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule serves other calls, too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This number gets a rule of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other calls stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agent answers all of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule is changed for all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is known of this number yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name under which it registered.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::ArchiveTask</name>
+    <message>
+        <source>Calls on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account’s calls are kept here, so that they can be looked at without a connection and after Twilio has forgotten them. Nobody but you may read the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep calls for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older ones are removed from this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove a number’s history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every call from, to or forwarded from it is removed from this computer, and is not read again. Twilio keeps its own record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove its calls…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ever</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>two years</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), the oldest of %1.</source>
+        <translation>
+            <numerusform>%n call, the oldest of %1.</numerusform>
+            <numerusform>%n calls, the oldest of %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call is kept yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Reading… %n call(s) so far.</source>
+        <translation>
+            <numerusform>Reading… %n call so far.</numerusform>
+            <numerusform>Reading… %n calls so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped the reading. Older calls are missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything is here; new calls come as they happen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove older calls?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls that are older are removed from this computer. Those that Twilio has forgotten cannot be had again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove this number’s history?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every call of %1 is removed from this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove its calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) removed.</source>
+        <translation>
+            <numerusform>%n call removed.</numerusform>
+            <numerusform>%n calls removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::BridgeTask</name>
+    <message>
+        <source>Bring a conference into a room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio calls LiveKit from the conference: who is in the room then talks with its people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which conference?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where does it land?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a call to this number of LiveKit's: trunk, rule and agent are that path's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which caller does LiveKit see?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The conference ends when the room leaves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Else its people stay together when the leg is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>number, room</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::BulkTask</name>
     <message>
         <source>Edit %1 %2</source>
@@ -8187,6 +10476,101 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>gui::CallCharts</name>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the calls are grouped by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through no trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of the account’s numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far, adding up…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No call fits the filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chart: %1, %2. The table below has the same figures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::CallFilter</name>
     <message>
         <source>Stop</source>
@@ -8262,6 +10646,10 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Show these calls</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>All kept calls</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::CallSource</name>
@@ -8310,6 +10698,68 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Twilio keeps calls for some months. Ask for other days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding up…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>more than %n call(s)</source>
+        <translation>
+            <numerusform>more than %n call</numerusform>
+            <numerusform>more than %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation type="unfinished">
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call is kept yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No kept call fits the filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline reads the account’s calls in the background and keeps them on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All calls that this computer keeps were looked through.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -8395,6 +10845,35 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>%1: not ready yet</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Asked a web address: answer %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked a web address: no answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 s until the next</source>
+        <comment>a wait</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is wrong?…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::ChartView</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::CheckView</name>
@@ -8448,6 +10927,10 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Calls to %1 reach LiveKit. Look at one thing:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test call…</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -8828,6 +11311,76 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>gui::DiagnosisTask</name>
+    <message>
+        <source>What is wrong?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste an error, a call, a trunk's id or a number, or choose what you noticed. Trunkline looks at both accounts; nothing is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing leaves this computer but questions to your own accounts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the text says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Error, id or number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you noticed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::DiagnosisView</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio is asked for the calls that this is about.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked, and in order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No cause found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looked for: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::DifferenceView</name>
     <message>
         <source>unchanged</source>
@@ -8864,6 +11417,105 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message>
         <source>Changes field by field</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::EndView</name>
+    <message>
+        <source>Reading both accounts again…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::EnvironmentTask</name>
+    <message>
+        <source>Check a .env file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its lines SIP_TRUNK_ID… and SIP_FROM_NUMBER… are compared with both accounts. Nothing is stored.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other lines of the file are not looked at.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up outbound calls…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines of a .env file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or paste its lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a file, or paste its lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names no trunk and no number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines SIP_TRUNK_ID… and SIP_FROM_NUMBER… are looked for. The guide to outbound calls makes them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot work.</source>
+        <translation>
+            <numerusform>%n line cannot work.</numerusform>
+            <numerusform>%n lines cannot work.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guide to outbound calls makes what is missing, and the lines for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be told.</source>
+        <translation>
+            <numerusform>%n line cannot be told.</numerusform>
+            <numerusform>%n lines cannot be told.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lines fit these accounts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a .env file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is too large for a .env file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s) looked at</source>
+        <translation>
+            <numerusform>%1, %n line looked at</numerusform>
+            <numerusform>%1, %n lines looked at</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9192,6 +11844,10 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Read again</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>What is wrong?…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::FixTask</name>
@@ -9327,6 +11983,26 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Done</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The SIP host of the LiveKit project is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio must be told where to send the calls. LiveKit Cloud shows it under Project settings ▸ SIP URI.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter SIP host…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing answers calls to it today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today: %1. %2</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::ImportDialog</name>
@@ -9443,6 +12119,124 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>They are of different kinds.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::LandingPart</name>
+    <message>
+        <source>Who answers?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name under which the agent registered. Empty: no agent is asked to join.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metadata for the agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agent gets this text with the job.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PIN (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Digits that callers must type before they come in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which room?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new room for every caller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Callers never hear each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One room for everybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All callers hear each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A room for each called number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Callers of the same number hear each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The room’s name begins with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Named, for example, %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::LiveKitNumberTask</name>
+    <message>
+        <source>Buy a LiveKit number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It takes calls without Twilio and without a trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers of the United States that LiveKit sells now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area code (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking LiveKit what it sells…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>number, place</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit has no such number now. Try another area code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are for sale, and perhaps more.</source>
+        <translation>
+            <numerusform>%n number are for sale, and perhaps more.</numerusform>
+            <numerusform>%n numbers are for sale, and perhaps more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not with this LiveKit server</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -9719,14 +12513,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Nothing answers calls to it today.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Today: %1. %2 The trunk would answer instead.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The trunk's address: %1.pstn.twilio.com. The name must be free in all of Twilio.</source>
         <translation type="unfinished" />
     </message>
@@ -9798,6 +12584,10 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Name of its address</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The trunk would answer instead.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::OverviewPage</name>
@@ -9838,6 +12628,10 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Buy a number…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What can be set up</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -10790,6 +13584,65 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>gui::RotationTask</name>
+    <message>
+        <source>Rotate a password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit gets a new user and password at Twilio, and no call fails.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which user's password?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Users that LiveKit signs in with. The password of a TwiML path cannot be rotated so: LiveKit's inbound trunk takes one user alone, so calls would fail in between.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the new user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second user is needed: with one alone, calls would fail while the password is changed on one side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What becomes of the old user?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stays for now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>While it lives the rotation can be undone. Remove it when calls were made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is removed at the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be undone: nobody can read its password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How LiveKit will sign in to Twilio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1   for %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made at random, the same on both sides. You never have to type it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::Route</name>
     <message>
         <source>%1, %2.</source>
@@ -11076,35 +13929,7 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Four questions. The picture shows what they lead to.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Nothing is known of this number yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing answers calls to it today.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Today: %1. %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Named, for example, %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The SIP host of the LiveKit project is not known.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Twilio must be told where to send the calls. LiveKit Cloud shows it under Project settings ▸ SIP URI.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Enter SIP host…</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -11124,66 +13949,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Who answers?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The name under which the agent registered. Empty: no agent is asked to join.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Metadata for the agent</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The agent gets this text with the job.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PIN (optional)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Digits that callers must type before they come in.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A new room for every caller</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Callers never hear each other.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>One room for everybody</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>All callers hear each other.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A room for each called number</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Callers of the same number hear each other.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Which room?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Name of the room</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The room’s name begins with</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>How Twilio signs in to LiveKit</source>
         <translation type="unfinished" />
     </message>
@@ -11193,6 +13958,30 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>The trunk has user “%1” and a password already. They stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Five questions. The picture shows what they lead to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who keeps the TwiML?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A TwiML bin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One that fits is used. A new one you paste in the Twilio Console: no API makes it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trunkline publishes it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a function at Twilio that answers your account alone. Nothing to paste.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -11476,6 +14265,416 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>gui::TestCalls</name>
+    <message>
+        <source>A test call is under way. Wait until it has ended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n test call(s) within an hour are enough. Wait a while: calls cost money.</source>
+        <translation>
+            <numerusform>%n test call within an hour are enough. Wait a while: calls cost money.</numerusform>
+            <numerusform>%n test calls within an hour are enough. Wait a while: calls cost money.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TestTask</name>
+    <message>
+        <source>LiveKit calls a phone, as your program would. One call shows that the path works.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One call to the number shows that the path works. Both accounts are watched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agent, or anybody else who is heard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call, station by station</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait for my call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call %1 now: about %2 a minute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call %1 now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This profile may only look. Open it for changes to place a call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no outbound trunk. Set up outbound calls first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account has no number with voice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the number with + and country code, as +15105550142.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which phone shall ring? Take one that you can answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio needs another number of the account to call from. Call from a phone instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk has no number to call from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call is being ended, and its room closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call is on its way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call %1 from any phone now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>It is hung up by itself %n second(s) after it was answered.</source>
+        <translation>
+            <numerusform>It is hung up by itself %n second after it was answered.</numerusform>
+            <numerusform>It is hung up by itself %n seconds after it was answered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, sentence</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hang up now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call again…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is wrong?…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>While it rings, LiveKit takes %n second(s) at most to let go.</source>
+        <translation>
+            <numerusform>While it rings, LiveKit takes %n second at most to let go.</numerusform>
+            <numerusform>While it rings, LiveKit takes %n seconds at most to let go.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may leave: the call is ended all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing happens before you press the button.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The caller pays for the call; Twilio and LiveKit ask their usual prices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking Twilio for the price…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio has told no price for this call. It costs money all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 a minute to this number at Twilio; LiveKit's own price is not in it. At most %n test call(s) an hour.</source>
+        <translation>
+            <numerusform>%1 a minute to this number at Twilio; LiveKit's own price is not in it. At most %n test call an hour.</numerusform>
+            <numerusform>%1 a minute to this number at Twilio; LiveKit's own price is not in it. At most %n test calls an hour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another test call is under way. Wait until it has ended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long may it last?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which phone shall ring?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One that you can answer. It rings once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which number does it show?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through which outbound trunk?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted from the answer. Then Trunkline hangs up and closes the room that it made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I call from any phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let Twilio call it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From which number?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another number of the account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who calls?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted from the answer. A call by Twilio is ended then; your own you hang up.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::TrunkInboundTask</name>
+    <message>
+        <source>Receive calls through a SIP trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Six questions. The picture shows what they lead to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the new trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through which Elastic SIP trunk?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit's region</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another region does not step in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it is signalled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lowest is asked first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shares calls among URLs of one priority.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose calls does LiveKit take?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From any address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever knows the number and the project's SIP host can call in past Twilio.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From Twilio's addresses alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>India</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The nearest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is known of this number yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit must allow such lists for your project first: its support does that. Until then it may refuse the trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls from elsewhere find no trunk. Twilio's eight networks are listed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trunk is secure: TLS and encrypted sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit's guide uses TCP.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::TwimlEditor</name>
     <message>
         <source>TwiML document</source>
@@ -11753,6 +14952,10 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Saved in %1. Only you may read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check an existing .env…</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -12051,6 +15254,30 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Configurations (*.yaml *.yml *.json);;All files (*)</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The test call is being ended first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls on this compu&amp;ter…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chec&amp;k an existing .env…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;What is wrong?…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test &amp;call to a number…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test call to a &amp;phone…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::XmlView</name>
@@ -12082,6 +15309,62 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Set up outbound calls…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit signs in with no user of this account yet. Set up outbound calls first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No conference is running. It can be brought into a room only while people are in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to a Twilio number reach a LiveKit room, handed over by a TwiML document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up a number on a SIP trunk…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls to a Twilio number reach a LiveKit room through an Elastic SIP trunk, which can also transfer calls and call phones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit calls phones through a Twilio Elastic SIP trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have an agent answer…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dispatch rule of a number's calls asks an agent by its name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring a conference into a room…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A running Twilio conference calls LiveKit, so that an agent joins its people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buy a LiveKit number…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number of LiveKit's own takes calls without Twilio and without a trunk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotate a password…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit signs in to Twilio with a new user and password, and no call fails.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -12165,6 +15448,26 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>The user of LiveKit's outbound trunk must stand in a credential list of the Elastic SIP trunk, letter by letter, with the same password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio lets an account call a country only when somebody has allowed it. The API has one switch for ordinary numbers where the Console shows mobile and fixed ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call must show a number of the account, or one that its owner has verified. Of several numbers LiveKit takes one by chance, so a single wrong one fails some of the calls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever is called may call back. With the number on the same trunk, both ways are in one place, and share its settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Between the trunk's name and twilio.com an address may name the place where calls enter Twilio: NAME.pstn.sao-paulo.twilio.com. Without a place Twilio takes them in North America.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number takes calls only when it is sold for voice and set to it. One that is set to fax can be set back.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -12854,6 +16157,57 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>outbound-call</name>
+    <message>
+        <source>Number called</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caller ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outbound trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Identity in the room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rings at most (s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lasts at most (s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls out of rooms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>outbound-trunk</name>
     <message>
         <source>Choose the transport in its own field, not in the address.</source>
@@ -13224,6 +16578,45 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Twilio takes the number back and may give it to somebody else. This cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>placed-call</name>
+    <message>
+        <source>Number called</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caller ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TwiML</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rings at most (s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lasts at most (s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls by API</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>call</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -13775,10 +17168,16 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
+        <source>--call-speed is a number from 0.1 to 1000, not "%1".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>trunkline-sandbox [--company empty|demo|full] [--seed N] [--latency MS] [--balance DOLLARS] [--no-sip]
                   [--account trial|suspended] [--refuse [VERB:]PRODUCT/PATH,…] [--numbers N] [--calls N]
-                  [--strange]
+                  [--strange] [--agents NAME,…|all] [--call-speed TIMES]
 Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard input closes.
+Telephone numbers that end in 0 and a SIP status do as it says: …0486 is busy, …0603 declines, …0480
+cannot be reached, …0404 does not exist, …0503 fails, …0408 rings and nobody answers. All others answer.
 </source>
         <translation type="unfinished" />
     </message>
@@ -14003,6 +17402,137 @@ Serves a Twilio account and a LiveKit project on 127.0.0.1 until its standard in
     </message>
     <message>
         <source>subaccount</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>suspects</name>
+    <message>
+        <source>Does LiveKit's trunk lead to a SIP domain instead of an Elastic SIP trunk?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does LiveKit's trunk lead to a trunk that this Twilio account does not have?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the address name a place that Twilio does not have?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does an IP access list keep LiveKit out?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the called country switched off?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has the Elastic SIP trunk no sign-in at all?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the trunk's credential list empty?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the user that LiveKit signs in with unknown to Twilio?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the password another on the two sides?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does LiveKit's trunk sign in without user or password?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the call show a number that is not yours?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the trunk unknown to this LiveKit project?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the Twilio account on trial?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does a carrier or Twilio block the number?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did the call fail at Twilio, or never reach it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does LiveKit refuse the key?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does a TwiML document answer the call, which cannot be transferred?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the trunk forbid transfers?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can the number take no calls?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does a number of yours lead nowhere?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the number's voice URL overruled by a trunk?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is there a document that could not be read?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the document no TwiML?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the document dial another address than this project's?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does no inbound trunk take the number?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do two inbound trunks take the same call?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has an inbound trunk a user without a password, or a password without a user?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the document sign in without user or password?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the document sign in with another user or password?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does no dispatch rule take the call?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do two dispatch rules collide?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the rule ask for no agent?</source>
         <translation type="unfinished" />
     </message>
 </context>

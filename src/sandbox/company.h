@@ -166,7 +166,7 @@ struct Company {
   QList<CompanyIpList> ipLists = {};
   QList<CompanyElasticTrunk> elasticTrunks = {};
   QList<CompanySipDomain> sipDomains = {};
-  QStringList callerIds = {}; ///< E.164, of others, that it may show
+  QStringList callerIds = {};                                                  ///< E.164, of others, that it may show
   QStringList calledCountries = {QStringLiteral("US")}, specialCountries = {}; ///< what Twilio lets it call
   QList<CompanyOutbound> outbound = {};
   QStringList livekitNumbers = {}; ///< E.164, bought from LiveKit; the first is on the first rule

@@ -80,7 +80,8 @@ constexpr const char *notRouted = "twilio.number.not-routed", *trunkAndUrl = "tw
                      *signsNot = "livekit.outbound.no-auth", *notOwned = "livekit.outbound.number-not-owned",
                      *otherTrunk = "livekit.outbound.number-not-on-trunk",
                      *edge = "livekit.outbound.address-edge-unknown", *country = "twilio.geo.country-disabled",
-                     *voice = "twilio.number.voice-incapable", *noSuchUser = "twilio.trunk.credential-username-mismatch";
+                     *voice = "twilio.number.voice-incapable",
+                     *noSuchUser = "twilio.trunk.credential-username-mismatch";
 
 const Case cases[] = {
     {notRouted, Fires, "no URL", [](Snapshot &s) { number1(s, [](PhoneNumber &n) { n.voiceUrl.clear(); }); }},

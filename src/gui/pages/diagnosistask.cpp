@@ -46,7 +46,8 @@ private:
   {
     input = new QPlainTextEdit;
     input->setObjectName(QStringLiteral("clues"));
-    input->setPlaceholderText(QStringLiteral("TwirpError: 403 Forbidden  ·  CA3f…  ·  ST_8Ab…  ·  +55 11 91234 5678"));
+    input->setPlaceholderText(
+        QStringLiteral("TwirpError: 403 Forbidden  ·  CA3f…  ·  ST_8Ab…  ·  +55 11 91234 5678")); // not text
     input->setTabChangesFocus(true);
     input->setFixedHeight(input->fontMetrics().lineSpacing() * 3 + space::m);
     noticed = new QComboBox;

@@ -63,7 +63,7 @@ private:
     pasted->setFont(gui::font(Text::Mono));
     pasted->setLineWrapMode(QPlainTextEdit::NoWrap);
     pasted->setTabChangesFocus(true);
-    pasted->setPlaceholderText(QStringLiteral("SIP_TRUNK_ID_BR=ST_…\nSIP_FROM_NUMBER_BR=+55…"));
+    pasted->setPlaceholderText(QStringLiteral("SIP_TRUNK_ID_BR=ST_…\nSIP_FROM_NUMBER_BR=+55…")); // not text
     connect(pasted, &QPlainTextEdit::textChanged, this, [this] {
       file = pasted->toPlainText().toUtf8();
       source->clear();

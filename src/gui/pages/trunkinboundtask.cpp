@@ -77,8 +77,7 @@ private:
     weight = lineField("weight");
     watch(priority);
     watch(weight);
-    regionRow = question("region", tr("LiveKit's region"), region,
-                         tr("Another region does not step in."));
+    regionRow = question("region", tr("LiveKit's region"), region, tr("Another region does not step in."));
     auto *holder = new QWidget;
     auto *column = box<QVBoxLayout>(space::field);
     transportRow = question("transport", tr("How it is signalled"), transport);

@@ -73,8 +73,8 @@ struct TwilioStore {
   QList<QJsonObject> applications, addresses;
   QList<QJsonObject> bundles; ///< with the country and type that they are for, which Twilio does not show
   QList<QJsonObject> callerIds;
-  qint64 balance = 0;         ///< what may still be spent, in cents
-  QList<TwilioCall> calls;    ///< newest first
+  qint64 balance = 0;      ///< what may still be spent, in cents
+  QList<TwilioCall> calls; ///< newest first
   QList<QJsonObject> conferences, conferenceParticipants, conferenceRecordings;
   // Serverless. A version keeps its program, and a build how often it was asked after, in members that nobody is shown.
   QList<QJsonObject> services, environments, functions, functionVersions, builds, deployments;
