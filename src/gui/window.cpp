@@ -188,6 +188,10 @@ static QWidget *firstAsked(TaskPage &task)
         && w->isVisibleTo(&task) && !(line && line->isReadOnly()))
       return w;
   }
+  for (QWidget *w = task.nextInFocusChain(); w && w != &task; w = w->nextInFocusChain())
+    if (task.isAncestorOf(w) && w->objectName() != QLatin1String("back") && (w->focusPolicy() & Qt::TabFocus)
+        && w->isEnabled() && w->isVisibleTo(&task))
+      return w;
   return task.nextInFocusChain();
 }
 

@@ -41,12 +41,13 @@ template <class List> QString wordsFor(const List &list, const QString &word)
   return found == known.constEnd() ? word : *found;
 }
 
-/// A number masked; of a SIP address what stands before its parameters.
+/// A number, masked but for an own one; of a SIP address what stands before its parameters.
 QString brief(const QString &party, bool isOwn)
 {
   const auto e = E164::parse(party);
   if (!isOwn && party.startsWith(u'+'))
     return e ? e->masked() : party.left(3) + QStringLiteral(" ••• ") + party.right(2);
+  if (e && party.startsWith(u'+')) return e->formatted();
   return party.startsWith(QStringLiteral("sip:")) ? party.mid(4).section(u';', 0, 0) : party;
 }
 

@@ -39,7 +39,8 @@ constexpr Field fields[] = {
         .checked(listProblem)
         .naming(resourceOf<CredentialList>),
     field<&C::password>("password", QT_TRANSLATE_NOOP("credential", "Password"), Editable | Hidden | WriteOnly)
-        .withHelp(QT_TRANSLATE_NOOP("credential", "Twilio never shows it again. Empty: it stays as it is."))
+        .withHelp(
+            QT_TRANSLATE_NOOP("credential", "Twilio never shows it again. Left empty, an existing user keeps its own."))
         .checked(passwordProblem),
     field<&C::created>("date_created", QT_TRANSLATE_NOOP("credential", "Created"), Volatile),
     field<&C::changed>("date_updated", QT_TRANSLATE_NOOP("credential", "Changed"), Hidden | Volatile),

@@ -64,6 +64,7 @@ SCREENS = {
     "configuration-export": "menu Export configuration > wait 2",
     "configuration-compare": "tab Overview > menu Compare with a file > type File name = {configuration} > press Open > wait 2",
     "configuration-apply": "tab Overview > menu Apply a file > type File name = {configuration} > press Open > wait 2",
+    "what-is-wrong": "menu What is wrong",
     "find": "menu Find… > type Find = +1510",
     "keys": "menu All keys",
     "profiles": "menu Manage profiles",

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""One contact sheet for each screen of the program: light, dark, twice the size, 1024 px wide, longer texts, empty, refused, full.
+"""One contact sheet for each screen of the program: light, dark, twice the size, 1024 px wide, longer texts,
+empty, refused, full, a restricted key, a trial and a suspended account, strange answers.
 
     shots.py BIN OUT [--only VARIANT,...] [--screens PATTERN] [--picture FILE]
 
@@ -40,6 +41,10 @@ VARIANTS = {
     "empty": {"company": "empty"},
     "refused": {"refused": True},
     "full": {"company": "full"},
+    "restricted": {"options": ("--refuse", "trunking,api/SIP/CredentialLists,voice")},
+    "trial": {"options": ("--account", "trial")},
+    "suspended": {"options": ("--account", "suspended")},
+    "strange": {"options": ("--strange",)},
 }
 
 
@@ -176,7 +181,7 @@ class Variant:
         for kept in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):  # each variant begins anew
             shutil.rmtree(os.environ[kept])
             os.mkdir(os.environ[kept], 0o700)
-        with program.accounts(bin_folder, self.how.get("company", "demo")) as (apis, file):
+        with program.accounts(bin_folder, self.how.get("company", "demo"), options=self.how.get("options", ())) as (apis, file):
             if self.how.get("refused"):
                 spoil(file)
             connect = shutil.copy(file, PRIVATE / "connect.json")
@@ -192,16 +197,16 @@ class Variant:
                 if wanted.search("pages"):
                     self.pages(running)
                 self.screens(running, wanted)
-                if wanted.search("guide") and not self.how.get("refused") and self.how.get("company") != "full":
+                if wanted.search("guide") and usual_run(self.how):
                     self.guide(running, apis)
-        if wanted.search("offline") and not self.how.get("refused"):
+        if wanted.search("offline") and not self.how.get("refused") and not self.how.get("options"):
             with program.trunkline(bin_folder, "--connect", str(connect), environment=self.environment(bin_folder)) as running:
                 self.settle(running)
                 self.pages(running, "offline-", ("Overview", "Numbers"))
 
     def screens(self, running, wanted):
         """where rows are missing, so are the screens that are about them"""
-        usual = self.how.get("company", "demo") == "demo" and not self.how.get("refused")
+        usual = self.how.get("company", "demo") == "demo" and not self.how.get("refused") and not self.how.get("options")
         display = Display(self.scale)
         way = Way(running.screen, {"configuration": os.path.join(os.environ["HOME"], "pepper.yaml")}, display, 4 if usual else 1)
         for name, words in SCREENS.items():
@@ -252,6 +257,11 @@ class Variant:
             for step in steps:
                 step()
             self.take(running, name)
+
+
+def usual_run(how):
+    """whether the account lets a guide run to its end"""
+    return not how.get("refused") and not how.get("options") and how.get("company") != "full"
 
 
 def screen_corner(screen, top=False):

@@ -32,7 +32,10 @@ class Way:
         tab = self.screen.find("page tab", called(words), self.patience)
         act(tab)
         if words in VIEWS:
-            act(next(t for t in self.screen.all("page tab") if t.parent != tab.parent))
+            def first_view():
+                return next((t for t in self.screen.all("page tab") if t.parent != tab.parent), None)
+
+            act(self.screen.wait("the views of %s" % words, first_view, max(self.patience, 20)))
 
     def press(self, words):
         """a button; one that has a menu opens it for the mouse alone (Qt 6.4)"""

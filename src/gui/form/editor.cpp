@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 
@@ -132,11 +133,14 @@ private:
 /// Several of the known objects; ids that are not known are kept.
 class PickEditor : public Editor {
 public:
-  explicit PickEditor(const std::vector<Choice> &choices) : list(new QListWidget)
+  explicit PickEditor(const std::vector<Choice> &choices)
+      : list(new QListWidget), none(label(Words::tr("There are none yet."), Text::Body, Tone::Second))
   {
     for (const Choice &c : choices) add(c.label, c.value);
     list->setMaximumHeight(28 * std::clamp(list->count(), 2, 6) + 4);
     fill(this, list);
+    layout()->addWidget(none);
+    showWhatIsThere();
     connect(list, &QListWidget::itemChanged, this, &Editor::edited);
     watch(list);
   }
@@ -151,6 +155,7 @@ public:
       for (int i = 0; i < list->count(); ++i) known |= key(i) == id;
       if (!known) add(Words::tr("%1 (not found)").arg(id), id)->setCheckState(Qt::Checked);
     }
+    showWhatIsThere();
   }
   QVariant value() const override
   {
@@ -162,6 +167,11 @@ public:
   QWidget *focusTarget() const override { return list; }
 
 private:
+  void showWhatIsThere() ///< an empty box says nothing
+  {
+    list->setVisible(list->count() > 0);
+    none->setVisible(list->count() == 0);
+  }
   QString key(int i) const { return list->item(i)->data(Qt::UserRole).toString(); }
   QListWidgetItem *add(const QString &text, const QString &id)
   {
@@ -173,6 +183,7 @@ private:
     return item;
   }
   QListWidget *list;
+  QLabel *none;
 };
 
 /// Text on several lines; Tab leaves it.

@@ -13,6 +13,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
@@ -127,10 +129,21 @@ private:
          desk.snapshot().about.livekit == LiveKitKind::SelfHosted ? tr("a server of your own")
                                                                   : QStringLiteral("LiveKit Cloud"));
     fact(grid, tr("SIP host"), desk.snapshot().about.sipHost, Text::Mono);
-    fact(grid, tr("Signed in with"), tr("API key %1: it may do everything in this project").arg(account.apiKey));
+    const bool isRefused = wasRefused(Vendor::LiveKit);
+    fact(grid, tr("Signed in with"),
+         (isRefused ? tr("API key %1") : tr("API key %1: it may do everything in this project")).arg(account.apiKey));
     fact(grid, tr("May not read"), refused(Vendor::LiveKit));
     fact(grid, tr("Requests"), loadOf(account, account.url.host()));
     return panelOf(QStringLiteral("LiveKit"), grid);
+  }
+
+  bool wasRefused(Vendor vendor) const
+  {
+    const auto &all = api::catalogue();
+    return std::any_of(all.begin(), all.end(), [&](const Endpoint *e) {
+      const Part &part = desk.snapshot().part(*e->resource);
+      return e->resource->vendor == vendor && part.state == Read::Failed && part.error.kind == Error::Auth;
+    });
   }
 
   /// What the key was refused, in words; what is only asked on demand counts once it was.

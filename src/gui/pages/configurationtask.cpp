@@ -188,7 +188,7 @@ void ConfigurationTask::show(const guides::Comparison &c)
                         tr("%n object(s) stand as the file says.", nullptr, c.same) + unseen);
   else if (there)
     verdict->setMessage(State::Advice, tr("%n difference(s).", nullptr, there),
-                        tr("%n object(s) stand as the file says.", nullptr, c.same));
+                        c.same ? tr("%n object(s) stand as the file says.", nullptr, c.same) : QString());
   else if (!c.others.isEmpty() && !answers.removeOthers)
     verdict->setMessage(State::Ok, tr("All that the file says stands already."),
                         tr("%n object(s) are in the accounts alone, and stay.", nullptr, int(c.others.size())));
