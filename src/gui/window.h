@@ -17,6 +17,7 @@ namespace gui {
 
 class Chip;
 class FindPanel;
+class ManualWindow;
 class Page;
 class StatusLine;
 
@@ -82,6 +83,7 @@ private:
   void nextPart(bool forward);
   void undoLast();
   void openFind();
+  void openManual();
   void chooseConfiguration(bool applies);
   void copyElsewhere(const Object &);
   void restore();
@@ -98,6 +100,7 @@ private:
   Chip *kindChip, *readOnlyChip;
   StatusLine *status;
   FindPanel *finder = nullptr;
+  ManualWindow *manual = nullptr;
   QMenu *profileMenu, *goMenu, *pageMenu, *toolsMenu;
   QAction *refreshAction, *undoAction, *showCallersAction, *findAction, *applyAction, *keptAction;
   QAction *guidesShown = nullptr; ///< the button in the tool bar

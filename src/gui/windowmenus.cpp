@@ -1,5 +1,7 @@
 // The main window's menus, tool bar and keys. Every action of the program is in the menu bar too.
 #include "gui/find.h"
+#include "gui/help/manual.h"
+#include "gui/help/manualpages.h"
 #include "gui/keys.h"
 #include "gui/kit/chip.h"
 #include "gui/kit/parts.h"
@@ -160,6 +162,8 @@ void Window::buildMenus()
           });
 
   QMenu *help = menuBar()->addMenu(tr("&Help"));
+  connect(add(help, tr("&Manual"), Qt::Key_F1, QStringLiteral("manual")), &QAction::triggered, this,
+          &Window::openManual);
   connect(add(help, tr("&All keys"), Qt::CTRL | Qt::Key_Slash, QStringLiteral("keys")), &QAction::triggered, this,
           [this] { keysDialog(this, findChildren<QAction *>())->open(); });
   connect(
@@ -338,6 +342,18 @@ void Window::openFind()
 {
   if (!finder) finder = new FindPanel(desk, shownResources(), *menuBar(), this);
   finder->open();
+}
+
+/// At the page that tells of what is shown.
+void Window::openManual()
+{
+  const QWidget *shown = middle->currentWidget();
+  if (const TaskPage *task = currentTask())
+    shown = task;
+  else if (const Page *page = currentPage())
+    shown = page;
+  if (!manual) manual = new ManualWindow(this);
+  manual->open(manualPageOf(shown ? shown->objectName() : QString()));
 }
 
 void Window::chooseConfiguration(bool applies)

@@ -2,10 +2,10 @@
 """One contact sheet for each screen of the program: light, dark, twice the size, 1024 px wide, longer texts,
 empty, refused, full, a restricted key, a trial and a suspended account, strange answers.
 
-    shots.py BIN OUT [--only VARIANT,...] [--screens PATTERN] [--picture FILE]
+    shots.py BIN OUT [--only VARIANT,...] [--screens PATTERN] [--picture FILE] [--guide FOLDER]
 
 The screens are those of pages.py. The single pictures are in OUT/VARIANT, the sheets in OUT. --screens takes those alone whose
-name the pattern finds, --picture the one of the README.
+name the pattern finds, --picture the one of the README, --guide those that the pages of the manual in FOLDER name.
 """
 import argparse
 import ctypes
@@ -238,7 +238,7 @@ class Variant:
                     Way(running.screen, {}, None, 0).row("0")
                 except Missing:
                     pass  # an overview, or an empty table
-                self.take(running, prefix + view.lower().replace(" ", "-"))
+                self.take(running, prefix + slug(view))
 
     def guide(self, running, apis):
         if self.how.get("texts"):
@@ -262,6 +262,10 @@ class Variant:
 def usual_run(how):
     """whether the account lets a guide run to its end"""
     return not how.get("refused") and not how.get("options") and how.get("company") != "full"
+
+
+def slug(name):
+    return name.lower().replace(" ", "-")
 
 
 def screen_corner(screen, top=False):
@@ -319,6 +323,38 @@ def picture(bin_folder, file):
     variant.folder.rmdir()
 
 
+class Named:
+    """finds the screens of these names, as a pattern would, and the ways that lead to some of them"""
+
+    WAYS = {"start connect": ("start", "connect"), "guide": ("guide-", "undo-", "activity-undone")}
+
+    def __init__(self, names):
+        self.names = names
+
+    def search(self, text):
+        if text == "pages":
+            return any(slug(view) in self.names for page in PAGES for view in [page] + VIEWS.get(page, []))
+        return any(n.startswith(self.WAYS.get(text, ())) for n in self.names) or text in self.names
+
+
+def manual(bin_folder, folder, out):
+    """the pictures that the pages of the manual name: light, small enough to be shipped"""
+    names = set(re.findall(r"\(pictures/([\w-]+)\.png\)", "".join(p.read_text() for p in folder.glob("*.md"))))
+    variant = Variant("guide", out, {})
+    variant.run(bin_folder, Named(names))
+    for name in sorted(names):
+        taken = variant.folder / (name + ".png")
+        if not taken.exists():
+            sys.exit("There is no picture of “%s”: no screen of pages.py is called so, or it was not reached" % name)
+        for colours in (128, 64, 32):
+            file = folder / "pictures" / taken.name
+            subprocess.run(["convert", str(taken), "-crop", "1280x800+0+0", "+repage", "-strip", "-dither", "None", "-colors", str(colours),
+                            "-define", "png:compression-level=9", str(file)], check=True)
+            if file.stat().st_size <= 60 * 1024:
+                break
+    print("%s: %d pictures" % (folder, len(names)))
+
+
 def main():
     args = argparse.ArgumentParser(description=__doc__)
     args.add_argument("bin")
@@ -326,9 +362,12 @@ def main():
     args.add_argument("--only", default=",".join(VARIANTS))
     args.add_argument("--screens", type=re.compile, default=re.compile(""))
     args.add_argument("--picture")
+    args.add_argument("--guide", type=pathlib.Path)
     chosen = args.parse_args()
     if chosen.picture:
         return picture(chosen.bin, chosen.picture)
+    if chosen.guide:
+        return manual(chosen.bin, chosen.guide, chosen.out)
     lacking = 0
     for name in chosen.only.split(","):
         variant, begun = Variant(name, chosen.out, VARIANTS[name]), time.monotonic()

@@ -58,6 +58,7 @@ TestTask::TestTask(Desk &d, proof::Way w, const QString &key, QWidget *parent)
       length(new QSpinBox), priceLine(paragraph({}, Text::Small, Tone::Second)),
       headline(new Banner(State::Running, {})), problem(new Banner(State::Broken, {})), stations(new RouteList)
 {
+  setObjectName(QStringLiteral("testTask"));
   path->setObjectName(QStringLiteral("testPath"));
   caller->setObjectName(QStringLiteral("testCaller"));
   priceLine->setObjectName(QStringLiteral("testPrice"));
