@@ -67,6 +67,7 @@ SCREENS = {
     "set-up-sip-trunk": "tab Overview > menu Set up a number on a SIP trunk… > wait 2",
     "set-up-outbound": "tab Overview > menu Set up outbound calls… > wait 2",
     "set-up-agent": "tab Overview > menu Have an agent answer… > wait 2",
+    "bring-conference": "tab Overview > menu Bring a conference into a room… > wait 3",
     "rotate-password": "tab Overview > menu Rotate a password… > wait 2",
     "test-call": "tab Overview > menu Test call to a number… > wait 2",
     "what-is-wrong": "tab Overview > menu What is wrong?… > type Error, id or number = 403 Forbidden > press Find the cause > wait 3",

@@ -57,7 +57,9 @@ void ManualWindow::buildLeft(QLayout *row)
   for (const QString &page : manualPages()) {
     auto *item = new QListWidgetItem(headingOf(page), list);
     item->setData(pageRole, page);
+    item->setSizeHint({0, space::compactRow});
   }
+  list->setFrameShape(QFrame::NoFrame);
   field->setObjectName(QStringLiteral("manualSearch"));
   nothing->setObjectName(QStringLiteral("manualNothing"));
   nothing->hide();

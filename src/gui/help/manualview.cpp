@@ -30,6 +30,8 @@ ManualView::ManualView(QWidget *parent) : QTextBrowser(parent)
 {
   setOpenExternalLinks(true);
   setFrameShape(QFrame::NoFrame);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // a page's pictures do not get narrower by its length
   // source() is still the page before at this moment (Qt 6.4).
   connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) {
     shown = QFileInfo(url.path()).completeBaseName();
@@ -74,9 +76,12 @@ void ManualView::arrange()
   arranged = pictureWidth();
   document()->setDocumentMargin(space::xl);
   for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-    if (holdsPicture(block)) continue;
     QTextBlockFormat format = block.blockFormat();
-    format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    if (holdsPicture(block))
+      format.setBottomMargin(space::m);
+    else
+      format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    if (format.headingLevel() > 1) format.setTopMargin(space::l);
     QTextCursor(block).setBlockFormat(format);
   }
   document()->clearUndoRedoStacks();
