@@ -16,7 +16,7 @@
 namespace gui {
 
 namespace {
-constexpr int lineHeight = 130; // of 100
+constexpr int manualLineHeight = 130; // of 100
 
 bool holdsPicture(const QTextBlock &block)
 {
@@ -80,7 +80,7 @@ void ManualView::arrange()
     if (holdsPicture(block))
       format.setBottomMargin(space::m);
     else
-      format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+      format.setLineHeight(manualLineHeight, QTextBlockFormat::ProportionalHeight);
     if (format.headingLevel() > 1) format.setTopMargin(space::l);
     QTextCursor(block).setBlockFormat(format);
   }
