@@ -36,6 +36,7 @@ constexpr ManualPage manualTable[] = {
     {"set-up-outbound", "outboundTask environmentTask"},
     {"set-up-agent", "agentTask"},
     {"bring-conference", "bridgeTask"},
+    {"livekit-number", "livekitNumberTask"},
     {"rotate-password", "rotationTask"},
     {"test-calls", "testTask"},
     {"what-is-wrong", "diagnosisTask requestLogTask"},
