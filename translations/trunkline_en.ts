@@ -2259,6 +2259,10 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>none</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Environment</name>
@@ -9232,10 +9236,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Twilio never shows it again. Empty: it stays as it is.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Created</source>
         <translation type="unfinished" />
     </message>
@@ -9257,6 +9257,10 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>credential</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio never shows it again. Left empty, an existing user keeps its own.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -12296,6 +12300,33 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>gui::ManualWindow</name>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – Trunkline manual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No page has “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::MapPanel</name>
     <message>
         <source>Show</source>
@@ -15276,6 +15307,10 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Test call to a &amp;phone…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Manual</source>
         <translation type="unfinished" />
     </message>
 </context>

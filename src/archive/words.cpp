@@ -101,7 +101,7 @@ std::vector<qint64> Words::except(TextKind kind, const std::vector<qint64> &some
 Result<QVariant> TextIds::idOf(sql::Database &db, TextKind kind, const QString &text)
 {
   if (text.isEmpty()) return QVariant();
-  const QPair key(int(kind), text);
+  const QPair<int, QString> key(int(kind), text);
   if (const auto found = known.constFind(key); found != known.constEnd()) return QVariant(*found);
   if (known.size() >= mostRemembered) known.clear();
   const auto there = db.value(QStringLiteral("SELECT id FROM texts WHERE kind = ? AND text = ?"), {int(kind), text});
