@@ -37,6 +37,11 @@ public:
   void shown(bool) override;
   void setFilter(const QString &text, const filter::Names &) override;
   void more() override;
+  bool hasMore() const override { return isOfKept() && kept && kept->hasMore(); }
+  void bringAll(int most) override
+  {
+    if (hasMore()) kept->bringAll(most);
+  }
   QString counted(int shown) const override;
 
   void ask(const CallWish &);

@@ -4,7 +4,7 @@
 namespace gui {
 
 namespace {
-constexpr int someScreens = 200, furtherOnes = 2'000;
+constexpr int someScreens = 200, furtherOnes = 2'000, atATime = 20'000;
 
 class PagesOfCalls final : public Rows {
 public:
@@ -39,6 +39,7 @@ void KeptCalls::begin(int most)
   scope.cancel();
   pages.clear();
   found = 0;
+  wanted = 0;
   first = true;
   next.reset();
   read({}, most);
@@ -47,6 +48,13 @@ void KeptCalls::begin(int most)
 void KeptCalls::more()
 {
   if (next && !reading) read(next, furtherOnes);
+}
+
+void KeptCalls::bringAll(int most)
+{
+  wanted = most;
+  if (next && !reading && found < most) return read(next, std::min(atATime, most - found));
+  if (!reading) Q_EMIT grew();
 }
 
 void KeptCalls::read(std::optional<qint64> from, int most)
@@ -71,7 +79,12 @@ void KeptCalls::take(const Result<archive::CallRows> &some, int most)
   found += came;
   if (came) pages.push_back(some->rows);
   const bool goesOn = next && came < most;
-  if (goesOn) read(next, most - came);
+  const bool isWanted = next && found < wanted;
+  if (goesOn)
+    read(next, most - came);
+  else if (isWanted)
+    read(next, std::min(atATime, wanted - found));
+  if (isWanted && !first) return;       // shown when all are there
   if (first && !came && goesOn) return; // the old rows stand
   held.error = {};
   held.state = Read::Whole;

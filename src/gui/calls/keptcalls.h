@@ -16,6 +16,8 @@ public:
   void ask(const archive::Question &);
   /// Further down; nothing when all are there or on their way.
   void more();
+  /// All of them, but not more than `most`.
+  void bringAll(int most);
   /// The same question, as far down as was looked; nothing while it reads.
   void again();
   const Part &part() const { return held; }
@@ -36,7 +38,7 @@ private:
   archive::Question question;
   Part held;
   std::vector<std::shared_ptr<const RowsOf<Call>>> pages;
-  int found = 0;
+  int found = 0, wanted = 0;          ///< wanted: of an export
   bool reading = false, first = true; ///< the rows of before are shown
   std::optional<qint64> next;
   Scope scope;

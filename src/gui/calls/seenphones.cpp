@@ -11,7 +11,9 @@ void SeenPhones::read()
   scope.start(archive.seen({}), [this](const Result<CallArchive::Seen> &s) {
     reading = false;
     known = true;
-    if (s) seen = *s;
+    if (s) {
+      seen = *s;
+    }
     Q_EMIT changed();
   });
 }

@@ -46,8 +46,9 @@ private:
   {
     input = new QPlainTextEdit;
     input->setObjectName(QStringLiteral("clues"));
-    input->setPlaceholderText(
-        QStringLiteral("TwirpError: 403 Forbidden  ·  CA3f…  ·  ST_8Ab…  ·  +55 11 91234 5678")); // not text
+    const auto sample =
+        QStringLiteral("TwirpError: 403 Forbidden  ·  CA3f…  ·  ST_8Ab…  ·  +55 11 91234 5678"); // not text
+    input->setPlaceholderText(sample);
     input->setTabChangesFocus(true);
     input->setFixedHeight(input->fontMetrics().lineSpacing() * 3 + space::m);
     noticed = new QComboBox;

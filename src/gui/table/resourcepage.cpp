@@ -52,6 +52,8 @@ ResourcePage::ResourcePage(Desk &d, PageSpec s)
   frame->setInspectorVisible(true);
   connect(source, &RowsSource::changed, this, &ResourcePage::takeRows);
   connect(source, &RowsSource::grew, this, &ResourcePage::growRows);
+  for (auto came : {&RowsSource::grew, &RowsSource::changed})
+    connect(source, came, this, &ResourcePage::exportWhenThere);
   connect(source, &RowsSource::progress, this, &ResourcePage::refreshCount);
   connect(&desk, &Desk::changed, this, &ResourcePage::refreshPart);
   connect(&desk, &Desk::judged, this, [this] {

@@ -113,6 +113,7 @@ private:
   void addTools();
   void addUsesTab();
   void exportRows();
+  void exportWhenThere();
   void buildBulkActions();
   QList<QAction *> bulkActions(int selected) const;
   QList<Object> selectedObjects() const;
@@ -136,6 +137,7 @@ private:
 
   PageSpec spec;
   RowsSource *source;
+  bool exportWaits = false; ///< until all rows are there
   FilterField *filter;
   TablePage *frame;
   ViewsButton *views = nullptr;

@@ -41,6 +41,10 @@ public:
   virtual void setFilter(const QString &text, const filter::Names &) { Q_UNUSED(text) }
   /// The end of the rows comes into sight.
   virtual void more() {}
+  /// There are rows that were not brought yet.
+  virtual bool hasMore() const { return false; }
+  /// Brings all rows, but not more than `most`; `grew` comes with them.
+  virtual void bringAll(int most) { Q_UNUSED(most) }
   /// The line below the table, when the page's own would not say enough. `shown`: rows that pass the filter.
   virtual QString counted(int shown) const
   {

@@ -128,9 +128,27 @@ void ResourcePage::addUsesTab()
   if (anyKind(hasUses) && named(u"uses") == tabs.end()) tabs.insert(named(u"json"), usesTab());
 }
 
+constexpr int mostExported = 100'000; // held in memory meanwhile
+
+/// The rest of the rows has come, or is too much for one file.
+void ResourcePage::exportWhenThere()
+{
+  if (!exportWaits || source->isReading()) return;
+  exportWaits = false;
+  if (!source->hasMore()) return exportRows();
+  Toast::over(this, tr("There are more than %L1 rows. Narrow the filter, and export then.").arg(mostExported), {},
+              State::Warning);
+}
+
 void ResourcePage::exportRows()
 {
-  if (!model->all()) return;
+  if (!model->all() || exportWaits) return;
+  if (source->hasMore()) {
+    exportWaits = true;
+    Toast::over(this, tr("The rest of the rows is being read first."), {}, State::Running);
+    return source->bringAll(mostExported);
+  }
+  model->finish();
   ExportGround ground;
   ground.table = spec.resource->translated(spec.resource->title);
   ground.nouns = spec.nouns;
