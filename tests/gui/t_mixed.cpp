@@ -398,13 +398,14 @@ private Q_SLOTS:
     const Work work(trunksOfBoth());
     const auto page = opened(outboundTrunksPage(*work.desk));
     QVERIFY(page->select(resourceOf<OutboundTrunk>(), QStringLiteral("ST_brazil")));
-    QCOMPARE(partsShown(page.get()), (QStringList{QStringLiteral("Way out"), QStringLiteral("Details"),
-                                                  QStringLiteral("Used by"), QStringLiteral("JSON")}));
+    QCOMPARE(partsShown(page.get()),
+             (QStringList{QStringLiteral("Way out"), QStringLiteral("Traffic"), QStringLiteral("Details"),
+                          QStringLiteral("Used by"), QStringLiteral("JSON")}));
     QVERIFY(action(page.get(), "trunkPairs.duplicate")->isVisible());
     QVERIFY(page->select(resourceOf<ElasticTrunk>(), QStringLiteral("TKabroad")));
     QCOMPARE(partsShown(page.get()),
-             (QStringList{QStringLiteral("Connections"), QStringLiteral("Regions"), QStringLiteral("Details"),
-                          QStringLiteral("Used by"), QStringLiteral("JSON")}));
+             (QStringList{QStringLiteral("Connections"), QStringLiteral("Regions"), QStringLiteral("Traffic"),
+                          QStringLiteral("Details"), QStringLiteral("Used by"), QStringLiteral("JSON")}));
     QVERIFY(!action(page.get(), "trunkPairs.duplicate")->isVisible());
     const auto *parts = seenIn(page.get())->findChild<Segments *>(QStringLiteral("inspectorParts"));
     int end = 0;

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -268,6 +269,8 @@ private Q_SLOTS:
       });
       if (!isEmpty || account.snapshot().part(*kinds.first()).state != Read::Whole) continue;
       const QByteArray name = page->objectName().toUtf8();
+      for (QWidget *w = page; w->parentWidget(); w = w->parentWidget()) // some are filled when they are looked at
+        if (auto *stack = qobject_cast<QStackedWidget *>(w->parentWidget())) stack->setCurrentWidget(w);
       const EmptyState *place = nullptr;
       QVERIFY2(QTest::qWaitFor([&] { return (place = page->findChild<EmptyState *>()) != nullptr; }), name.constData());
       QVERIFY2(place, name.constData());
