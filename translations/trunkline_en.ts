@@ -13511,6 +13511,14 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Use another key…</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>There are more than %L1 rows. Narrow the filter, and export then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rest of the rows is being read first.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::RoomConfigEditor</name>
