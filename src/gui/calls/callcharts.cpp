@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QStandardItemModel>
 #include <QTreeView>

@@ -4,6 +4,7 @@
 #include "gui/calls/chartview.h"
 
 class QComboBox;
+class QLabel;
 class QStandardItemModel;
 class QTreeView;
 
