@@ -301,7 +301,11 @@ void TestCallFill::onAFullDiskTheCallsComeAllTheSame()
   QVERIFY(came > 0);
   QVERIFY(f.run()); // there is room again
   QVERIFY(!f.fill.error());
-  QCOMPARE(f.sids(), all);
+  const QSet<QString> kept = f.sids();
+  QVERIFY2(kept == all, qPrintable(QStringLiteral("%1 of %2 calls, %3 strange")
+                                       .arg((kept & all).size())
+                                       .arg(all.size())
+                                       .arg((kept - all).size())));
 }
 
 int main(int argc, char **argv)
