@@ -13,6 +13,9 @@ BUILD = ROOT / "build" / "clang"
 # What clang-tidy reads: the unity files, the rooms that are compiled file by file, the programs.
 MINE = re.compile(r"/tl_\w+\.dir/Unity/|/src/(model|api)/.*\.cpp$|/src/\w+/main\.cpp$")
 
+# What clang-tidy says of each file that it reads, beside what it found.
+CHATTER = re.compile(r"clang-tidy-14 |\d+ warnings? .*generated|\s*$")
+
 
 def call(command):
     return subprocess.run([str(part) for part in command], cwd=ROOT, check=False).returncode == 0
@@ -62,7 +65,11 @@ def tidy():
     commands = ROOT / "build" / "tidy" / "compile_commands.json"
     commands.parent.mkdir(exist_ok=True)
     commands.write_text(json.dumps(list(chosen.values())), encoding="utf-8")
-    return call(["run-clang-tidy-14", "-quiet", "-p", commands.parent, "-j", os.cpu_count() or 2])
+    found = subprocess.run(["run-clang-tidy-14", "-quiet", "-p", str(commands.parent), "-j", str(os.cpu_count() or 2)],
+                           cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", found.stdout)
+    print("\n".join(line for line in plain.splitlines() if not CHATTER.match(line)))
+    return found.returncode == 0
 
 
 def main():

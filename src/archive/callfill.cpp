@@ -104,10 +104,12 @@ void CallFill::wrote(const Result<Written> &written)
 {
   writing = false;
   if (!written) {
-    feed.stop(); // what cannot be kept needs not be read
     waiting.clear();
     waitingTimes.clear();
-    return fail(written.error());
+    waitingCalls = 0;
+    trouble = written.error();
+    feed.stop(); // what cannot be kept needs not be read; that ends the fill
+    return;
   }
   if (waitingCalls >= batch || !feed.isReading()) write();
   Q_EMIT changed();
@@ -117,7 +119,7 @@ void CallFill::endFill()
 {
   if (!begun || feed.isReading() || preparing) return;
   const Error e = feed.part().error;
-  if (!again && !stopped && !e.text.isEmpty()) return fail(e);
+  if (!again && !stopped && !trouble && !e.text.isEmpty()) return fail(e);
   end();
 }
 

@@ -243,10 +243,6 @@ void CallFeed::take(Place p, const Result<twilio::CallPage> &page)
     stretches.erase(p);
   } else {
     const bool first = rows.empty();
-    if (passing)
-      passed += page->calls->size();
-    else
-      keep(page->calls);
     follow(p, *page);
     if (first && !rows.empty()) show();
   }
@@ -274,11 +270,17 @@ void CallFeed::follow(Place p, const twilio::CallPage &page)
   p->perPage = std::max(1.0, double(last.secsTo(calls.front().started)));
 }
 
-/// More calls of the last one's second may be on the next page.
+/// More calls of the last one's second may be on the next page: that gets those of this one too.
 void CallFeed::handOn(Stretch &s, const std::shared_ptr<RowsOf<Call>> &page, bool isEnd)
 {
   qint64 since = s.whole;
   const QDateTime last = page->list.empty() ? QDateTime() : page->list.back().started;
+  passed += page->size();
+  page->list.insert(page->list.begin(), s.seam.begin(), s.seam.end());
+  s.seam.clear();
+  std::copy_if(page->list.begin(), page->list.end(), std::back_inserter(s.seam),
+               [&](const Call &c) { return last.isValid() && c.started == last; });
+  if (!passing) keep(page);
   if (s.query.from.isValid() && isEnd)
     since = std::min(since, s.query.from.toSecsSinceEpoch());
   else if (s.query.from.isValid() && ordered && last.isValid())

@@ -69,16 +69,18 @@ Q_SIGNALS:
   void changed();
   /// The same rows, perhaps with other values, and more behind them; or another state.
   void grew();
-  /// A page came; with it all calls of these seconds are there, the last one not included (nothing: none are for sure).
+  /// A page came; it has all calls of these seconds, the last one not included (nothing: none are for sure). Of a
+  /// list that is newest first that is true whatever became of the page before: where they meet both have the calls.
   void arrived(const std::shared_ptr<RowsOf<Call>> &page, qint64 since, qint64 until);
 
 private:
   struct Stretch {
     twilio::CallQuery query; ///< `from` rises when the rest is given away
     QUrl next;
-    QDateTime at;       ///< all calls after it are read
-    qint64 whole = 0;   ///< all calls from this second on are read
-    double perPage = 0; ///< seconds that a page covers; 0: not known yet
+    QDateTime at;                ///< all calls after it are read
+    qint64 whole = 0;            ///< all calls from this second on are read
+    double perPage = 0;          ///< seconds that a page covers; 0: not known yet
+    std::vector<Call> seam = {}; ///< of the second in which the last page ended
     bool running = false, mayBeCut = true;
   };
   using Place = std::list<Stretch>::iterator;

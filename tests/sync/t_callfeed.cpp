@@ -111,6 +111,7 @@ class TestCallFeed : public QObject {
 private Q_SLOTS:
   void eachCallComesOnce_data();
   void eachCallComesOnce();
+  void eachPageHasWhatItClaims();
   void asTheSandboxHasThem();
   void severalAtATime();
   void aBrokenStretchIsToldAndReadAgain();
@@ -159,6 +160,35 @@ void TestCallFeed::eachCallComesOnce()
     QVERIFY(ended(feed));
     QCOMPARE(feed.part().state, Read::Whole);
     QCOMPARE(sorted(sids(feed)), allOf(list));
+  }
+}
+
+/// Whoever keeps some pages and loses others must not believe that he has the calls of a lost one.
+void TestCallFeed::eachPageHasWhatItClaims()
+{
+  for (const int span : {1, 2, 40, 1'500}) { // most pages end amid a second
+    Twilio list(1'000, 11, span);
+    HttpEcho server([&](QTcpSocket *s, const QByteArray &request) { list.answer(s, request); });
+    CallFeed feed;
+    feed.setPageSize(50);
+    feed.setPassing(true);
+    QSet<int> claimed;
+    QStringList missing;
+    connect(&feed, &CallFeed::arrived, &feed,
+            [&](const std::shared_ptr<RowsOf<Call>> &page, qint64 from, qint64 until) {
+              QSet<QString> here;
+              for (const Call &c : page->list) here << c.sid;
+              for (int i = 0; i < list.starts.size(); ++i) {
+                const qint64 second = zero.toSecsSinceEpoch() + list.starts[i];
+                if (second < from || second >= until) continue;
+                claimed << i;
+                if (!here.contains(Twilio::sid(i))) missing << Twilio::sid(i);
+              }
+            });
+    feed.read(*accountsAt(server).twilio, since(span + 1));
+    QVERIFY(ended(feed));
+    QCOMPARE(missing, QStringList());
+    QCOMPARE(claimed.size(), 1'000);
   }
 }
 
