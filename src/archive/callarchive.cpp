@@ -72,13 +72,13 @@ Task<Result<Standing>> CallArchive::standing()
   return with<Standing>(reader, [](CallStore &s) { return s.standing(); });
 }
 
-Task<Result<>> CallArchive::see(QList<calls::Sighting> there, QDateTime at, qint64 gap)
+Task<Result<>> CallArchive::see(QList<calls::Sighting> there, const QDateTime &at, qint64 gap)
 {
   return with<std::monostate>(writer,
                               [there = std::move(there), at, gap](CallStore &s) { return s.see(there, at, gap); });
 }
 
-Task<Result<CallArchive::Seen>> CallArchive::seen(QDateTime from)
+Task<Result<CallArchive::Seen>> CallArchive::seen(const QDateTime &from)
 {
   return with<Seen>(reader, [from](CallStore &s) -> Result<Seen> {
     const auto phones = s.sightings(from, mostPhones);

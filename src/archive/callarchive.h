@@ -26,13 +26,13 @@ public:
   Task<Result<archive::CallRows>> rows(archive::Question, int most, std::optional<qint64> from = {});
   Task<Result<archive::Sums>> sums(archive::Question, archive::Grouping, std::optional<qint64> from = {});
   Task<Result<archive::Standing>> standing();
-  Task<Result<>> see(QList<calls::Sighting>, QDateTime at, qint64 gapMilliseconds);
+  Task<Result<>> see(QList<calls::Sighting>, const QDateTime &at, qint64 gapMilliseconds);
   /// What was seen of LiveKit's rooms since then.
   struct Seen {
     QList<calls::Sighting> phones;
     QList<calls::Watch> watched;
   };
-  Task<Result<Seen>> seen(QDateTime from);
+  Task<Result<Seen>> seen(const QDateTime &from);
   Task<Result<int>> keptDays();
   Task<Result<>> setKeptDays(int days);
   /// Calls that are older than is kept; gives how many.

@@ -169,7 +169,7 @@ HttpReply TwirpServer::call(const TwirpMethod &method, const HttpRequest &reques
     return method.handler({*message, grants});
   }();
   if (const auto *later = std::get_if<TwirpLater>(&answer))
-    answer = std::visit([](auto &&now) -> TwirpAnswer { return std::move(now); }, later->wait());
+    answer = std::visit([](auto now) -> TwirpAnswer { return now; }, later->wait());
   if (const auto *error = std::get_if<TwirpError>(&answer)) return errorReply(*error);
   const auto &object = std::get<QJsonObject>(answer);
   if (binary) return {200, "application/protobuf", encodeBinary(method.response, object)};

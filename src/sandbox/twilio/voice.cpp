@@ -182,8 +182,7 @@ void Voice::watch()
   if (watching) network.after(watchTime, [this] { watch(); });
 }
 
-LegPtr Voice::dial(const QString &call, const Invite &to, int timeout, std::function<void(const SipAnswer &)> progress,
-                   std::function<void(const SipAnswer &)> done)
+LegPtr Voice::dial(const QString &call, const Invite &to, int timeout, const Told &progress, const Told &done)
 {
   const auto leg = std::make_shared<Leg>(to);
   const auto talked = std::make_shared<bool>(false);
@@ -406,7 +405,7 @@ void Voice::place(const QString &call, const Invite &to, const QString &twiml, c
   });
 }
 
-void Voice::invite(const QString &call, const Invite &to, int timeout, std::function<void(const SipAnswer &)> told)
+void Voice::invite(const QString &call, const Invite &to, int timeout, const Told &told)
 {
   const auto leg = std::make_shared<LegPtr>();
   network.after(queueTime, [=, this] {

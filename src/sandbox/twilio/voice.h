@@ -14,6 +14,8 @@ class Script;
 
 /// What is done to a call that somebody ends through the API.
 using HangUp = std::function<void()>;
+/// Hears what a called side says.
+using Told = std::function<void(const SipAnswer &)>;
 
 /// Outlives everything that happens on the network's clock. Its functions run there, but for `place`.
 class Voice {
@@ -27,7 +29,7 @@ public:
   /// Puts a call through that the API made. `twiml` or `url` says what it hears. From any thread.
   void place(const QString &call, const Invite &, const QString &twiml, const QString &url, int timeout);
   /// The same for a call into a conference; `told` hears how it goes: 180, 200, in the end 0. From any thread.
-  void invite(const QString &call, const Invite &, int timeout, std::function<void(const SipAnswer &)> told);
+  void invite(const QString &call, const Invite &, int timeout, const Told &told);
 
   // For scripts.
   Network &net() { return network; }
@@ -38,8 +40,7 @@ public:
   /// Ends a record that lives: by what the other side said, by a hang-up (200 or 487).
   void finish(const QString &call, const SipAnswer &last, int complaint = 0);
   /// The leg to who was dialled, its progress in the record. `done` hears the end: 200 after a talk, else the refusal.
-  LegPtr dial(const QString &call, const Invite &, int timeout, std::function<void(const SipAnswer &)> progress,
-              std::function<void(const SipAnswer &)> done);
+  LegPtr dial(const QString &call, const Invite &, int timeout, const Told &progress, const Told &done);
   /// A call to a SIP address of a document: "sip:user@host;transport=tcp".
   Invite toSip(const QString &address, const QString &from, const QString &call) const;
   TwilioCall record(const QString &call) const;
