@@ -57,7 +57,7 @@ ProfileListDialog::ProfileListDialog(ConnectParts p, QWidget *parent)
           [this](int i) { changeChosen([i](Profile &each) { each.kind = Profile::Kind(i); }); });
   connect(colour, &QComboBox::activated, this,
           [this](int i) { changeChosen([c = colour->itemData(i).toString()](Profile &each) { each.colour = c; }); });
-  connect(readOnly, &QCheckBox::clicked, this,
+  connect(readOnly, &QCheckBox::toggled, this,
           [this](bool on) { changeChosen([on](Profile &each) { each.readOnly = on; }); });
 }
 
@@ -166,6 +166,7 @@ void ProfileListDialog::showChosen()
   if (!p) return;
   kind->setCurrentIndex(std::min(int(p->kind), 2));
   colour->setCurrentIndex(std::max(0, colour->findData(p->colour)));
+  const QSignalBlocker quiet(readOnly); // only a person changes a profile, also by a screen reader
   readOnly->setChecked(p->readOnly);
 }
 

@@ -3,6 +3,8 @@
 
 #include "gui/kit/steps.h"
 
+#include <QApplication>
+
 namespace gui {
 
 TaskPage::TaskPage(const QString &titleText, const QString &sentenceText, QWidget *parent)
@@ -50,8 +52,16 @@ void TaskPage::setSteps(const QStringList &names, int current)
   steps->setVisible(!names.isEmpty());
 }
 
+/// Not to a button: the key that pressed the last one may be pressed twice.
+void TaskPage::keepFocusFrom(const QWidget *dying)
+{
+  const QWidget *has = QApplication::focusWidget();
+  if (dying && has && (dying == has || dying->isAncestorOf(has))) setFocus(Qt::OtherFocusReason);
+}
+
 void TaskPage::setContent(QWidget *content)
 {
+  keepFocusFrom(inner);
   delete inner;
   inner = content;
   middle->addWidget(inner, 1);
@@ -62,6 +72,7 @@ void TaskPage::setPromise(const QString &text) { promise->setText(text); }
 void TaskPage::setActions(const QList<QPushButton *> &wanted)
 {
   for (auto *b : buttons) {
+    keepFocusFrom(b);
     b->hide();
     b->deleteLater(); // the action may be the one that is being pressed
   }

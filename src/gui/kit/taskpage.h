@@ -21,6 +21,8 @@ public:
   void setPromise(const QString &);
   /// Takes the actions of the bottom bar; those before are deleted.
   void setActions(const QList<QPushButton *> &);
+  /// The page takes the focus if this part has it: Qt would give it to the window's first button.
+  void keepFocusFrom(const QWidget *dying);
   /// The filled button of the bottom bar (Ctrl+Enter), or none.
   QPushButton *primary() const;
 

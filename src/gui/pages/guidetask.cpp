@@ -1,10 +1,10 @@
 // What the guides' pages share.
 #include "gui/pages/guidetask.h"
 
-#include "core/e164.h"
 #include "gui/pages/asktoken.h"
 #include "gui/routes.h"
 #include "gui/tasks/taskparts.h"
+#include "routing/words.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -153,6 +153,12 @@ void GuideTask::preview()
   desk.preview(*plan);
 }
 
+QString shownWithName(const PhoneNumber &n)
+{
+  const QString shown = routing::shownNumber(n.number);
+  return n.name.isEmpty() || n.name == n.number ? shown : shown + QStringLiteral("   ") + n.name;
+}
+
 void GuideTask::buildNumber(const QString &question)
 {
   number = choiceField("number");
@@ -162,11 +168,7 @@ void GuideTask::buildNumber(const QString &question)
 void GuideTask::fillNumbers(const QString &chosen)
 {
   QList<QPair<QString, QString>> wanted;
-  for (const PhoneNumber &n : desk.snapshot().of<PhoneNumber>().seen()) {
-    const auto e = E164::parse(n.number);
-    const QString shown = e ? e->formatted() : n.number;
-    wanted.append({n.sid, n.name.isEmpty() || n.name == n.number ? shown : shown + QStringLiteral("   ") + n.name});
-  }
+  for (const PhoneNumber &n : desk.snapshot().of<PhoneNumber>().seen()) wanted.append({n.sid, shownWithName(n)});
   fill(number, wanted, chosen);
 }
 
@@ -224,10 +226,17 @@ OptionPart::OptionPart(const QString &title, const QList<Option> &options, QWidg
   }
   setChosen(0);
   setLayout(column);
-  connect(group, &QButtonGroup::idClicked, this, &OptionPart::picked);
+  // Not only what is clicked: a screen reader toggles.
+  connect(group, &QButtonGroup::idToggled, this, [this](int i, bool on) {
+    if (on) Q_EMIT picked(i);
+  });
 }
 
-void OptionPart::setChosen(int i) { group->button(i)->setChecked(true); }
+void OptionPart::setChosen(int i)
+{
+  const QSignalBlocker quiet(group);
+  group->button(i)->setChecked(true);
+}
 
 int OptionPart::chosen() const { return group->checkedId(); }
 

@@ -76,6 +76,9 @@ private:
   QPushButton *cancel, *next;
 };
 
+/// A number of the account, and the name that somebody gave it.
+QString shownWithName(const PhoneNumber &);
+
 /// User and password that are made at random, to be looked at.
 class SignInPart : public QWidget {
   Q_OBJECT

@@ -259,6 +259,7 @@ void RunTask::showCheck(const RunRecord &r)
   // What is shown now may be what told us: it goes when the event loop is back.
   QWidget *old = content();
   QWidget *check = guideEnd(desk, r);
+  keepFocusFrom(old);
   old->hide();
   QMetaObject::invokeMethod(
       this, [this, check] { setContent(check); }, Qt::QueuedConnection);

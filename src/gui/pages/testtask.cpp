@@ -8,6 +8,7 @@
 #include "guides/testcall.h"
 #include "model/outboundtrunk.h"
 #include "routing/path.h"
+#include "routing/words.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -107,6 +108,16 @@ bool TestTask::isShown() const
   return (tests.isUnderWay() && tests.order().test.way == way) || began;
 }
 
+/// Somebody is asked to call, and has not called yet.
+bool TestTask::isAwaited() const
+{
+  const TestCalls &tests = desk.testCalls();
+  return tests.isUnderWay() && !tests.order().plan && tests.walk().stations.front().at < 0;
+}
+
+/// The number that the called phone sees.
+QString TestTask::from() const { return caller->currentData().toString(); }
+
 void TestTask::answered()
 {
   problem->hide();
@@ -120,17 +131,15 @@ void TestTask::askPrice()
   const bool byApi = way == proof::Way::Inbound && who->currentIndex() == 0;
   const auto number = E164::parse(to ? to->text() : path->currentData(Qt::UserRole + 1).toString());
   const Account *account = desk.sync().accounts().of(Vendor::Twilio);
-  const QString wanted = number && account && (way == proof::Way::Outbound || !byApi)
-                             ? number->toString() + u'|' + caller->currentText()
-                             : QString();
+  const QString wanted =
+      number && account && (way == proof::Way::Outbound || !byApi) ? number->toString() + u'|' + from() : QString();
   if (wanted == pricedFor) return;
   pricedFor = wanted;
   price.clear();
   priceKnown = false;
   if (wanted.isEmpty()) return;
-  const QString from = caller->currentText();
-  scope.start(way == proof::Way::Outbound ? twilio::trunkPrice(*account, number->toString(), from)
-                                          : twilio::voicePrice(*account, number->toString(), from),
+  scope.start(way == proof::Way::Outbound ? twilio::trunkPrice(*account, number->toString(), from())
+                                          : twilio::voicePrice(*account, number->toString(), from()),
               [this, wanted](const Result<QString> &got) { priceCame(wanted, got); });
 }
 
@@ -162,8 +171,7 @@ QString TestTask::complaint() const
   if (to && to->text().isEmpty()) return tr("Which phone shall ring? Take one that you can answer.");
   if (way == proof::Way::Inbound && who->currentIndex() == 1 && caller->count() == 0)
     return tr("Twilio needs another number of the account to call from. Call from a phone instead.");
-  if (way == proof::Way::Outbound && caller->currentText().isEmpty())
-    return tr("The trunk has no number to call from.");
+  if (way == proof::Way::Outbound && from().isEmpty()) return tr("The trunk has no number to call from.");
   return {};
 }
 
@@ -174,7 +182,7 @@ Result<TestOrder> TestTask::outboundOrder() const
   OutboundCall call;
   call.trunkId = path->currentData().toString();
   call.to = number->toString();
-  call.from = caller->currentText();
+  call.from = from();
   call.room = guides::testRoom(QUuid::createUuid().toString(QUuid::Id128).left(12));
   call.identity = QStringLiteral("test-phone");
   call.ringing = guides::testRinging;
@@ -205,7 +213,7 @@ Result<TestOrder> TestTask::inboundOrder() const
   if (who->currentIndex() == 0) return out;
   PlacedCall call;
   call.to = number;
-  call.from = caller->currentText();
+  call.from = from();
   call.timeLimit = length->value() + guides::testRinging;
   call.timeout = guides::testRinging;
   call.twiml = guides::testDocument(int(call.timeLimit));
@@ -287,11 +295,14 @@ void TestTask::showHeadline()
   if (tests.isEnding()) more = tr("The call is being ended, and its room closed.");
   switch (walk.outcome) {
   case O::Running:
-    return headline->setMessage(
-        State::Running, tr("The call is on its way."),
-        way == proof::Way::Inbound && !tests.order().plan
-            ? tr("Call %1 from any phone now.").arg(tests.order().test.number)
-            : tr("It is hung up by itself %n second(s) after it was answered.", nullptr, tests.order().seconds));
+    if (isAwaited())
+      return headline->setMessage(
+          State::Running, tr("Call %1 now, from any phone.").arg(routing::shownNumber(tests.order().test.number)),
+          tr("Both accounts are watched until it arrives."));
+    return headline->setMessage(State::Running, tr("The call is on its way."),
+                                tests.order().plan ? tr("It is hung up by itself %n second(s) after it was answered.",
+                                                        nullptr, tests.order().seconds)
+                                                   : tr("Hang up when you have heard enough."));
   case O::Proved:
     return headline->setMessage(State::Ok, walk.sentence, more);
   case O::Failed:
@@ -319,7 +330,7 @@ void TestTask::showButtons()
   const bool ringsFirst = underWay && tests.order().plan && tests.order().test.way == proof::Way::Outbound
                           && tests.walk().of(proof::Station::Answered).at < 0;
   const bool failed = began && !underWay && tests.walk().outcome == proof::Outcome::Failed;
-  const QString wanted = underWay ? QStringLiteral("under way %1 %2").arg(ending).arg(ringsFirst)
+  const QString wanted = underWay ? QStringLiteral("under way %1 %2 %3").arg(ending).arg(ringsFirst).arg(isAwaited())
                                   : callText()
                                         + (failed  ? u'3'
                                            : began ? u'2'
@@ -328,7 +339,8 @@ void TestTask::showButtons()
     buttonsFor = wanted;
     if (underWay) {
       leave = namedButton(tr("Leave"), "leaveTest");
-      act = namedButton(tr("Hang up now"), "hangUpTest", "danger");
+      act = isAwaited() ? namedButton(tr("Stop waiting"), "hangUpTest")
+                        : namedButton(tr("Hang up now"), "hangUpTest", "danger");
       act->setEnabled(!ending);
       connect(act, &QPushButton::clicked, this, [this] { desk.testCalls().hangUp(); });
     } else {
@@ -350,9 +362,10 @@ void TestTask::showButtons()
     setActions(shown);
   }
   if (!underWay && !began) act->setEnabled(complaint().isEmpty());
-  setPromise(underWay ? (ringsFirst ? tr("While it rings, LiveKit takes %n second(s) at most to let go.", nullptr,
-                                         guides::testRinging)
-                                    : tr("You may leave: the call is ended all the same."))
+  setPromise(underWay ? (ringsFirst    ? tr("While it rings, LiveKit takes %n second(s) at most to let go.", nullptr,
+                                            guides::testRinging)
+                         : isAwaited() ? tr("You may leave: the number is watched all the same.")
+                                       : tr("You may leave: the call is ended all the same."))
              : began  ? QString()
                       : tr("Nothing happens before you press the button."));
 }

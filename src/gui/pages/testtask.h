@@ -42,6 +42,8 @@ private:
   Result<TestOrder> inboundOrder() const;
   void begin();
   QString clues() const;
+  bool isAwaited() const;
+  QString from() const;
   bool isShown() const; ///< a test of this page's path is under way, or has just ended
 
   Desk &desk;

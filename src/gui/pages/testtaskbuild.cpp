@@ -4,6 +4,7 @@
 #include "gui/pages/testtask.h"
 #include "guides/testcall.h"
 #include "model/outboundtrunk.h"
+#include "routing/words.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -64,7 +65,8 @@ QWidget *TestTask::buildOutbound(const QString &trunkId)
 void TestTask::fillCallers(const QStringList &numbers)
 {
   caller->clear();
-  caller->addItems(numbers.contains(QStringLiteral("*")) ? voiceNumbers(desk.snapshot()) : numbers);
+  for (const QString &n : numbers.contains(QStringLiteral("*")) ? voiceNumbers(desk.snapshot()) : numbers)
+    caller->addItem(routing::shownNumber(n), n);
 }
 
 void TestTask::trunkChosen()
@@ -79,7 +81,7 @@ QWidget *TestTask::buildInbound(const QString &numberSid)
 {
   for (const PhoneNumber &n : desk.snapshot().of<PhoneNumber>().seen()) {
     if (!n.voiceCapable) continue;
-    path->addItem(n.name.isEmpty() || n.name == n.number ? n.number : n.number + QStringLiteral("   ") + n.name, n.sid);
+    path->addItem(shownWithName(n), n.sid);
     path->setItemData(path->count() - 1, n.number, Qt::UserRole + 1);
   }
   path->setCurrentIndex(std::max(0, path->findData(numberSid)));

@@ -1,9 +1,9 @@
 // The last page of a set-up.
 #include "gui/tasks/checkview.h"
 
-#include "core/e164.h"
 #include "gui/pages/pages.h"
 #include "gui/routes.h"
+#include "routing/words.h"
 
 namespace gui {
 
@@ -80,8 +80,7 @@ void CheckView::update()
   if (!number) return verdict->setMessage(State::Unknown, tr("The number is not among those that could be read."));
   route = desk.routeOf(*number);
   list->setNodes(stationsOf(desk, route));
-  const auto e = E164::parse(number->number);
-  const QString shown = e ? e->formatted() : number->number;
+  const QString shown = routing::shownNumber(number->number);
   const routing::RouteNode &room = route.node(routing::NodeKind::Room);
   how->setText(tr("Call %1 from any phone.").arg(shown) + QStringLiteral("\n\n")
                + tr("On the page Rooms a room appears while the call lasts: %1. The caller is in it.").arg(room.title)

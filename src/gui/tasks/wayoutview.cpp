@@ -62,7 +62,7 @@ WayOutView::WayOutView(Desk &d, const QStringList &ways, const QList<guides::Env
   stations->addWidget(label(tr("The way out"), Text::Section));
   stations->addWidget(list);
   stations->addWidget(
-      paragraph(tr("No call was placed. Whether a phone rings shows the first call."), Text::Small, Tone::Second));
+      paragraph(tr("No call was placed. The first one shows whether a phone rings."), Text::Small, Tone::Second));
   stations->addStretch(1);
   auto *row = box(space::l);
   row->addWidget(panelWith(stations), 1);
