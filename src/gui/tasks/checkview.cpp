@@ -85,8 +85,8 @@ void CheckView::update()
   how->setText(tr("Call %1 from any phone.").arg(shown) + QStringLiteral("\n\n")
                + tr("On the page Rooms a room appears while the call lasts: %1. The caller is in it.").arg(room.title)
                + QStringLiteral("\n\n")
-               + tr("If the call ends at once, look at Monitor ▸ Logs ▸ Calls in the Twilio Console. Its error says "
-                    "which station refused."));
+               + tr("If the call ends at once, the page Calls has it: its time line says which station refused, and "
+                    "why."));
   if (!read) return verdict->setMessage(State::Running, tr("Reading both accounts again…"));
   const routing::RouteNode *trouble = route.trouble();
   const State state = stateOf(route.state);
