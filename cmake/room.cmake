@@ -11,7 +11,7 @@ function(trunkline_test name file)
   target_link_libraries(${name} PRIVATE ${ARGN} Qt6::Test)
   target_compile_definitions(${name} PRIVATE TRUNKLINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" TRUNKLINE_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES TIMEOUT 900 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=900000;TRUNKLINE_WIRE_LOG=${TRUNKLINE_WIRE_LOG}")
+  set_tests_properties(${name} PROPERTIES TIMEOUT 1800 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=1800000;TRUNKLINE_WIRE_LOG=${TRUNKLINE_WIRE_LOG}")
 endfunction()
 
 function(room name)
