@@ -130,6 +130,10 @@ void judgeEnd(Walk &walk, const Leg &arrived, const Leg *leg, qint64 at)
                 InboundText::tr("Twilio answered the call itself: nothing in this number's settings leads to LiveKit."),
                 arrived.complaint);
   if (sip) return fail(walk, Party::LiveKit, sentenceFor(sip), QStringLiteral("SIP %1").arg(sip));
+  if (leg->call.status == u"completed") // nobody sees a caller who is asked
+    return fail(walk, Party::LiveKit,
+                InboundText::tr("LiveKit answered the call, but it came into no room: a dispatch rule asks the callers "
+                                "of this trunk for a PIN, and the right one was not typed."));
   fail(walk, Party::LiveKit,
        InboundText::tr("LiveKit took the call and dropped it without a room: no inbound trunk has this number, the "
                        "caller is not allowed, or no dispatch rule takes it."),

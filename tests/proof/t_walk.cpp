@@ -88,6 +88,7 @@ private Q_SLOTS:
   void neverArrived();
   void refusedByLiveKit_data();
   void refusedByLiveKit();
+  void askedForAPin();
   void theDocumentLeadsNowhere();
   void stoppedByTheOperator();
   void unknownIsNotAbsent();
@@ -303,6 +304,23 @@ void TestWalk::refusedByLiveKit()
   }
   QCOMPARE(walk.guilty, Party::LiveKit);
   QVERIFY2(walk.sentence.contains(says), qPrintable(walk.sentence));
+}
+
+/// Answered, and over without a room.
+void TestWalk::askedForAPin()
+{
+  Walk walk = begin(inboundTest());
+  Leg arrived = leg("trunking-originating", "in-progress", QLatin1String(phone), QLatin1String(own));
+  for (qint64 at = 1'000; at < 9'000; at += 1'000) {
+    if (at == 5'000) arrived.call.status = QStringLiteral("completed");
+    Sight sight{at};
+    sight.legs = QList<Leg>{arrived};
+    sight.people = QList<RoomParticipant>();
+    walk = seen(walk, sight);
+    if (at < 5'000) QVERIFY(!walk.isOver());
+  }
+  QCOMPARE(walk.guilty, Party::LiveKit);
+  QVERIFY2(walk.sentence.contains(QStringLiteral("PIN")), qPrintable(walk.sentence));
 }
 
 void TestWalk::theDocumentLeadsNowhere()
