@@ -91,15 +91,25 @@ def livekit_server():
     return str(wanted)
 
 
-def oracle():
-    """path of the oracle beside this file: LiveKit's own matcher as a program"""
-    program = TOOLS / "bin" / "oracle"
-    with locked("oracle"):
-        newest = max(f.stat().st_mtime for f in (HERE / "oracle").iterdir())
+def go_program(name, source):
+    """path of a program that is built from the folder `source` beside this file"""
+    program = TOOLS / "bin" / name
+    with locked(name):
+        newest = max(f.stat().st_mtime for f in (HERE / source).iterdir())
         if not program.exists() or program.stat().st_mtime < newest:
-            run([go(), "build", "-o", program, "."], env=go_environment(), cwd=HERE / "oracle")
+            run([go(), "build", "-o", program, "."], env=go_environment(), cwd=HERE / source)
             os.utime(program)
     return str(program)
+
+
+def oracle():
+    """path of LiveKit's own matcher as a program"""
+    return go_program("oracle", "oracle")
+
+
+def sipcalls_agent():
+    """path of a program that joins a room as an agent would"""
+    return go_program("sipcalls-agent", "sipcalls/agent")
 
 
 def node():
@@ -158,11 +168,19 @@ def validator_python():
     return str(python_venv("validator", PYTHON_PACKAGES, "bin/python") / "bin" / "python")
 
 
-def redis_server():
-    found = shutil.which("redis-server") or "/usr/bin/redis-server"
+def debian_program(name, package):
+    found = shutil.which(name) or "/usr/bin/" + name
     if not os.path.exists(found):
-        raise Unavailable("redis-server is not installed (Debian package redis-server)")
+        raise Unavailable("%s is not installed (Debian package %s)" % (name, package))
     return found
+
+
+def redis_server():
+    return debian_program("redis-server", "redis-server")
+
+
+def sipp():
+    return debian_program("sipp", "sip-tester")
 
 
 ALL = {"go": go, "oracle": oracle, "livekit-server": livekit_server, "redis-server": redis_server, "node": node,
