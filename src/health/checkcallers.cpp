@@ -15,16 +15,6 @@ const std::vector<OutboundTrunk> &waysOut(const Project &p) { return p.snapshot(
 
 QString quoted(const OutboundTrunk &t) { return QStringLiteral("“%1”").arg(resourceOf<OutboundTrunk>().called(&t)); }
 
-Finding onWayOut(const char *rule, Severity severity, const OutboundTrunk &t)
-{
-  Finding f;
-  f.rule = QLatin1String(rule);
-  f.severity = severity;
-  f.resource = &resourceOf<OutboundTrunk>();
-  f.key = t.id;
-  return f;
-}
-
 /// A list that is read on demand: asking for it is no finding.
 template <class T> const std::vector<T> *wanted(Answer &answer, const char *rule, const Project &p)
 {
@@ -69,7 +59,7 @@ Answer checkCallerNotOwned(const Project &project)
                          [&](const CallerId &c) { return c.number == livekitNormalised(n); });
     });
     if (strange.isEmpty()) continue;
-    Finding f = onWayOut(id, strange.size() == t.numbers.size() ? Severity::BlocksCalls : Severity::SomeCalls, t);
+    Finding f = findingOn(id, strange.size() == t.numbers.size() ? Severity::BlocksCalls : Severity::SomeCalls, t);
     f.title = HealthText::tr("Outbound trunk %1 shows a number that is not yours").arg(quoted(t));
     f.reason =
         HealthText::tr("%1 belongs neither to this Twilio account nor to its verified caller ids. Twilio refuses "
@@ -90,7 +80,7 @@ Answer checkCallerNotOnTrunk(const Project &project)
     for (const QString &number : t.numbers) {
       const PhoneNumber *n = owned(project, number);
       if (!n || n->trunkSid.isEmpty() || n->trunkSid == partner->sid) continue; // a document may answer just as well
-      Finding f = onWayOut(id, Severity::Advice, t);
+      Finding f = findingOn(id, Severity::Advice, t);
       f.number = n->number;
       f.title = HealthText::tr("%1 is on another trunk than the calls that show it").arg(n->number);
       f.reason =
@@ -115,7 +105,7 @@ Answer checkEdgeUnknown(const Project &project)
     if (edge.isEmpty()) continue;
     const auto known = edges();
     if (std::any_of(known.begin(), known.end(), [&](const Edge &e) { return edge == QLatin1String(e.name); })) continue;
-    Finding f = onWayOut(id, Severity::SomeCalls, t);
+    Finding f = findingOn(id, Severity::SomeCalls, t);
     f.title = HealthText::tr("Outbound trunk %1 names a place that Twilio does not have").arg(quoted(t));
     f.reason = HealthText::tr("“%1” in %2 is none of Twilio's places. The address may not exist, or lead a long way "
                               "round.")

@@ -17,26 +17,6 @@ QString called(const Resource &r, const void *row) { return QStringLiteral("“%
 QString called(const OutboundTrunk &t) { return called(resourceOf<OutboundTrunk>(), &t); }
 QString called(const ElasticTrunk &t) { return called(resourceOf<ElasticTrunk>(), &t); }
 
-Finding onOutbound(const char *rule, Severity severity, const OutboundTrunk &t)
-{
-  Finding f;
-  f.rule = QLatin1String(rule);
-  f.severity = severity;
-  f.resource = &resourceOf<OutboundTrunk>();
-  f.key = t.id;
-  return f;
-}
-
-Finding onElastic(const char *rule, Severity severity, const ElasticTrunk &t)
-{
-  Finding f;
-  f.rule = QLatin1String(rule);
-  f.severity = severity;
-  f.resource = &resourceOf<ElasticTrunk>();
-  f.key = t.sid;
-  return f;
-}
-
 /// What of one trunk is known.
 template <class T> std::vector<const T *> attached(const Project &p, const ElasticTrunk &t)
 {
@@ -85,7 +65,7 @@ Answer checkAddressIsSipDomain(const Project &project)
   Answer answer;
   for (const OutboundTrunk &t : outboundOf(project)) {
     if (!isSipDomain(t.address)) continue;
-    Finding f = onOutbound(id, Severity::BlocksCalls, t);
+    Finding f = findingOn(id, Severity::BlocksCalls, t);
     f.title = HealthText::tr("Outbound trunk %1 calls a SIP domain").arg(called(t));
     f.reason = HealthText::tr("%1 is where SIP telephones call in to Twilio. Calls to it reach no phone: one hears "
                               "Twilio's demo greeting, or LiveKit gets 404.")
@@ -103,7 +83,7 @@ Answer checkAddressNotInAccount(const Project &project)
   for (const OutboundTrunk &t : outboundOf(project)) {
     if (!isTermination(t.address) || terminationOf(project.snapshot(), t)) continue;
     if (!isWhole(project, resourceOf<ElasticTrunk>())) continue; // told below
-    Finding f = onOutbound(id, Severity::BlocksCalls, t);
+    Finding f = findingOn(id, Severity::BlocksCalls, t);
     f.title = HealthText::tr("Outbound trunk %1 leads to no trunk of this account").arg(called(t));
     f.reason = HealthText::tr("No Elastic SIP trunk of this Twilio account has the address %1. It was removed or "
                               "renamed, or belongs to another account.")
@@ -124,7 +104,7 @@ Answer checkIpListPresent(const Project &project)
     if (lists.empty()) continue;
     QStringList names;
     for (const TrunkIpList *l : lists) names << called(resourceOf<TrunkIpList>(), l);
-    Finding f = onElastic(id, cloud ? Severity::BlocksCalls : Severity::SomeCalls, *t);
+    Finding f = findingOn(id, cloud ? Severity::BlocksCalls : Severity::SomeCalls, *t);
     f.title = HealthText::tr("Trunk %1 lets in listed addresses only").arg(called(*t));
     f.reason = cloud ? HealthText::tr("Twilio lets in only calls from an address on %1, whatever their password. "
                                       "LiveKit Cloud calls from changing addresses, so calls are refused with 403.")
@@ -146,7 +126,7 @@ Answer checkTrunkHasNoSignIn(const Project &project)
   for (const ElasticTrunk *t : used(project)) {
     if (!attached<TrunkCredentialList>(project, *t).empty() || !attached<TrunkIpList>(project, *t).empty()) continue;
     if (!isWhole(project, resourceOf<TrunkCredentialList>()) || !isWhole(project, resourceOf<TrunkIpList>())) continue;
-    Finding f = onElastic(id, Severity::BlocksCalls, *t);
+    Finding f = findingOn(id, Severity::BlocksCalls, *t);
     f.title = HealthText::tr("Trunk %1 lets nobody call out").arg(called(*t));
     f.reason = HealthText::tr("It has neither a credential list nor an IP access list, so Twilio refuses every call "
                               "from LiveKit (32200).");
@@ -165,7 +145,7 @@ Answer checkCredentialListEmpty(const Project &project)
   for (const ElasticTrunk *t : used(project)) {
     if (attached<TrunkCredentialList>(project, *t).empty() || !users(project, *t).empty()) continue;
     if (!isWhole(project, resourceOf<TrunkCredentialList>()) || !isWhole(project, resourceOf<Credential>())) continue;
-    Finding f = onElastic(id, Severity::BlocksCalls, *t);
+    Finding f = findingOn(id, Severity::BlocksCalls, *t);
     f.title = HealthText::tr("The credential list of trunk %1 has no user").arg(called(*t));
     f.reason = HealthText::tr("Twilio asks callers to sign in, and nobody can: the list is attached and empty.");
     answer.findings.push_back(f);
@@ -183,7 +163,7 @@ Answer checkOutboundSignsInNowhere(const Project &project)
   for (const OutboundTrunk &t : outboundOf(project)) {
     const ElasticTrunk *partner = terminationOf(project.snapshot(), t);
     if (!partner || signsIn(t) || attached<TrunkCredentialList>(project, *partner).empty()) continue;
-    Finding f = onOutbound(id, Severity::BlocksCalls, t);
+    Finding f = findingOn(id, Severity::BlocksCalls, t);
     f.title = HealthText::tr("Outbound trunk %1 does not sign in").arg(called(t));
     f.reason = HealthText::tr("Trunk %1 at Twilio asks for a user and a password, and LiveKit has none or only half of "
                               "it: calls end with 412.")
@@ -207,7 +187,7 @@ Answer checkOutboundUserUnknown(const Project &project)
     if (std::any_of(known.begin(), known.end(), [&](const Credential *c) { return c->username == t.authUsername; }))
       continue;
     if (!isWhole(project, resourceOf<TrunkCredentialList>()) || !isWhole(project, resourceOf<Credential>())) continue;
-    Finding f = onOutbound(id, Severity::BlocksCalls, t);
+    Finding f = findingOn(id, Severity::BlocksCalls, t);
     f.title = HealthText::tr("Trunk %1 at Twilio does not know user %2").arg(called(*partner), t.authUsername);
     f.reason =
         HealthText::tr("Outbound trunk %1 signs in as %2. Twilio compares letter by letter, and asks again until "

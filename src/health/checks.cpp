@@ -38,7 +38,7 @@ QString whyNotFollowed(const InboundPath &path)
   return {};
 }
 
-static Finding finding(const char *rule, Severity severity, const Resource &r, const QString &key)
+Finding finding(const char *rule, Severity severity, const Resource &r, const QString &key)
 {
   Finding f;
   f.rule = QLatin1String(rule);
@@ -50,7 +50,7 @@ static Finding finding(const char *rule, Severity severity, const Resource &r, c
 
 Finding onNumber(const char *rule, Severity severity, const PhoneNumber &n)
 {
-  Finding f = finding(rule, severity, resourceOf<PhoneNumber>(), n.sid);
+  Finding f = findingOn(rule, severity, n);
   f.number = n.number;
   return f;
 }
@@ -64,14 +64,14 @@ Finding onBin(const char *rule, Severity severity, const InboundPath &path)
 
 Finding onTrunk(const char *rule, Severity severity, const InboundTrunk &t, const InboundPath *path)
 {
-  Finding f = finding(rule, severity, resourceOf<InboundTrunk>(), t.id);
+  Finding f = findingOn(rule, severity, t);
   if (path) f.number = path->number->number;
   return f;
 }
 
 Finding onRule(const char *rule, Severity severity, const DispatchRule &r, const InboundPath *path)
 {
-  Finding f = finding(rule, severity, resourceOf<DispatchRule>(), r.id);
+  Finding f = findingOn(rule, severity, r);
   if (path) f.number = path->number->number;
   return f;
 }

@@ -43,6 +43,12 @@ void needWhole(Answer &, const char *rule, const routing::Project &, const Resou
 /// Why what LiveKit gets of a number's calls is not known; empty when it is, or when none of them goes there.
 QString whyNotFollowed(const routing::InboundPath &);
 
+Finding finding(const char *rule, Severity, const Resource &, const QString &key);
+template <class T> Finding findingOn(const char *rule, Severity severity, const T &row)
+{
+  return finding(rule, severity, resourceOf<T>(), resourceOf<T>().keyOf(&row));
+}
+/// With the number whose calls it concerns.
 Finding onNumber(const char *rule, Severity, const PhoneNumber &);
 Finding onBin(const char *rule, Severity, const routing::InboundPath &);
 Finding onTrunk(const char *rule, Severity, const InboundTrunk &, const routing::InboundPath *path = nullptr);
