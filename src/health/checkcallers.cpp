@@ -127,11 +127,7 @@ Answer checkCountries(const Project &project, QStringList codes)
   for (const QString &code : codes) {
     const DialingCountry *c = countryOf(*countries, code);
     if (!c || c->ordinary) continue;
-    Finding f;
-    f.rule = QLatin1String(id);
-    f.severity = Severity::BlocksCalls;
-    f.resource = &resourceOf<DialingCountry>();
-    f.key = c->code;
+    Finding f = findingOn(id, Severity::BlocksCalls, *c);
     f.title = HealthText::tr("Calls to %1 are not allowed").arg(c->name);
     f.reason = HealthText::tr("This Twilio account may not call ordinary numbers there (%1). Twilio refuses such calls "
                               "with 403 (32205), and LiveKit is not told why.")
