@@ -2,6 +2,7 @@
 #include "gui/routes.h"
 
 #include "gui/pages/asktoken.h"
+#include "gui/proof/testcalls.h"
 #include "model/phonenumber.h"
 
 namespace gui {
@@ -21,6 +22,18 @@ QString fixText(const Desk &desk, const QString &number, const routing::RouteNod
   return finding ? desk.verbOf(*finding) : QString();
 }
 
+/// "Proved 3 days ago", of a number whose path was tested; empty: never.
+QString proofOf(const Desk &desk, const routing::RouteNode &n)
+{
+  const TestCalls &tests = desk.testCalls();
+  if (n.resource != &resourceOf<PhoneNumber>() || !tests.book().of(*n.resource, n.key)) return {};
+  const Object number = desk.snapshot().find(*n.resource, n.key);
+  if (!number) return {};
+  const proof::Objects path = proof::inboundObjects(desk.snapshot(), desk.routeOf(number.as<PhoneNumber>()));
+  return proof::standingText(tests.book().of(*n.resource, n.key), tests.standing(*n.resource, n.key, path),
+                             QDateTime::currentDateTimeUtc());
+}
+
 RouteNode drawn(const Desk &desk, const QString &id, const QString &number, const routing::RouteNode &n)
 {
   RouteNode out;
@@ -33,6 +46,8 @@ RouteNode drawn(const Desk &desk, const QString &id, const QString &number, cons
     out.reason = n.reason;
   else if (out.subtitle.isEmpty())
     out.subtitle = n.reason;
+  if (const QString proved = proofOf(desk, n); !proved.isEmpty())
+    out.subtitle = out.subtitle.isEmpty() ? proved : Routes::tr("%1 · %2", "name, proof").arg(out.subtitle, proved);
   out.kind = stationName(n.kind);
   out.fix = fixText(desk, number, n);
   if (n.state == routing::NodeState::Unknown) out.word = Routes::tr("Cannot tell");

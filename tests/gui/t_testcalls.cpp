@@ -3,9 +3,13 @@
 #include "api/twilio/calls.h"
 #include "app/session.h"
 #include "gui/kit/banner.h"
+#include "gui/kit/routemap.h"
 #include "gui/kit/style.h"
+#include "gui/kit/toast.h"
+#include "gui/pages/overviewpage.h"
 #include "gui/place.h"
 #include "gui/proof/testcalls.h"
+#include "gui/window.h"
 #include "guides/testcall.h"
 #include "model/outboundtrunk.h"
 #include "model/room.h"
@@ -161,6 +165,8 @@ private Q_SLOTS:
   void nobodyIsHeard();
   void aCallFromAnyPhone();
   void leavingThePageEndsTheCall();
+  void closingTheWindowEndsTheCall();
+  void theMapShowsAndStartsIt();
   void hangingUpWhileItRings();
   void itEndsByItself();
   void tenAnHour();
@@ -299,6 +305,65 @@ void TestTestCalls::leavingThePageEndsTheCall()
   world->tests().hangUp();
   toTheEnd();
   QTRY_COMPARE_WITH_TIMEOUT(world->leftOver(), 0, patience); // the vendor takes a moment to end a call
+}
+
+/// Closed while a phone rings or talks: the window says that it ends the call, ends it, and goes then.
+void TestTestCalls::closingTheWindowEndsTheCall()
+{
+  for (const bool answered : {false, true}) {
+    askOutbound("Twilio out", answered ? "+14155550199" : "+14155550408");
+    world->place->press("placeTest");
+    QTRY_VERIFY_WITH_TIMEOUT(
+        world->tests().walk().of(answered ? proof::Station::Answered : proof::Station::Placed).at >= 0, patience);
+    Window window;
+    window.setDesk(&world->desk());
+    window.show();
+    window.close();
+    QVERIFY(window.isVisible()); // not before the phone is silent
+    window.close();              // impatient
+    QVERIFY(window.findChild<Toast *>());
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), patience);
+    QVERIFY(!world->tests().isUnderWay());
+    QTRY_COMPARE_WITH_TIMEOUT(world->leftOver(), 0, patience); // the vendor takes a moment to end a call
+    window.setDesk(nullptr);
+    world->place->clear();
+  }
+}
+
+/// From the route map: a test of the chosen path; what it showed stands on the map, and goes stale with the path.
+void TestTestCalls::theMapShowsAndStartsIt()
+{
+  OverviewPage page(world->desk());
+  page.resize(1280, 694);
+  page.show();
+  auto *map = page.findChild<RouteMap *>();
+  const auto node = [&] {
+    for (const RouteNode &n : map->drawing().nodes)
+      if (n.column == 0 && n.title.contains(QStringLiteral("0101"))) return n;
+    return RouteNode{};
+  };
+  const QString sid = world->number("+15105550101");
+  QVERIFY(!node().subtitle.contains(QStringLiteral("roved")));
+  askInbound("+15105550101", true);
+  world->place->press("placeTest");
+  QTRY_VERIFY_WITH_TIMEOUT(world->tests().walk().of(proof::Station::Audio).at >= 0, patience);
+  world->place->press("hangUpTest");
+  toTheEnd();
+  if (!node().id.isEmpty()) { // a map shows the worst paths first, and not all
+    QVERIFY2(node().subtitle.contains(QStringLiteral("Proved")), qPrintable(node().subtitle));
+  }
+  TaskPage *asked = nullptr;
+  connect(&world->desk(), &Desk::taskRequested, this, [&](TaskPage *task) { asked = task; });
+  for (const RouteNode &n : map->drawing().nodes) {
+    if (n.column) continue;
+    map->choose(n.id);
+    auto *test = page.findChild<QPushButton *>(QStringLiteral("testPath"));
+    if (!test->isVisible()) continue;
+    test->click();
+    break;
+  }
+  QVERIFY(asked);
+  QCOMPARE(asked->objectName(), QStringLiteral("testTask"));
 }
 
 void TestTestCalls::hangingUpWhileItRings()

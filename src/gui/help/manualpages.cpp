@@ -30,6 +30,7 @@ constexpr ManualPage manualTable[] = {
     {"rooms", "rooms"},
     {"calls", "calls callViews"},
     {"kept-calls", "archiveTask"},
+    {"traffic", "trafficPanel traffic"},
     {"activity", "activity"},
     {"set-up-number", "setUpTask"},
     {"set-up-sip-trunk", "trunkInboundTask"},
@@ -38,7 +39,7 @@ constexpr ManualPage manualTable[] = {
     {"bring-conference", "bridgeTask"},
     {"livekit-number", "livekitNumberTask"},
     {"rotate-password", "rotationTask"},
-    {"test-calls", "testTask"},
+    {"test-calls", "testTask probeTask"},
     {"what-is-wrong", "diagnosisTask requestLogTask"},
     {"configuration-files", "exportTask configurationTask"},
 };

@@ -4,6 +4,7 @@
 #include "gui/kit/routenode.h"
 #include "gui/kit/text.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QStyle>
 
@@ -180,6 +181,18 @@ void RouteMap::changeEvent(QEvent *event)
 {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange) place();
+}
+
+void RouteMap::contextMenuEvent(QContextMenuEvent *event)
+{
+  const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+  QWidget *at = byKey ? focusWidget() : childAt(event->pos());
+  if (at && !qobject_cast<RouteNodeView *>(at)) at = at->parentWidget(); // its button
+  const auto *node = qobject_cast<RouteNodeView *>(at);
+  if (!node) return event->ignore();
+  const QString id = node->node().id;
+  if (id != chosen) choose(id);
+  Q_EMIT menuRequested(id, byKey ? node->mapToGlobal(node->rect().center()) : event->globalPos());
 }
 
 /// The next node of the path: of the worst lit path first, then of any path that goes on from here.

@@ -31,8 +31,11 @@ Q_SIGNALS:
   void nodeChosen(const QString &id);
   void nodeOpened(const QString &id);
   void fixRequested(const QString &id);
+  /// The menu key, or the right button; the node is chosen.
+  void menuRequested(const QString &id, const QPoint &globally);
 
 protected:
+  void contextMenuEvent(QContextMenuEvent *) override;
   void paintEvent(QPaintEvent *) override;
   void resizeEvent(QResizeEvent *) override;
   void keyPressEvent(QKeyEvent *) override;

@@ -15,6 +15,10 @@ public:
 private:
   const routing::MapNode *node(const QString &id) const { return desk.overview().node(id); }
   QString numberThrough(const QString &id) const;
+  /// The number whose path is chosen, if a test call can be made to it.
+  Object testable(const QString &id) const;
+  void showMenu(const QString &id, const QPoint &at);
+  void refreshTest();
   void openAt(const QString &id);
   void fixAt(const QString &id);
   void showNumber(const QString &e164);
@@ -22,7 +26,7 @@ private:
   Desk &desk;
   RouteMap *map;
   QLabel *elsewhere;
-  QPushButton *showLink, *more;
+  QPushButton *showLink, *more, *test;
 };
 
 } // namespace gui

@@ -1,6 +1,7 @@
 // How calls come in: LiveKit's inbound trunks, and beside them where Twilio's Elastic SIP trunks send calls.
 #include "core/sipuri.h"
 #include "gui/pages/pages.h"
+#include "gui/pages/probetask.h"
 #include "gui/pages/tableparts.h"
 #include "gui/pages/viewspage.h"
 #include "model/originationurl.h"
@@ -54,6 +55,7 @@ ResourcePage *originationTable(Desk &desk)
                                 "numbers: to the project's SIP host."),
                InboundPages::tr("New origination URL…")};
   s.inspector = {detailsTab(), jsonTab()};
+  s.actions = {probeAction(desk, {&resourceOf<OriginationUrl>()})};
   return new ResourcePage(desk, std::move(s));
 }
 } // namespace

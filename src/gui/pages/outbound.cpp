@@ -3,6 +3,7 @@
 
 #include "gui/calls/trafficview.h"
 #include "gui/pages/pages.h"
+#include "gui/pages/probetask.h"
 #include "gui/pages/viewspage.h"
 #include "gui/proof/proofline.h"
 #include "model/elastictrunk.h"
@@ -75,7 +76,8 @@ ResourcePage *livekitTrunks(Desk &desk)
                    "password they share."),
       Outbound::tr("Set up outbound calls…")};
   s.inspector = {withProof(withFindings(wayOutTab())), detailsTab(), jsonTab()};
-  s.actions = {testAction(desk, resourceOf<OutboundTrunk>()), rotateAction(desk)};
+  s.actions = {testAction(desk, {&resourceOf<OutboundTrunk>()}), probeAction(desk, {&resourceOf<OutboundTrunk>()}),
+               rotateAction(desk)};
   s.further = {duplicateAction(desk), copyElsewhereAction(desk)};
   return new ResourcePage(desk, std::move(s));
 }
@@ -102,7 +104,8 @@ ResourcePage *elasticTrunks(Desk &desk)
       Outbound::tr("New Elastic SIP trunk…")};
   s.parts = partsOfElasticTrunk();
   countParts(desk, s, 3, {numbersOnTrunk()});
-  s.inspector = {withFindings(connectionsTab()), terminationTab(), trafficTab(), detailsTab(), jsonTab()};
+  s.inspector = {withProof(withFindings(connectionsTab())), terminationTab(), trafficTab(), detailsTab(), jsonTab()};
+  s.actions = {testAction(desk, {&resourceOf<ElasticTrunk>()}), probeAction(desk, {&resourceOf<ElasticTrunk>()})};
   return new ResourcePage(desk, std::move(s));
 }
 } // namespace

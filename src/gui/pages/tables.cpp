@@ -1,5 +1,6 @@
 // Inbound trunks and rules: what makes each table different.
 #include "gui/pages/pages.h"
+#include "gui/pages/probetask.h"
 #include "gui/pages/tableparts.h"
 #include "gui/table/shown.h"
 #include "model/dispatchrule.h"
@@ -86,6 +87,7 @@ Page *inboundTrunksPage(Desk &desk)
                Tables::tr("An inbound trunk says which numbers LiveKit answers and who may send them."),
                Tables::tr("New inbound trunk…")};
   s.inspector = {withFindings(whoMayCallTab()), detailsTab(), jsonTab()};
+  s.actions = {probeAction(desk, {&resourceOf<InboundTrunk>()})};
   s.further = {duplicateAction(desk), copyElsewhereAction(desk)};
   return new ResourcePage(desk, std::move(s));
 }

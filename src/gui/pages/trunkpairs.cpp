@@ -1,6 +1,7 @@
 // Both ends of calls to phones in one table: Elastic SIP trunks, and below each the outbound trunks that lead to it.
 #include "gui/calls/trafficview.h"
 #include "gui/pages/outbound.h"
+#include "gui/pages/probetask.h"
 #include "gui/proof/proofline.h"
 #include "gui/table/rowsort.h"
 #include "gui/tasks/changewords.h"
@@ -143,13 +144,13 @@ ResourcePage *pairsTable(Desk &desk)
                     "password they share."),
       PairsText::tr("Set up outbound calls…")};
   s.parts = partsOfElasticTrunk();
-  s.inspector = {only(twilio, withFindings(connectionsTab())),
+  s.inspector = {only(twilio, withProof(withFindings(connectionsTab()))),
                  only(twilio, terminationTab()),
                  only(livekit, withProof(withFindings(wayOutTab()))),
                  trafficTab(),
                  detailsTab(),
                  jsonTab()};
-  s.actions = {testAction(desk, livekit)};
+  s.actions = {testAction(desk, {&livekit, &twilio}), probeAction(desk, {&livekit, &twilio})};
   for (PageSpec::RowAction a : {duplicateAction(desk), copyElsewhereAction(desk)}) {
     a.applies = [&livekit](const Object &o) { return &o.resource() == &livekit; };
     s.further.push_back(std::move(a));
