@@ -177,6 +177,15 @@ struct Company {
   QList<CompanyFunction> functions = {};
 };
 
+/// A call that lives in a room of the company's: both halves tell of it.
+struct LiveCall {
+  QString room, from, to;
+  QString sid; ///< of the caller's call at Twilio
+  QString leg; ///< of the one that Twilio dials to LiveKit; on a trunk there is only one
+  int secondsAgo = 0;
+};
+QList<LiveCall> liveCalls(const Company &);
+
 /// The voice URL of a number that was just bought.
 QString demoVoiceUrl();
 /// The public address of a bin.

@@ -34,10 +34,10 @@ struct Answer {
 /// A running sandbox, its calls thirty times as fast.
 class Sandbox {
 public:
-  explicit Sandbox(const QStringList &arguments)
+  explicit Sandbox(const QStringList &arguments, int calls = 0)
   {
     process.start(QStringLiteral(TRUNKLINE_BIN_DIR "/trunkline-sandbox"),
-                  arguments + QStringList{QStringLiteral("--calls=0"), QStringLiteral("--call-speed=30")});
+                  arguments + QStringList{QStringLiteral("--calls=%1").arg(calls), QStringLiteral("--call-speed=30")});
     while (!process.canReadLine() && process.waitForReadyRead(patience)) {}
     const auto start = QJsonDocument::fromJson(process.readLine()).object();
     twilio = start[Text("twilio")].toObject();
@@ -161,6 +161,7 @@ private Q_SLOTS:
   void placedCallsAreChecked_data();
   void placedCallsAreChecked();
   void aConferenceCallsARoom();
+  void bothHalvesTellOfTheSameCalls();
 
 private:
   QScopedPointer<Sandbox> demo;
@@ -483,6 +484,30 @@ void TestSandboxCalls::aConferenceCallsARoom()
   QCOMPARE(refused.text("status"), QStringLiteral("queued"));
   demo->callThatIs(QStringLiteral("outbound-api"), QStringLiteral("failed"));
   QTRY_COMPARE(demo->api("GET", people + QLatin1Char('/') + refused.text("call_sid") + Text(".json")).status, 404);
+}
+
+/// Who is in the sample company's rooms has a live call at Twilio, and the other way round.
+void TestSandboxCalls::bothHalvesTellOfTheSameCalls()
+{
+  Sandbox full({QStringLiteral("--company=demo")}, 200);
+  QHash<QString, QJsonObject> live;
+  for (const auto call : full.calls())
+    if (call[Text("status")].toString() == Text("in-progress"))
+      live.insert(call[Text("sid")].toString(), call.toObject());
+  QStringList inRooms;
+  for (const auto room : full.ask(QStringLiteral("RoomService/ListRooms"), {}).json[Text("rooms")].toArray())
+    for (const auto one : full.people(room[Text("name")].toString())) {
+      const auto attributes = one[Text("attributes")];
+      const QString sid = attributes[Text("sip.twilio.callSid")].toString();
+      if (one[Text("kind")].toString() != Text("SIP")) continue;
+      QVERIFY2(live.contains(sid), qPrintable(sid));
+      QCOMPARE(live[sid][Text("from")].toString(), attributes[Text("sip.phoneNumber")].toString());
+      QVERIFY(live[sid][Text("direction")].toString() != Text("inbound")); // the leg that reaches LiveKit
+      inRooms += sid;
+    }
+  QCOMPARE(inRooms.size(), 4);
+  for (const QJsonObject &call : live)
+    QVERIFY(call[Text("direction")].toString() == Text("inbound") || inRooms.contains(call[Text("sid")].toString()));
 }
 
 QTEST_GUILESS_MAIN(TestSandboxCalls)

@@ -106,6 +106,13 @@ void addRule(Loading &loading, const CompanyRule &from)
   loading.store.rules.insert(id, rule);
 }
 
+LiveCall twilioCall(const Company &company, const CompanyRoom &room, const QString &caller)
+{
+  for (const LiveCall &call : liveCalls(company))
+    if (call.room == room.name && call.from == caller) return call;
+  return {};
+}
+
 QJsonObject caller(Loading &loading, const CompanyRoom &from, const QString &number, qint64 since)
 {
   auto &dice = loading.store.dice;
@@ -122,14 +129,16 @@ QJsonObject caller(Loading &loading, const CompanyRoom &from, const QString &num
   setText(attributes, "sip.phoneNumber", number);
   setText(attributes, "sip.hostname", QStringLiteral("sip.twilio.com"));
   setText(attributes, "sip.twilio.accountSid", loading.accountSid);
-  setText(attributes, "sip.twilio.callSid", dice.sid(QLatin1String("CA")));
+  setText(attributes, "sip.twilio.callSid", twilioCall(loading.company, from, number).leg);
   out.insert(QStringLiteral("attributes"), attributes);
   return out;
 }
 
 void addRoom(Loading &loading, const CompanyRoom &from)
 {
-  const auto since = QDateTime::currentMSecsSinceEpoch() - (20 + loading.store.dice.below(600)) * qint64(1000);
+  // Who calls opens the room a moment after Twilio took the call.
+  const qint64 ago = twilioCall(loading.company, from, from.callers.value(0)).secondsAgo - 2;
+  const auto since = QDateTime::currentMSecsSinceEpoch() - qMax<qint64>(ago, 1) * 1000;
   const auto settings = objectOf(loading.store.rules.value(loading.ruleIds.value(from.rule)), "room_config");
   auto &room = roomFor(loading.store, from.name, settings);
   room.closesAt = 0;

@@ -36,8 +36,7 @@ public:
     for (const CompanyNumber &n : c.numbers) lines.push_back(lineOf(c, n));
     const int most = std::max(8, int(lines.size()) * 12);
     for (int i = 0; i < most; ++i) callers << callerOf(i);
-    for (const CompanyRoom &r : c.rooms)
-      for (const QString &caller : r.callers) live.append({caller, r.called});
+    live = liveCalls(c);
     for (const CompanyOutbound &o : c.outbound)
       if (outbound.isEmpty() && !o.numbers.isEmpty()) outbound = o.numbers.first();
   }
@@ -45,8 +44,8 @@ public:
   void make(int count)
   {
     if (lines.empty()) return;
-    for (const auto &[from, to] : std::as_const(live))
-      if (int(made.size()) + 2 <= count) addLive(from, to);
+    for (const LiveCall &call : std::as_const(live))
+      if (int(made.size()) + 2 <= count) addLive(call);
     while (int(made.size()) < count) {
       const int kind = below(100);
       if (kind < 14 && !outbound.isEmpty())
@@ -216,21 +215,26 @@ private:
     made.push_back(c);
   }
 
-  void addLive(const QString &from, const QString &to)
+  void addLive(const LiveCall &l)
   {
-    for (const Line &l : lines) {
-      if (l.number != to) continue;
-      TwilioCall c = call(from, to, "inbound", now - 15 - below(120));
-      c.numberSid = l.sid;
-      c.document = l.document;
-      c.status = "in-progress";
-      TwilioCall child = call(from, l.dials, "outbound-dial", c.start + 1);
+    const auto line = std::find_if(lines.begin(), lines.end(), [&](const Line &one) { return one.number == l.to; });
+    if (line == lines.end()) return;
+    const bool onTrunk = !line->trunk.isEmpty();
+    TwilioCall c = call(l.from, l.to, onTrunk ? "trunking-originating" : "inbound", now - l.secondsAgo);
+    c.sid = l.sid;
+    c.numberSid = line->sid;
+    c.trunkSid = line->trunk;
+    c.document = line->document;
+    c.status = "in-progress";
+    if (!onTrunk) {
+      TwilioCall child = call(l.from, line->dials, "outbound-dial", c.start + 1);
+      child.sid = l.leg;
       child.parent = c.sid;
-      child.numberSid = l.sid;
+      child.numberSid = line->sid;
       child.status = "in-progress";
       made.push_back(child);
-      made.push_back(c);
     }
+    made.push_back(c);
   }
 
   TwilioStore &store;
@@ -239,7 +243,7 @@ private:
   QHash<QString, QString> sids; ///< of numbers
   std::vector<Line> lines;
   QStringList callers;
-  QList<QPair<QString, QString>> live;
+  QList<LiveCall> live;
   QString outbound;
   std::vector<TwilioCall> made;
 };
