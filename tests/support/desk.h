@@ -21,7 +21,7 @@ inline Accounts bothAccounts()
 /// A desk over a snapshot and a journal of its own; nothing is ever sent.
 struct Work {
   explicit Work(const Snapshot &s, bool readOnly = false, const QList<RunRecord> &runs = {},
-                Profile::Kind kind = Profile::Kind::Test)
+                Profile::Kind kind = Profile::Kind::Test, CallFill *calls = nullptr)
       : sync(bothAccounts(), {}), journal(std::move(*Journal::open(folder.filePath("journal"), api::resourceNamed)))
   {
     for (const RunRecord &r : runs)
@@ -37,6 +37,7 @@ struct Work {
     parts.sync = &sync;
     parts.runner = runner.get();
     parts.drafts = &drafts;
+    parts.calls = calls;
     see(s);
     desk = std::make_unique<gui::Desk>(parts);
   }

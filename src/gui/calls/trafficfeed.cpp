@@ -8,6 +8,19 @@ namespace gui {
 using namespace archive;
 using namespace std::chrono_literals;
 
+Question callsThat(const QString &number, const QString &trunk, const char *status)
+{
+  Question question;
+  question.names = {{QStringLiteral("trunk_sid"), QStringLiteral("trunk"), filter::Kind::Text, false},
+                    {QStringLiteral("status"), QStringLiteral("status"), filter::Kind::Text, false},
+                    {QStringLiteral("to"), QStringLiteral("to")},
+                    {QStringLiteral("from"), QStringLiteral("from")}};
+  const QString which = number.isEmpty() ? QStringLiteral("trunk_sid=") + trunk : number;
+  question.query = filter::read(which + QStringLiteral(" status=") + QLatin1String(status), question.names,
+                                QDateTime::currentDateTime());
+  return question;
+}
+
 TrafficFeed::TrafficFeed(CallArchive &a, QObject *parent) : QObject(parent), calls(a)
 {
   rest.setSingleShot(true);

@@ -143,14 +143,7 @@ private:
   /// The newest call that was answered, or that failed.
   void readLast(bool well)
   {
-    Question question;
-    question.names = {{QStringLiteral("trunk_sid"), QStringLiteral("trunk"), filter::Kind::Text, false},
-                      {QStringLiteral("status"), QStringLiteral("status"), filter::Kind::Text, false},
-                      {QStringLiteral("to"), QStringLiteral("to")},
-                      {QStringLiteral("from"), QStringLiteral("from")}};
-    const QString which = of.number.isEmpty() ? QStringLiteral("trunk_sid=") + of.trunk : of.number;
-    const QString status = well ? QStringLiteral(" status=completed") : QStringLiteral(" status=failed");
-    question.query = filter::read(which + status, question.names, QDateTime::currentDateTime());
+    const Question question = callsThat(of.number, of.trunk, well ? "completed" : "failed");
     scope.start(desk.calls()->archive().rows(question, 1), [this, well](const Result<CallRows> &found) {
       if (!found || found->rows->list.empty()) return;
       last.insert(well ? 0 : 1, found->rows->list.front());

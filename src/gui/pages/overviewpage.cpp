@@ -18,7 +18,7 @@ OverviewPage::OverviewPage(Desk &d)
     : Page(d, QStringLiteral("overview")), mark(new MarkView(State::Unknown, 28)), title(paragraph({}, Text::Title)),
       second(paragraph({}, Text::Body, Tone::Second)), setUp(new QAction(tr("Set up a number…"), this)),
       troubles(box<QVBoxLayout>(space::s)), emptyPlace(box<QVBoxLayout>(space::m)), map(new MapPanel(d)),
-      findings(new FindingsPanel(d))
+      findings(new FindingsPanel(d)), traffic(new TrafficPanel(d))
 {
   setUp->setObjectName(QStringLiteral("setUpFromOverview"));
   connect(setUp, &QAction::triggered, this, [this] { desk.setUp(); });
@@ -28,6 +28,7 @@ OverviewPage::OverviewPage(Desk &d)
   column->addLayout(troubles);
   column->addLayout(emptyPlace);
   column->addWidget(map);
+  column->addWidget(traffic);
   column->addWidget(findings);
   column->addStretch(1);
   inner->setLayout(column);
@@ -101,6 +102,7 @@ void OverviewPage::refresh()
   if (read) {
     map->refresh();
     findings->refresh();
+    traffic->refresh();
   }
   setUpButton->setVisible(primary() && !headline.empty);
   Q_EMIT badgeChanged();

@@ -5,6 +5,7 @@
 #include "gui/overview/findingspanel.h"
 #include "gui/overview/headline.h"
 #include "gui/overview/mappanel.h"
+#include "gui/overview/trafficpanel.h"
 #include "gui/page.h"
 
 namespace gui {
@@ -35,6 +36,7 @@ private:
   QString emptyText;
   MapPanel *map;
   FindingsPanel *findings;
+  TrafficPanel *traffic;
 };
 
 } // namespace gui

@@ -2,6 +2,7 @@
 #include "gui/table/resourcepage.h"
 
 #include "gui/kit/fields.h"
+#include "gui/table/partchoice.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -61,6 +62,12 @@ ResourcePage::ResourcePage(Desk &d, PageSpec s)
     refreshInspector();
     Q_EMIT badgeChanged();
   });
+  connect(&PartChoice::of(desk), &PartChoice::chosen, this, [this](const QString &part) {
+    const auto tab = std::find_if(spec.inspector.begin(), spec.inspector.end(),
+                                  [&](const InspectorTab &t) { return t.name == part; });
+    if (isVisible() && tab != spec.inspector.end())
+      inspector->findChild<Segments *>()->setCurrentIndex(int(tab - spec.inspector.begin()));
+  });
   connect(&desk, &Desk::maskingChanged, this, [this] {
     model->setMasked(!desk.showsCallers());
     refreshInspector();
@@ -104,6 +111,7 @@ void ResourcePage::buildTable()
   for (auto changed : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
     connect(header, changed, &keeping, qOverload<>(&QTimer::start));
   connect(header, &QHeaderView::sortIndicatorChanged, &keeping, qOverload<>(&QTimer::start));
+  connect(header, &QHeaderView::sortIndicatorChanged, this, &ResourcePage::showStrip);
   connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResourcePage::refreshInspector);
   connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, bar = view->verticalScrollBar()](int at) {
     if (at >= bar->maximum() - bar->pageStep()) source->more();
