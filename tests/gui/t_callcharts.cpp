@@ -1,4 +1,5 @@
 // What a chart of calls shows of sums.
+#include "gui/calls/callcauses.h"
 #include "gui/calls/chartfigures.h"
 
 #include <QTest>
@@ -14,6 +15,7 @@ private Q_SLOTS:
   void manyGroupsEndInARest();
   void figures();
   void rounded();
+  void causesAreCountedOnce();
 };
 
 static archive::Totals totals(QMap<QString, qint64> byStatus, qint64 seconds = 0)
@@ -78,6 +80,22 @@ void TestCallCharts::rounded()
   for (const auto &[value, wanted] :
        {std::pair(0.0, 1.0), {1.0, 1.0}, {3.0, 5.0}, {11.0, 20.0}, {0.017, 0.02}, {500.0, 500.0}})
     QVERIFY(qFuzzyCompare(roundedUp(value), wanted));
+}
+
+/// A call of which Twilio complained twice counts once, by what was said last; what is not shown does not count.
+void TestCallCharts::causesAreCountedOnce()
+{
+  const QDateTime at(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
+  const QList<twilio::Complaint> all{{"CA1", "32205", at},           {"CA2", "32205", at},
+                                     {"CA3", "13224", at},           {"CA3", "11200", at.addSecs(5)},
+                                     {"CA4", "32205", at},           {"CA1", "11200", at.addSecs(-5)},
+                                     {"CA2", "32205", at.addSecs(1)}};
+  const auto counts = causeCounts(all, {"CA1", "CA2", "CA3"});
+  QCOMPARE(counts.size(), 2);
+  QCOMPARE(counts[0].code, QStringLiteral("32205"));
+  QCOMPARE(counts[0].calls, 2);
+  QCOMPARE(counts[1].code, QStringLiteral("11200"));
+  QVERIFY(causeCounts(all, {}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCallCharts)

@@ -1,6 +1,7 @@
 // Twilio: calls (api v2010).
 #include "api/twilio/calls.h"
 
+#include "api/twilio/complaints.h"
 #include "api/twilio/resources.h"
 #include "core/all.h"
 #include "core/wait.h"
@@ -147,6 +148,7 @@ std::vector<AllowedVerb> allowedOf(const Account &a)
   const QString origin = QStringLiteral("https://api.twilio.com");
   for (const char *part : {"Events", "Notifications", "Recordings"})
     verbs.push_back({"GET", origin, partUrl(a, QStringLiteral("{sid}"), QLatin1String(part)).path(), false});
+  verbs.push_back({"GET", origin, complaintsUrl(a, {}).path(), false});
   verbs.push_back({"GET", origin, recordingUrl(a, QStringLiteral("{sid}")).path(), false});
   return verbs;
 }

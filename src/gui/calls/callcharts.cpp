@@ -32,13 +32,14 @@ QStandardItem *figureItem(const QString &text)
 CallCharts::CallCharts(Desk &d, CallSource &s, QWidget *parent)
     : QWidget(parent), desk(d), source(s), sums(d.calls()->archive()),
       groups(new Segments({tr("By day"), tr("By number"), tr("By trunk"), tr("By country")})), measures(new QComboBox),
-      said(paragraph(QString(), Text::Body, Tone::Second)), chart(new ChartView), model(new QStandardItemModel(this)),
-      table(newTable(tr("Figures of the chart")))
+      said(paragraph(QString(), Text::Body, Tone::Second)), chart(new ChartView), causes(new CallCauses(d)),
+      causesPlace(scrolling(causes)), model(new QStandardItemModel(this)), table(newTable(tr("Figures of the chart")))
 {
   setObjectName(QStringLiteral("callCharts"));
   build();
   connect(groups, &QTabBar::currentChanged, this, &CallCharts::ask);
   connect(measures, &QComboBox::activated, this, &CallCharts::refresh);
+  connect(measures, &QComboBox::activated, this, &CallCharts::askCauses);
   connect(&sums, &CallSums::changed, this, &CallCharts::refresh);
   connect(&source, &CallSource::asks, this, &CallCharts::ask);
   connect(&source, &CallSource::heard, this, [this] {
@@ -67,6 +68,8 @@ void CallCharts::build()
   auto *column = box<QVBoxLayout>(space::m, {space::l, space::m, space::l, 0});
   column->addLayout(row);
   column->addWidget(chart, 3);
+  causesPlace->hide();
+  column->addWidget(causesPlace, 2);
   column->addWidget(table, 2);
   panel->setLayout(column);
   auto *all = box<QVBoxLayout>(0);
@@ -90,6 +93,14 @@ void CallCharts::ask()
   if (stale) return;
   const QSet<QString> &own = source.ownNumbers();
   sums.ask(source.question(), {by(), {own.begin(), own.end()}});
+  askCauses();
+}
+
+/// Why calls failed stands below the chart of how they failed.
+void CallCharts::askCauses()
+{
+  causesPlace->setVisible(measure() == Measure::Failures);
+  if (causesPlace->isVisibleTo(this)) causes->ask(source.question());
 }
 
 QString CallCharts::labelOf(const QString &key) const

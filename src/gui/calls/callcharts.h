@@ -1,5 +1,6 @@
 // CallCharts: the calls that the page's filter lets through as a chart, with its figures as a table.
 #pragma once
+#include "gui/calls/callcauses.h"
 #include "gui/calls/callsource.h"
 #include "gui/calls/chartview.h"
 
@@ -23,6 +24,7 @@ protected:
 private:
   void build();
   void ask();
+  void askCauses();
   void refresh();
   void fillTable(const QList<ChartBar> &);
   QString labelOf(const QString &key) const;
@@ -35,6 +37,8 @@ private:
   QComboBox *measures;
   QLabel *said;
   ChartView *chart;
+  CallCauses *causes;
+  QWidget *causesPlace;
   QStandardItemModel *model;
   QTreeView *table;
   bool stale = true;

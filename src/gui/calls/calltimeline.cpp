@@ -1,4 +1,5 @@
 // The time line of a call in the inspector.
+#include "diagnosis/codes.h"
 #include "gui/calls/callview.h"
 #include "gui/calls/callwords.h"
 #include "gui/calls/conversationsource.h"
@@ -33,6 +34,13 @@ QString offsetWords(qint64 milliseconds)
   return QStringLiteral("+%1:%2").arg(milliseconds / 60'000).arg(milliseconds / 1000 % 60, 2, 10, QLatin1Char('0'));
 }
 
+/// The same words as wherever else the code is shown; Twilio's own where it is not known.
+QString meaningOf(const twilio::CallNotification &n)
+{
+  const QString known = diagnosis::twilioMeaning(n.code.toInt());
+  return known.isEmpty() ? n.message : known;
+}
+
 /// What Twilio complained of and asked for while the call went on.
 QList<calls::Event> told(const twilio::CallStory &story)
 {
@@ -41,13 +49,16 @@ QList<calls::Event> told(const twilio::CallStory &story)
     out << calls::Event{n.at, Vendor::Twilio,
                         n.isError ? CallView::tr("Error %1", "code").arg(n.code)
                                   : CallView::tr("Warning %1", "code").arg(n.code),
-                        n.message, n.isError ? calls::Weight::Bad : calls::Weight::Warning};
+                        meaningOf(n), n.isError ? calls::Weight::Bad : calls::Weight::Warning};
   for (const twilio::CallEvent &e : story.events) {
     const bool well = e.status >= 200 && e.status < 300;
     out << calls::Event{e.at, Vendor::Twilio,
                         e.status ? CallView::tr("Asked a web address: answer %1").arg(e.status)
                                  : CallView::tr("Asked a web address: no answer"),
                         e.method + u' ' + QUrl(e.url).host(), well ? calls::Weight::Good : calls::Weight::Bad};
+    if (e.sipCode >= 300)
+      out << calls::Event{e.at, Vendor::Twilio, CallView::tr("The SIP side answered %1").arg(e.sipCode),
+                          diagnosis::sipMeaning(e.sipCode, diagnosis::Asked::LiveKit), calls::Weight::Bad};
   }
   return out;
 }
@@ -71,8 +82,12 @@ QWidget *CallView::timelineLine(const calls::TimelineLine &line)
   QStringList ends;
   for (const QString &end : line.event.detail.split(QStringLiteral(" → ")))
     ends << callParty(end, source.ownNumbers(), !desk.showsCallers());
-  if (!line.event.detail.isEmpty())
-    words->addWidget(new ElidedLabel(ends.join(QStringLiteral(" → ")), Text::Small, Tone::Second));
+  const QString detail = ends.join(QStringLiteral(" → "));
+  const bool isExplained = line.event.weight == calls::Weight::Bad && ends.size() == 1; // to be read, not glanced at
+  if (isExplained && !detail.isEmpty())
+    words->addWidget(paragraph(detail, Text::Small, Tone::Second));
+  else if (!detail.isEmpty())
+    words->addWidget(new ElidedLabel(detail, Text::Small, Tone::Second));
   row->addLayout(words, 1);
   out->setLayout(row);
   return out;

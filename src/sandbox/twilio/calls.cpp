@@ -73,6 +73,21 @@ HttpReply listCalls(const TwilioStore &store, const TwilioRequest &r)
                     [&](qsizetype i, QByteArray &out) { writeCall(*found[size_t(i)], account, out); }});
 }
 
+/// Of all calls, the newest first.
+HttpReply listNotifications(const TwilioStore &store, const TwilioRequest &r)
+{
+  qint64 least = 0, most = 0;
+  if (auto refused = readTimes(r, "MessageDate", least, most)) return *refused;
+  const auto log = r.asked(Text("Log"));
+  QJsonArray all;
+  for (const TwilioCall &c : store.calls) {
+    if (!c.complaint || c.start + 1 < least || (most && c.start + 1 > most)) continue;
+    for (const auto each : callNotifications(c, r.account))
+      if (!log || each[Text("log")].toString() == *log) all += each;
+  }
+  return v2010List(r, Text("notifications"), all);
+}
+
 TwilioCall *findCall(TwilioStore &store, const TwilioRequest &r)
 {
   const QString sid = r.names.value(r.names.contains(Text("CallSid")) ? Text("CallSid") : Text("Sid"));
@@ -172,6 +187,12 @@ void addCalls(TwilioServer &server, TwilioStore &store)
   part("Recordings", [](const TwilioStore &, const TwilioRequest &r, const TwilioCall &c) {
     return v2010List(r, Text("recordings"), callRecordings(c, r.account));
   });
+  server.add({.verb = "GET",
+              .product = api,
+              .path = Text("/2010-04-01/Accounts/{AccountSid}/Notifications.json"),
+              .parameters = {Text("Log"), Text("MessageDate*")},
+              .list = true},
+             [&store](const TwilioRequest &r) { return listNotifications(store, r); });
   server.add({.verb = "GET",
               .product = api,
               .path = Text("/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.wav"),

@@ -15,6 +15,7 @@ constexpr Guarded guarded[] = {
     {"api/Calls", "voice/calls"},
     {"api/Calls/{}/Recordings", "voice/calls.recordings"},
     {"api/Calls/{}/Notifications", "voice/calls.notifications"},
+    {"api/Notifications", "voice/notifications"},
     {"api/Recordings", "voice/recordings"},
     {"api/Conferences", "voice/conferences"},
     {"api/Conferences/{}/Participants", "voice/conferences.participants"},
