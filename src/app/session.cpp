@@ -244,9 +244,7 @@ void Session::buildArchive()
 {
   QString path = what.callFile;
   if (path.isEmpty() && what.profile.sessionOnly) {
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation); // empty after a logout
-    passing = std::make_unique<QTemporaryDir>((runtime.isEmpty() ? QDir::tempPath() : runtime)
-                                              + QStringLiteral("/trunkline-calls-XXXXXX"));
+    passing = std::make_unique<PassingFolder>();
     if (passing->isValid()) path = passing->filePath(QStringLiteral("calls.sqlite"));
   }
   if (path.isEmpty()) return;

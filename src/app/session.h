@@ -1,5 +1,6 @@
 // Session: one open profile. Fetches its secrets, signs in, and builds what the pages work with.
 #pragma once
+#include "app/passingfolder.h"
 #include "archive/callfill.h"
 #include "gui/desk.h"
 #include "profiles/connectfile.h"
@@ -7,7 +8,6 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTemporaryDir>
 #include <QUrl>
 
 /// What is opened: a stored profile, or one of this session only (`--connect`, the sandbox).
@@ -67,7 +67,7 @@ private:
   std::unique_ptr<Sync> sync;
   std::unique_ptr<Runner> runner;
   std::unique_ptr<DraftStore> drafts;
-  std::unique_ptr<QTemporaryDir> passing; ///< that the archive of this session lies in
+  std::unique_ptr<PassingFolder> passing; ///< that the archive of this session lies in
   std::unique_ptr<CallArchive> archive;
   std::unique_ptr<CallFill> fill;
   std::unique_ptr<gui::Desk> desktop;
