@@ -356,6 +356,21 @@ void TestCallsPage::allThatIsKept()
   period->setCurrentIndex(keptOnes);
   Q_EMIT period->activated(keptOnes);
   QTRY_COMPARE(place.rows(), 200);
+  // Sorted by another column: that older ones are not compared is said, and they can be brought.
+  const auto loadAll = [&] { return calls->findChild<QPushButton *>(QStringLiteral("callsLoadAndSort")); };
+  QVERIFY(!loadAll());
+  QTreeView *const sorted = place.table();
+  sorted->sortByColumn(2, Qt::AscendingOrder);
+  QTRY_VERIFY(loadAll());
+  loadAll()->click();
+  QTRY_COMPARE(place.rows(), 300);
+  QTRY_VERIFY(!loadAll());
+  sorted->sortByColumn(0, Qt::DescendingOrder);
+  period->setCurrentIndex(0);
+  Q_EMIT period->activated(0);
+  period->setCurrentIndex(keptOnes);
+  Q_EMIT period->activated(keptOnes);
+  QTRY_COMPARE(place.rows(), 200);
   auto *bar = place.table()->verticalScrollBar();
   bar->setValue(bar->maximum());
   QTRY_COMPARE(place.rows(), 300);

@@ -7,8 +7,20 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 
 namespace gui {
+
+namespace {
+constexpr int mostSorted = 50'000; // held in memory
+
+/// In the order in which a source brings them that does so page by page.
+bool isNewestFirst(const QTreeView &view)
+{
+  const QHeaderView *header = view.header();
+  return header->sortIndicatorSection() == 0 && header->sortIndicatorOrder() == Qt::DescendingOrder;
+}
+} // namespace
 
 /// The key is good, for it reads other things: it lacks this permission. (Twilio answers such a key with 401, too.)
 bool ResourcePage::isRefused(const Error &e) const
@@ -131,6 +143,15 @@ void ResourcePage::showStrip()
                                  .arg(spec.resource->translated(spec.resource->title), whenRead(part.readAt)),
                              part.error.text, Banner::Strip);
     connect(strip->addAction(tr("Try now")), &QPushButton::clicked, this, [this] { source->readAgain(); });
+    frame->setStrip(strip);
+  } else if (spec.newestFirst && source->hasMore() && model->total() > 0 && !isNewestFirst(*view)) {
+    auto *strip = new Banner(State::Advice, tr("Sorted among the newest %1 alone").arg(spec.counted(model->total())),
+                             tr("Those that are further down are not compared."), Banner::Strip);
+    if (model->total() < mostSorted) {
+      QPushButton *all = strip->addAction(tr("Load more and sort"));
+      all->setObjectName(spec.name + QStringLiteral("LoadAndSort"));
+      connect(all, &QPushButton::clicked, this, [this] { source->bringAll(mostSorted); });
+    }
     frame->setStrip(strip);
   } else {
     frame->setStrip(nullptr);
