@@ -8,8 +8,8 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QHash>
 #include <QHeaderView>
-#include <QSet>
 #include <QStandardItemModel>
 
 namespace gui {
@@ -25,18 +25,23 @@ QStandardItemModel *keysOf(const QList<QAction *> &actions, QObject *parent)
 {
   auto *model = new QStandardItemModel(0, 2, parent);
   model->setHorizontalHeaderLabels({KeysText::tr("Keys"), KeysText::tr("What they do")});
-  QSet<QString> said;
+  QHash<QString, QStringList> said; // by keys: on other pages they do other things
   for (const QAction *a : actions) {
     QString what = a->text().remove(u'&');
     if (what.endsWith(u'…')) what.chop(1);
     const QString keys = QKeySequence::listToString(a->shortcuts(), QKeySequence::NativeText);
     const bool isForSeveral = a->objectName().endsWith(QStringLiteral(".bulkRemove"));
-    if (keys.isEmpty() || what.isEmpty() || isForSeveral || said.contains(keys + what)) continue;
-    said.insert(keys + what);
-    auto *first = new QStandardItem(keys);
-    first->setData(cell::Strong, cell::KindRole);
-    model->appendRow({first, new QStandardItem(what)});
+    if (keys.isEmpty() || what.isEmpty() || isForSeveral) continue;
+    QStringList &all = said[keys];
+    if (all.isEmpty()) {
+      auto *first = new QStandardItem(keys);
+      first->setData(cell::Strong, cell::KindRole);
+      model->appendRow({first, new QStandardItem});
+    }
+    if (!all.contains(what)) all << what;
   }
+  for (int i = 0; i < model->rowCount(); ++i)
+    model->item(i, 1)->setText(said.value(model->item(i, 0)->text()).join(QStringLiteral(" / ")));
   return model;
 }
 } // namespace

@@ -7,6 +7,7 @@
 #include "gui/kit/parts.h"
 #include "gui/page.h"
 #include "gui/pages/pages.h"
+#include "gui/reach.h"
 #include "gui/window.h"
 #include "guides/catalogue.h"
 #include "model/outboundtrunk.h"
@@ -191,7 +192,9 @@ void Window::tellGuides()
   const auto known = guides::catalogue();
   for (qsizetype i = 0; i < guideActions.size(); ++i) {
     const guides::Guide &g = known[size_t(i)];
-    const QString why = desk ? g.obstacle(desk->snapshot()) : QString();
+    const QString offline = desk ? whyOffline(*desk) : QString();
+    const QString why = desk && offline.isEmpty() ? g.obstacle(desk->snapshot()) : offline;
+    guideActions[i]->setEnabled(desk && !desk->isReadOnly() && offline.isEmpty());
     guideActions[i]->setToolTip(why.isEmpty() ? QCoreApplication::translate("guides", g.sentence) : why);
   }
 }

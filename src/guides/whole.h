@@ -16,10 +16,11 @@ template <class T> Result<const std::vector<T> *> everyOne(const Snapshot &s)
   const Part &part = s.part(resourceOf<T>());
   if (part.state == Read::Whole) return &s.of<T>().seen();
   const QString what = resourceOf<T>().translated(resourceOf<T>().title);
-  if (part.error.kind == Error::Auth && part.state == Read::Failed)
-    return refusal(GuideText::tr("%1 may not be read with this profile's key, so nothing can be planned: what cannot "
-                                 "be seen might be made twice. Give the key that permission, then refresh.")
-                       .arg(what));
+  if (part.error.kind == Error::Auth && part.state == Read::Failed && !part.error.text.isEmpty())
+    return refusal(GuideText::tr("%1 could not be read, so nothing can be planned: what cannot be seen might be made "
+                                 "twice. %2",
+                                 "what the vendor says")
+                       .arg(what, part.error.text));
   return refusal(GuideText::tr("%1 could not be read, so nothing can be planned: what cannot be seen might be made "
                                "twice. Refresh and try again.")
                      .arg(what));

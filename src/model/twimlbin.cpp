@@ -1,6 +1,8 @@
 // The field table of a TwiML document.
 #include "model/twimlbin.h"
 
+#include "core/e164.h"
+
 namespace {
 using B = TwimlBin;
 constexpr Field fields[] = {
@@ -19,7 +21,7 @@ QString called(const void *row)
 {
   const auto &b = *static_cast<const TwimlBin *>(row);
   if (!b.name.isEmpty()) return b.name;
-  return b.sid.isEmpty() ? b.url : b.sid;
+  return b.sid.isEmpty() ? b.url : binWord(b);
 }
 
 QString page(const void *row)
@@ -32,6 +34,16 @@ QString page(const void *row)
       .arg(b.sid);
 }
 } // namespace
+
+QString binWord(const TwimlBin &b)
+{
+  if (b.numbers.isEmpty()) return b.sid;
+  const auto first = E164::parse(b.numbers.first());
+  const QString number = first ? first->formatted() : b.numbers.first();
+  const int more = int(b.numbers.size()) - 1;
+  if (!more) return QCoreApplication::translate("twiml-bin", QT_TRANSLATE_NOOP("twiml-bin", "Bin of %1")).arg(number);
+  return QCoreApplication::translate("twiml-bin", "Bin of %1 and %n more", nullptr, more).arg(number);
+}
 
 QString kindWord(TwimlBin::Kind kind)
 {

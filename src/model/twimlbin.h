@@ -33,6 +33,9 @@ struct TwimlBin {
 
   bool isReadable() const { return reading == Reading::Read; }
 };
+/// What people call a bin of the console, whose own name Twilio tells nobody: "Bin of +1 510 555 0142 and 2 more"; its
+/// SID while no number uses it.
+QString binWord(const TwimlBin &);
 /// What a table calls the kind.
 QString kindWord(TwimlBin::Kind);
 template <> const Resource &resourceOf<TwimlBin>();

@@ -33,7 +33,7 @@ QString nameOf(const TwimlBin &b)
 {
   if (b.kind == TwimlBin::Kind::Hosted) return RoutingText::tr("Hosted TwiML “%1”").arg(b.name);
   if (b.sid.isEmpty()) return b.url;
-  return RoutingText::tr("TwiML bin %1").arg(b.sid.left(8) + QStringLiteral("…"));
+  return b.numbers.isEmpty() ? RoutingText::tr("TwiML bin %1").arg(b.sid.left(8) + u'…') : binWord(b);
 }
 
 QString dialledText(const Leg &leg)

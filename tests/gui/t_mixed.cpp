@@ -285,13 +285,15 @@ private Q_SLOTS:
     Work work(s);
     const auto page = opened(numbersPage(*work.desk));
     QCOMPARE(rowsIn(page.get())->model()->rowCount(), 1);
-    QCOMPARE(warnings(page.get()), QStringList{QStringLiteral("LiveKit numbers could not be read.")});
+    QCOMPARE(warnings(page.get()),
+             QStringList{QStringLiteral("LiveKit numbers could not be read. The others are here.")});
     QVERIFY(page->badge().state == State::Warning);
     s = numbersOfBoth();
     refuse<PhoneNumber>(s);
     work.see(s);
     QCOMPARE(column(page.get(), QStringLiteral("Vendor")), QStringList(2, QStringLiteral("LiveKit")));
-    QCOMPARE(warnings(page.get()), QStringList{QStringLiteral("Numbers could not be read.")});
+    QCOMPARE(warnings(page.get()),
+             QStringList{QStringLiteral("Numbers of Twilio could not be read. The others are here.")});
     s = numbersOfBoth();
     s.set(resourceOf<LiveKitNumber>(), {}); // a server without such a service
     work.see(s);
@@ -434,7 +436,8 @@ private Q_SLOTS:
     const Work work(s);
     const auto page = opened(outboundTrunksPage(*work.desk));
     QCOMPARE(column(page.get(), QStringLiteral("State")), QStringList(4, QStringLiteral("Cannot tell")));
-    QVERIFY(warnings(page.get()).contains(QStringLiteral("Elastic SIP trunks could not be read.")));
+    QVERIFY(warnings(page.get())
+                .contains(QStringLiteral("Elastic SIP trunks of Twilio could not be read. The others are here.")));
     filterBy(page.get(), "lost");
     QCOMPARE(column(page.get(), QStringLiteral("Name")), QStringList{QStringLiteral("lost")});
   }

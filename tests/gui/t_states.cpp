@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
@@ -29,13 +30,15 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <optional>
+
 using namespace gui;
 
 namespace {
 /// A sandbox with these options, a session on it, and the window; everything that is read at a start was read.
 class Opened {
 public:
-  explicit Opened(const QStringList &options, const QList<const Resource *> &alsoWanted = {})
+  explicit Opened(const QStringList &options, const QList<const Resource *> &alsoWanted = {}, bool kept = false)
   {
     sandbox.setStandardErrorFile(QProcess::nullDevice());
     sandbox.start(QStringLiteral(TRUNKLINE_BIN_DIR "/trunkline-sandbox"), options);
@@ -44,14 +47,10 @@ public:
     auto opened = Journal::open(folder.filePath(QStringLiteral("journal.sqlite")), api::resourceNamed);
     if (!read || !opened) qFatal("No sandbox or no journal");
     journal = std::move(*opened);
-    session = std::make_unique<Session>(Opening::of(*read), journal.get());
-    QSignalSpy ready(session.get(), &Session::ready);
-    session->open();
-    if (ready.isEmpty() && !ready.wait(20'000)) qFatal("The session does not open");
+    opening = Opening::of(*read);
+    if (kept) opening->stateFile = folder.filePath(QStringLiteral("states/one.json"));
+    open();
     for (const Resource *r : alsoWanted) desk().sync().want(*r);
-    window.setDesk(session->desk());
-    window.resize(1280, 800);
-    window.show();
     if (!QTest::qWaitFor([this] { return desk().hasRead() && !desk().sync().isReading(); }, 60'000))
       qFatal("The accounts are not read");
   }
@@ -59,8 +58,17 @@ public:
   {
     window.setDesk(nullptr);
     session.reset();
-    sandbox.closeWriteChannel();
-    sandbox.waitForFinished(5'000);
+    end();
+  }
+  /// The next start, while nobody answers.
+  void startOffline()
+  {
+    if (!QTest::qWaitFor([this] { return QFile::exists(opening->stateFile); }, 20'000)) qFatal("Nothing was kept");
+    window.setDesk(nullptr);
+    session.reset();
+    end();
+    open();
+    if (!QTest::qWaitFor([this] { return !desk().sync().isReading(); }, 60'000)) qFatal("It goes on reading");
   }
   Desk &desk() const { return *session->desk(); }
   const Snapshot &snapshot() const { return desk().snapshot(); }
@@ -74,10 +82,35 @@ public:
 
   QTemporaryDir folder;
   QProcess sandbox;
+  std::optional<Opening> opening;
   std::unique_ptr<Journal> journal;
   std::unique_ptr<Session> session;
   Window window;
+
+private:
+  void open()
+  {
+    session = std::make_unique<Session>(*opening, journal.get());
+    QSignalSpy ready(session.get(), &Session::ready);
+    session->open();
+    if (ready.isEmpty() && !ready.wait(20'000)) qFatal("The session does not open");
+    window.setDesk(session->desk());
+    window.resize(1280, 800);
+    window.show();
+  }
+  void end()
+  {
+    sandbox.closeWriteChannel();
+    sandbox.waitForFinished(5'000);
+  }
 };
+
+/// For who wants to look at what no sheet shows: TRUNKLINE_PICTURES names a folder.
+void keepPicture(Window &window, const char *name)
+{
+  const QString folder = qEnvironmentVariable("TRUNKLINE_PICTURES");
+  if (!folder.isEmpty()) window.grab().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png"));
+}
 
 QString wordsIn(const QWidget *w)
 {
@@ -234,11 +267,44 @@ private Q_SLOTS:
         !wordsIn(account.page(QStringLiteral("numbers"))).contains(QStringLiteral("suspended"))); // LiveKit's are there
     QCOMPARE(account.snapshot().part(resourceOf<InboundTrunk>()).state, Read::Whole);
     QVERIFY(account.snapshot().part(resourceOf<InboundTrunk>()).size() > 0);
+    QVERIFY(account.find<QAction>("newTrunk")->isEnabled()); // at LiveKit
+    QVERIFY(!account.find<QAction>("buyNumber")->isEnabled());
+    QVERIFY(account.find<QAction>("buyNumber")->toolTip().contains(QStringLiteral("suspended")));
     QHash<QString, int> asked; // nobody insists
     for (const LoggedRequest &q : account.desk().sync().accounts().twilio->gate.log()->entries())
       if (q.host.endsWith(QLatin1String("twilio.com"))) ++asked[q.method + u' ' + q.host + q.path];
     QVERIFY(asked.size() > 5);
     for (auto it = asked.begin(); it != asked.end(); ++it) QVERIFY2(it.value() == 1, qPrintable(it.key()));
+  }
+
+  /// What was kept is looked at; what needs the vendors is not offered, and says why.
+  void anOfflineStartOffersNothingThatNeedsTheVendors()
+  {
+    Opened account(withCalls({}), {}, true);
+    const int numbers = account.snapshot().part(resourceOf<PhoneNumber>()).size();
+    QVERIFY(account.find<QAction>("buyNumber")->isEnabled());
+    account.startOffline();
+    auto *tabs = account.find<QTabBar>("pages");
+    tabs->setCurrentIndex(1);
+    const ResourcePage *page = account.page(QStringLiteral("numbers"));
+    auto *table = page->findChild<QTreeView *>();
+    QVERIFY(table->model()->rowCount() >= numbers); // and LiveKit's
+    table->setCurrentIndex(table->model()->index(0, 0));
+    for (const char *name :
+         {"buyNumber", "setUpNumber", "newTrunk", "numbers.edit", "numbers.remove", "numbers.setUp"}) {
+      const auto *action = account.find<QAction>(name);
+      QVERIFY2(action && !action->isEnabled(), name);
+      QVERIFY2(action->toolTip().contains(QStringLiteral("no connection")), qPrintable(action->toolTip()));
+    }
+    const auto *button = page->findChild<QPushButton *>(QStringLiteral("numbersSecond"));
+    QVERIFY(!button->isEnabled());
+    QVERIFY(button->toolTip().contains(QStringLiteral("Twilio")));
+    QVERIFY(account.find<QAction>("numbers.copy")->isEnabled());
+    for (int i = 0; i < tabs->count(); ++i) {
+      tabs->setCurrentIndex(i);
+      QTest::qWait(qEnvironmentVariableIsSet("TRUNKLINE_PICTURES") ? 400 : 20);
+      keepPicture(account.window, qPrintable(QStringLiteral("kept-%1").arg(i)));
+    }
   }
 
   void aFullAccountSaysNothing()

@@ -3,6 +3,7 @@
 #include "gui/kit/style.h"
 #include "gui/page.h"
 #include "gui/pages/pages.h"
+#include "gui/table/columnchooser.h"
 #include "gui/tasks/rulepreview.h"
 #include "support/desk.h"
 #include "support/seen.h"
@@ -18,6 +19,7 @@
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace gui;
@@ -48,6 +50,13 @@ QStringList rowOf(const QWidget *page, int row)
   const QAbstractItemModel *m = tableOf(page)->model();
   for (int c = 0; c < m->columnCount(); ++c) out << m->index(row, c).data().toString();
   return out;
+}
+
+int columnCalled(const QTreeView *table, const QString &title)
+{
+  int c = 0;
+  while (c < table->model()->columnCount() && table->model()->headerData(c, Qt::Horizontal).toString() != title) ++c;
+  return c;
 }
 
 QStringList labelsOf(const QWidget *page)
@@ -333,6 +342,51 @@ private Q_SLOTS:
     const auto *inspector = seenIn(page.get())->findChild<QWidget *>(QStringLiteral("inspector"));
     QVERIFY(labelsOf(inspector).contains(second));
     QVERIFY(!labelsOf(inspector).contains(first));
+  }
+
+  /// Who sorts to see what is on top sees it; who chose a row keeps it.
+  void sortingKeepsTheRowThatWasChosen()
+  {
+    const Work work(abroad());
+    const auto page = seen(numbersPage(*work.desk));
+    page->show();
+    QTreeView *table = tableOf(page.get());
+    table->sortByColumn(1, Qt::AscendingOrder);
+    const QString top = rowOf(page.get(), 0).at(1);
+    QCOMPARE(table->currentIndex().row(), 0);
+    table->sortByColumn(1, Qt::DescendingOrder);
+    QVERIFY(rowOf(page.get(), 0).at(1) != top);
+    QCOMPARE(table->currentIndex().row(), 0);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(1, 1)).center());
+    QCOMPARE(rowOf(page.get(), table->currentIndex().row()).at(1), top);
+    table->sortByColumn(1, Qt::AscendingOrder);
+    QCOMPARE(table->currentIndex().row(), 0);
+    table->sortByColumn(1, Qt::DescendingOrder);
+    QCOMPARE(table->currentIndex().row(), 1);
+  }
+
+  void columnsAreFoundAndSwitched()
+  {
+    const Work work(abroad());
+    const auto page = seen(numbersPage(*work.desk));
+    page->show();
+    const QTreeView *table = tableOf(page.get());
+    QTest::mouseClick(seenIn(page.get())->findChild<QToolButton *>(QStringLiteral("numbersColumns")), Qt::LeftButton);
+    auto *chooser = page->findChild<ColumnChooser *>();
+    QVERIFY(chooser && chooser->isVisible());
+    QVERIFY(chooser->height() < 600);
+    const int price = columnCalled(table, QStringLiteral("Monthly price"));
+    QVERIFY(table->isColumnHidden(price));
+    auto *search = chooser->findChild<QLineEdit *>();
+    QTest::keyClicks(search, QStringLiteral("monthly"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(!table->isColumnHidden(price));
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(table->isColumnHidden(price));
+    QTest::keyClick(search, Qt::Key_Escape); // the words
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(!chooser->isVisible());
   }
 
   void copiesAreForMachines()

@@ -12,6 +12,8 @@
 namespace gui {
 
 namespace {
+constexpr int offsetRoom = 40;
+
 State stateOf(calls::Weight w)
 {
   switch (w) {
@@ -70,7 +72,7 @@ QWidget *CallView::timelineLine(const calls::TimelineLine &line)
   auto *row = box(space::s);
   QLabel *at = label(offsetWords(line.offset), Text::Small, Tone::Second);
   at->setToolTip(callTime(line.event.at));
-  at->setFixedWidth(52);
+  at->setFixedWidth(offsetRoom);
   at->setAlignment(Qt::AlignRight | Qt::AlignTop);
   row->addWidget(at);
   row->addWidget(new MarkView(stateOf(line.event.weight)), 0, Qt::AlignTop);
@@ -78,7 +80,7 @@ QWidget *CallView::timelineLine(const calls::TimelineLine &line)
   vendor->setFixedWidth(48);
   row->addWidget(vendor, 0, Qt::AlignTop);
   auto *words = box<QVBoxLayout>(2);
-  words->addWidget(paragraph(line.event.what));
+  words->addWidget(new ElidedLabel(line.event.what));
   QStringList ends;
   for (const QString &end : line.event.detail.split(QStringLiteral(" → ")))
     ends << callParty(end, source.ownNumbers(), !desk.showsCallers());
@@ -114,7 +116,7 @@ void CallView::addTimeline(const twilio::CallStory &story)
   for (const calls::TimelineLine &line : calls::timeline(calls::eventsOf(whole.legs, whole.livekit) + told(story))) {
     if (line.wait) {
       auto *row = box(space::s);
-      row->addSpacing(52 + space::s);
+      row->addSpacing(offsetRoom + space::s);
       row->addWidget(
           label(tr("%1 s until the next", "a wait").arg(QLocale().toString(double(line.wait) / 1000, 'f', 1)),
                 Text::Small, Tone::Second));

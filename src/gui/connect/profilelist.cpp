@@ -4,6 +4,7 @@
 #include "gui/kit/banner.h"
 #include "gui/kit/fields.h"
 #include "gui/kit/style.h"
+#include "gui/kit/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,9 +33,13 @@ QIcon swatch(const QString &colour)
 {
   QPixmap picture(14, 14);
   picture.fill(Qt::transparent);
-  if (colour.isEmpty()) return picture;
   QPainter p(&picture);
   p.setRenderHint(QPainter::Antialiasing);
+  if (colour.isEmpty()) { // an empty ring, so that names stand below each other
+    p.setPen(QPen(Theme::now().border, 1.2));
+    p.drawEllipse(QRectF(2, 2, 10, 10));
+    return picture;
+  }
   p.setPen(Qt::NoPen);
   p.setBrush(QColor(colour));
   p.drawEllipse(1, 1, 12, 12);

@@ -9,11 +9,18 @@ Form::Form(const Object &o, const Snapshot &snapshot, QWidget *parent) : QWidget
 {
   auto *column = box<QVBoxLayout>(space::field);
   const bool isNew = o.key().isEmpty();
-  // What an operator asks for first stands first: the table's shown fields, then the hidden ones.
-  for (const bool hidden : {false, true})
-    for (const Field &f : o.resource().fields)
-      if ((f.flags & (Editable | Asked) || (isNew && f.is(AtCreation))) && f.is(Hidden) == hidden)
-        addLine(f, snapshot, column);
+  // What an operator asks for first stands first: the table's shown fields, then the hidden ones; a password stays
+  // below its user.
+  std::vector<const Field *> shown, hidden;
+  const Field *before = nullptr;
+  for (const Field &f : o.resource().fields) {
+    if (!(f.flags & (Editable | Asked)) && !(isNew && f.is(AtCreation))) continue;
+    const bool stays = f.isSecret() && !shown.empty() && shown.back() == before;
+    (f.is(Hidden) && !stays ? hidden : shown).push_back(&f);
+    before = &f;
+  }
+  for (const auto *part : {&shown, &hidden})
+    for (const Field *f : *part) addLine(*f, snapshot, column);
   column->addStretch();
   setLayout(column);
   refreshVisible();

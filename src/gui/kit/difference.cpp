@@ -17,7 +17,7 @@
 namespace gui {
 
 namespace {
-constexpr int changedRole = Qt::UserRole + 300, changeSide = 8, changeAir = 12;
+constexpr int changedRole = Qt::UserRole + 300, goneRole = changedRole + 1, changeSide = 8, changeAir = 12;
 }
 
 class DifferenceModel : public QAbstractTableModel {
@@ -40,6 +40,7 @@ public:
     const FieldChange &row = rows[index.row()];
     const bool after = index.column() == columnCount() - 1;
     if (role == changedRole) return after && row.changed;
+    if (role == goneRole) return after && row.changed && row.after.isEmpty();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     if (index.column() == 0) return row.field;
     if (after && !row.changed) return DifferenceView::tr("unchanged");
@@ -86,13 +87,13 @@ public:
   void paint(QPainter *p, const QStyleOptionViewItem &o, const QModelIndex &index) const override
   {
     const Theme &t = Theme::now();
-    const bool changed = index.data(changedRole).toBool();
+    const bool changed = index.data(changedRole).toBool(), gone = index.data(goneRole).toBool();
     p->save();
     p->fillRect(o.rect, t.surface);
     p->fillRect(QRect(o.rect.left(), o.rect.bottom(), o.rect.width(), 1), t.hairline);
     if (changed)
-      draw::box(p, QRectF(o.rect).adjusted(1, 5, -1, -6), t.accentTint, t.isPlain ? t.accent : QColor(), 1,
-                space::chipRadius);
+      draw::box(p, QRectF(o.rect).adjusted(1, 5, -1, -6), gone ? t.badTint : t.accentTint,
+                t.isPlain ? t.accent : QColor(), 1, space::chipRadius);
     p->setFont(fontOf(index));
     p->setPen(changed ? t.text : t.text2);
     p->drawText(words(o.rect, index, o.direction), index.data().toString(), wrapping(o.direction));

@@ -20,6 +20,18 @@ QPushButton *button(const QString &text, const char *variants, const QString &ic
   return b;
 }
 
+void follow(QPushButton *b, QAction *a)
+{
+  const auto judge = [b, a] {
+    b->setEnabled(a->isEnabled());
+    b->setToolTip(a->isEnabled() || a->toolTip() == a->iconText() ? QString() : a->toolTip());
+    b->setAccessibleDescription(b->toolTip());
+  };
+  QObject::connect(b, &QPushButton::clicked, a, &QAction::trigger);
+  QObject::connect(a, &QAction::changed, b, judge);
+  judge();
+}
+
 QToolButton *toolButton(const QString &iconName, const QString &name)
 {
   auto *b = new QToolButton;

@@ -25,6 +25,10 @@ template <class Layout = QHBoxLayout> Layout *box(int spacing, QMargins margins 
 /// "tiny". At most one filled button (primary, danger) for each surface.
 QPushButton *button(const QString &text, const char *variants = "", const QString &iconName = {});
 
+/// The button does what the action does; it can be pressed when the action can be chosen, else its tool tip says why
+/// not.
+void follow(QPushButton *, QAction *);
+
 /// A button with an icon alone; `name` is its accessible name and its tool tip.
 QToolButton *toolButton(const QString &iconName, const QString &name);
 

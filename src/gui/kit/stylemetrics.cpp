@@ -3,6 +3,7 @@
 #include "gui/kit/style.h"
 #include "gui/kit/styledraw.h"
 
+#include <QDialogButtonBox>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -132,6 +133,8 @@ int Style::styleHint(StyleHint h, const QStyleOption *o, const QWidget *w, QStyl
     return int(Theme::now().hairline.rgba());
   case SH_ItemView_ShowDecorationSelected:
     return 1;
+  case SH_DialogButtonLayout:
+    return QDialogButtonBox::GnomeLayout; // what goes on stands at the edge, as below a task
   default:
     return QProxyStyle::styleHint(h, o, w, r);
   }

@@ -98,13 +98,26 @@ void ElidedLabel::setElideMode(Qt::TextElideMode wanted)
   update();
 }
 
-void ElidedLabel::setBreaksAtArrow() { breaks = true; }
+void ElidedLabel::setBreaks() { breaks = true; }
+
+/// How much of a text that is too long stands on the first of two lines.
+static qsizetype firstLine(const QString &text, const QFontMetrics &metrics, int width)
+{
+  qsizetype fits = 1, word = 0;
+  while (fits < text.size() && metrics.horizontalAdvance(text.left(fits + 1)) <= width) ++fits;
+  for (qsizetype i = fits; i > fits / 2 && !word; --i)
+    if (text[i - 1].isSpace() || text[i - 1] == u'-' || text[i - 1] == u'_') word = i;
+  if (word) return word;
+  return text[fits - 1].isHighSurrogate() ? fits + 1 : fits;
+}
 
 QStringList ElidedLabel::linesIn(int width) const
 {
   const qsizetype arrow = text().indexOf(QStringLiteral(" → "));
-  if (!breaks || arrow < 0 || fontMetrics().horizontalAdvance(text()) <= width) return {text()};
-  return {text().left(arrow + 2), text().mid(arrow + 3)};
+  if (!breaks || fontMetrics().horizontalAdvance(text()) <= width) return {text()};
+  if (arrow >= 0) return {text().left(arrow + 2), text().mid(arrow + 3)};
+  const qsizetype first = firstLine(text(), fontMetrics(), width);
+  return {text().left(first).trimmed(), text().mid(first)};
 }
 
 /// As high as its lines are in the width that it has: boxes in boxes lose a height for a width.

@@ -32,8 +32,8 @@ class ElidedLabel : public QLabel {
 public:
   explicit ElidedLabel(const QString &text, Text = Text::Body, Tone = Tone::First, QWidget *parent = nullptr);
   void setElideMode(Qt::TextElideMode);
-  /// "A → B" takes two lines where one does not hold it.
-  void setBreaksAtArrow();
+  /// It takes two lines where one does not hold it: "A → B" breaks there, others where a word ends, or anywhere.
+  void setBreaks();
   QSize minimumSizeHint() const override;
 
 protected:

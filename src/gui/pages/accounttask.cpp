@@ -3,6 +3,7 @@
 #include "api/refusal.h"
 #include "core/scope.h"
 #include "gui/pages/pages.h"
+#include "gui/standing.h"
 #include "gui/tasks/taskparts.h"
 #include "model/apikey.h"
 #include "model/subaccount.h"
@@ -149,6 +150,8 @@ private:
   /// What the key was refused, in words; what is only asked on demand counts once it was.
   QString refused(Vendor vendor) const
   {
+    if (vendor == Vendor::Twilio && standingOf(desk.snapshot()) == Standing::Suspended)
+      return tr("Anything: the account is suspended.");
     QStringList plain, lines;
     std::vector<std::pair<QString, QStringList>> lacking; ///< permissions and the lists that need them
     for (const Endpoint *e : api::catalogue()) {

@@ -118,9 +118,12 @@ static ResourcePage *documents(Desk &desk)
   s.columns = withFields(desk, {stateColumn(s.verdict)}, *s.resource);
   for (Column &c : s.columns) {
     if (c.id == u"dials") c.text = [](const void *row) { return dialsOf(*static_cast<const TwimlBin *>(row)); };
+    if (c.id == u"name") c.width = 210;
+    if (c.id == u"kind") c.width = 120;
     if (c.id == u"name") c.text = [](const void *row) { return resourceOf<TwimlBin>().called(row); };
   }
-  s.primary = pageAction(BinsText::tr("New TwiML…"), QStringLiteral("newTwiml"), desk, [&desk] { desk.newTwiml(); });
+  s.primary = pageAction(BinsText::tr("New TwiML…"), QStringLiteral("newTwiml"), desk, Vendor::Twilio,
+                         [&desk] { desk.newTwiml(); });
   s.nothing = {QStringLiteral("twiml"), BinsText::tr("No number uses TwiML"),
                BinsText::tr("Calls reach LiveKit by Elastic SIP trunks. TwiML is needed for Twilio conferences and "
                             "recordings."),

@@ -19,8 +19,9 @@ Verdict conferenceVerdict(const void *row)
 {
   const Conference &c = conferenceAt(row);
   if (c.isOver()) return {State::Idle, ConferencesText::tr("Ended")};
-  return c.status == u"init" ? Verdict{State::Idle, ConferencesText::tr("Waiting")}
-                             : Verdict{State::Running, ConferencesText::tr("Running")};
+  if (c.status == u"init") return {State::Idle, ConferencesText::tr("Waiting")};
+  if (c.status == u"in-progress") return {State::Running, ConferencesText::tr("Running")};
+  return {State::Unknown, c.status}; // what Twilio may call it one day
 }
 
 PageSpec conferenceSpec(Desk &desk, const QString &name, bool over)

@@ -151,10 +151,10 @@ ResourcePage *numbersTable(Desk &desk)
     if (c.id == u"vendor") c.width = 80;
   for (Column &c : columnsOfKinds(desk, s.kinds, s.standsFor, s.columns)) s.columns.push_back(std::move(c));
   s.columns.push_back(priceColumn(prices));
-  s.primary =
-      pageAction(NumbersText::tr("Set up a number…"), QStringLiteral("setUpNumber"), desk, [&desk] { desk.setUp(); });
-  s.second =
-      pageAction(NumbersText::tr("Buy a number…"), QStringLiteral("buyNumber"), desk, [&desk] { desk.buyNumber(); });
+  s.primary = pageAction(NumbersText::tr("Set up a number…"), QStringLiteral("setUpNumber"), desk, Vendor::Twilio,
+                         [&desk] { desk.setUp(); });
+  s.second = pageAction(NumbersText::tr("Buy a number…"), QStringLiteral("buyNumber"), desk, Vendor::Twilio,
+                        [&desk] { desk.buyNumber(); });
   s.nothing = {QStringLiteral("number"), NumbersText::tr("No phone numbers yet"),
                NumbersText::tr("Buy one here. A number of another carrier can be ported in the Twilio Console."),
                NumbersText::tr("Buy a number…")};

@@ -28,7 +28,9 @@ QString partnerOf(Desk &desk, const OutboundTrunk &t)
   const ElasticTrunk *partner = routing::terminationOf(desk.snapshot(), t);
   if (partner) return resourceOf<ElasticTrunk>().called(partner);
   if (routing::isSipDomain(t.address)) return Outbound::tr("a SIP domain: no way to phones");
-  return routing::isTermination(t.address) ? Outbound::tr("not of this account") : Outbound::tr("not Twilio");
+  if (!routing::isTermination(t.address)) return Outbound::tr("not Twilio");
+  const bool all = desk.snapshot().of<ElasticTrunk>().all();
+  return all ? Outbound::tr("not of this account") : Outbound::tr("not known: they were not all read");
 }
 
 QString partnersOf(Desk &desk, const ElasticTrunk &t)
@@ -112,7 +114,8 @@ ResourcePage *elasticTrunks(Desk &desk)
 
 QAction *setUpOutbound(Desk &desk, const QString &name)
 {
-  return pageAction(Outbound::tr("Set up outbound calls…"), name, desk, [&desk] { desk.show(outboundTask(desk)); });
+  return pageAction(Outbound::tr("Set up outbound calls…"), name, desk, Vendor::Twilio,
+                    [&desk] { desk.show(outboundTask(desk)); });
 }
 
 QAction *checkEnvironment(Desk &desk)

@@ -4,6 +4,7 @@
 #include "api/refusal.h"
 #include "gui/pages/details.h"
 #include "gui/pages/pages.h"
+#include "gui/reach.h"
 #include "gui/tasks/taskparts.h"
 #include "guides/catalogue.h"
 #include "model/elastictrunk.h"
@@ -22,6 +23,7 @@ OverviewPage::OverviewPage(Desk &d)
 {
   setUp->setObjectName(QStringLiteral("setUpFromOverview"));
   connect(setUp, &QAction::triggered, this, [this] { desk.setUp(); });
+  needs(setUp, desk, Vendor::Twilio);
   auto *inner = new QWidget;
   auto *column = box<QVBoxLayout>(space::m, {space::l, space::m, space::l, space::m});
   column->addLayout(buildHead());
@@ -46,7 +48,7 @@ QLayout *OverviewPage::buildHead()
   second->setObjectName(QStringLiteral("headlineCounts"));
   setUpButton = button(setUp->text(), "primary", QStringLiteral("plus"));
   setUpButton->setObjectName(QStringLiteral("overviewPrimary"));
-  connect(setUpButton, &QPushButton::clicked, setUp, &QAction::trigger);
+  follow(setUpButton, setUp);
   auto *words = box<QVBoxLayout>(0);
   words->addWidget(title);
   words->addWidget(second);
@@ -178,7 +180,8 @@ QWidget *OverviewPage::guideList()
   auto *column = box<QVBoxLayout>(space::m, {20, space::m, 20, space::m});
   column->addWidget(label(tr("What can be set up"), Text::Section));
   for (const guides::Guide &g : guides::catalogue()) {
-    const QString name = QLatin1String(g.name), why = g.obstacle(desk.snapshot());
+    const QString name = QLatin1String(g.name), offline = whyOffline(desk);
+    const QString why = offline.isEmpty() ? g.obstacle(desk.snapshot()) : offline;
     QPushButton *b = button(QCoreApplication::translate("guides", g.action), "link");
     b->setObjectName(QStringLiteral("guide.") + name);
     b->setEnabled(why.isEmpty());

@@ -1,6 +1,7 @@
 // Shared parts of table pages.
 #include "gui/pages/tableparts.h"
 
+#include "gui/reach.h"
 #include "guides/copy.h"
 
 namespace gui {
@@ -90,12 +91,13 @@ PageSpec::RowAction copyElsewhereAction(Desk &desk)
           [&desk](const Object &o) { desk.copyElsewhere(o); }};
 }
 
-QAction *pageAction(const QString &text, const QString &name, Desk &desk, std::function<void()> run)
+QAction *pageAction(const QString &text, const QString &name, Desk &desk, Vendor vendor, std::function<void()> run)
 {
   if (desk.isReadOnly()) return nullptr;
   auto *a = new QAction(text);
   a->setObjectName(name);
   QObject::connect(a, &QAction::triggered, a, std::move(run));
+  needs(a, desk, vendor);
   return a;
 }
 

@@ -19,12 +19,12 @@ Verdict verdictOf(Desk &, const Resource &, const QString &key);
 PageSpec::RowAction duplicateAction(Desk &);
 /// The same in another profile.
 PageSpec::RowAction copyElsewhereAction(Desk &);
-/// A page's own action; nullptr in a read-only profile.
-QAction *pageAction(const QString &text, const QString &name, Desk &, std::function<void()> run);
+/// A page's own action; nullptr in a read-only profile. It cannot be chosen while this vendor cannot be reached.
+QAction *pageAction(const QString &text, const QString &name, Desk &, Vendor, std::function<void()> run);
 /// Opens the form for a new one.
 template <class T> QAction *newObject(const QString &text, const QString &name, Desk &desk)
 {
-  return pageAction(text, name, desk, [&desk] { desk.edit(Object::of(T())); });
+  return pageAction(text, name, desk, resourceOf<T>().vendor, [&desk] { desk.edit(Object::of(T())); });
 }
 
 } // namespace gui

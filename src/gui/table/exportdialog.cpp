@@ -44,7 +44,9 @@ ExportDialog::ExportDialog(ExportGround g, QWidget *parent) : QDialog(parent), g
   allRows = choice(tr("All %n", nullptr, int(ground.all.size())), "allRows", rows, place);
   selectedRows->setVisible(ground.selected.size() > 1);
   visibleRows->setVisible(ground.visible.size() < ground.all.size());
-  (visibleRows->isVisibleTo(this) ? visibleRows : allRows)->setChecked(true);
+  QRadioButton *usual = visibleRows->isVisibleTo(this) ? visibleRows : allRows;
+  usual->setChecked(true);
+  usual->setFocus();
   place = part(tr("Columns"));
   shownColumns = choice(tr("The %n shown", nullptr, int(ground.shown.size())), "shownColumns", shown, place);
   allColumns = choice(tr("All %n", nullptr, int(ground.columns->size())), "allColumns", shown, place);

@@ -138,7 +138,7 @@ Inspector::Inspector(Desk &d, std::vector<InspectorTab> tabs, QWidget *parent)
   setObjectName(QStringLiteral("inspector"));
   auto *name = new ElidedLabel({}, Text::Title);
   name->setElideMode(Qt::ElideMiddle); // SIDs and rooms differ at both ends
-  name->setBreaksAtArrow();            // who calls whom
+  name->setBreaks();
   title = name;
   second = new ElidedLabel({}, Text::Body, Tone::Second);
   pill = new StateLabel(State::Idle, {}, StateLabel::Pill);
@@ -241,7 +241,7 @@ void Inspector::placeActions()
     made << button(a->text());
     made.last()->setIcon(a->icon());
     made.last()->setObjectName(a->objectName() + QStringLiteral("Here"));
-    connect(made.last(), &QPushButton::clicked, a, &QAction::trigger);
+    follow(made.last(), a);
   }
   constexpr int moreRoom = 44;
   const QMargins around = layout()->contentsMargins();
@@ -258,6 +258,7 @@ void Inspector::placeActions()
   rest->setObjectName(QStringLiteral("moreActions"));
   rest->setPopupMode(QToolButton::InstantPopup);
   auto *menu = new QMenu(rest);
+  menu->setToolTipsVisible(true);
   menu->addActions(offered.mid(placed));
   rest->setMenu(menu);
   buttons->addWidget(rest);

@@ -1,6 +1,9 @@
 // Columns and rows of tables of several kinds.
 #include "gui/table/mixed.h"
 
+#include "api/refusal.h"
+#include "gui/tasks/changewords.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -54,6 +57,19 @@ std::vector<Column> columnsOfKinds(Desk &desk, const QList<const Resource *> &ki
       out.push_back(mergedColumn(desk, std::move(c), fields, standsFor));
     }
   return out;
+}
+
+/// What to do about a list of several that could not be read.
+static QString remedyFor(const Error &e, Vendor vendor)
+{
+  if (e.kind != Error::Auth) return e.text;
+  const QString permission = api::missingPermission(e);
+  if (!permission.isEmpty())
+    return MixedSource::tr(
+               "The key lacks the permission “%1”. Give it to the key in the Twilio Console, or connect with "
+               "another key.")
+        .arg(permission);
+  return MixedSource::tr("%1 refuses the key. Check it under Profile ▸ Manage profiles.").arg(vendorName(vendor));
 }
 
 MixedSource::MixedSource(Desk &d, QList<const Resource *> all, Make m)
@@ -122,17 +138,20 @@ QList<const Resource *> MixedSource::failed() const
 Missing MixedSource::missing() const
 {
   QStringList titles;
+  const Resource *first = nullptr;
   bool fromBefore = false;
   for (const Resource *r : failed()) {
     if (desk.sync().isReading(*r)) continue;
-    titles << r->translated(r->title);
+    if (!first) first = r;
+    const QString title = r->translated(r->title), vendor = vendorName(r->vendor);
+    titles << (title.contains(vendor) ? title : tr("%1 of %2", "numbers, a vendor").arg(title, vendor));
     fromBefore |= partOf(r).size() > 0;
   }
-  if (titles.isEmpty()) return {};
+  if (!first) return {};
   const QString which = titles.join(QStringLiteral(", "));
   return {fromBefore ? tr("%1 could not be read again. You see those of before.").arg(which)
-                     : tr("%1 could not be read.").arg(which),
-          own.error.text, tr("Try again")};
+                     : tr("%1 could not be read. The others are here.").arg(which),
+          remedyFor(partOf(first).error, first->vendor), tr("Try again")};
 }
 
 void MixedSource::readMissing()

@@ -100,8 +100,7 @@ void ResourcePage::refreshState()
       auto *place = new EmptyState(nothing.icon, nothing.title, nothing.sentence);
       stands = place;
       QAction *way = spec.second && spec.second->text() == nothing.action ? spec.second : spec.primary;
-      if (way && !desk.isReadOnly())
-        connect(place->setAction(nothing.action), &QPushButton::clicked, way, &QAction::trigger);
+      if (way && !desk.isReadOnly()) follow(place->setAction(nothing.action), way);
     } else if (wanted == u"filtered") {
       const QString count = spec.counted(part.size());
       auto *place =

@@ -1,9 +1,12 @@
 // Pages of what is in use now: read again and again while they are seen, shown anew only when something changed.
 #include "core/codec.h"
+#include "gui/reach.h"
 #include "gui/table/resourcepage.h"
 
 #include <QCborValue>
 #include <QJsonArray>
+
+#include <utility>
 
 namespace gui {
 
@@ -38,6 +41,7 @@ QByteArray ResourcePage::stampOf(const Object &o) const
   QJsonArray all{desk.showsCallers(), desk.isReadOnly(), int(view->selectionModel()->selectedRows().size())};
   const auto add = [&](const Resource &r, const void *row) { all.append(encode(r, row)); };
   if (o) add(o.resource(), o.row());
+  all.append(unreachable);
   if (o && spec.verdict) all.append(spec.verdict(currentRow()).word);
   for (const Resource *r : resources()) {
     const Part &part = desk.snapshot().part(*r);
@@ -50,6 +54,9 @@ QByteArray ResourcePage::stampOf(const Object &o) const
 
 void ResourcePage::refreshPart(const Resource *changed)
 {
+  QString reach;
+  for (const Resource *r : std::as_const(spec.kinds)) reach += whyUnreachable(desk, r->vendor);
+  if (reach != std::exchange(unreachable, reach)) refreshInspector(); // what may be done
   if (!changed || spec.kinds.contains(changed) || !resources().contains(changed)) return;
   if (spec.live.count() > 0) model->refreshComputed(); // columns count what is in them
   refreshInspector();

@@ -1,6 +1,8 @@
 // Which rows of a table page are chosen, and how an object is found there.
 #include "gui/table/resourcepage.h"
 
+#include <utility>
+
 namespace gui {
 
 /// A part's key begins with that of the object that it lies in.
@@ -67,6 +69,21 @@ QStringList ResourcePage::selectedKeys() const
   QStringList keys;
   for (const QModelIndex &i : view->selectionModel()->selectedRows()) keys << model->keyAt(i.row());
   return keys;
+}
+
+/// Until somebody chose a row it is the first one, in whatever order; a chosen one stays, and in sight when the order
+/// becomes another.
+void ResourcePage::showCurrent()
+{
+  const bool another = std::exchange(sorted, false);
+  const bool first = !view->currentIndex().isValid() || (!choseRow && (another || !isVisible()));
+  if (first && model->rowCount()) {
+    choosing = true;
+    view->setCurrentIndex(model->index(0, 0));
+    choosing = false;
+  } else if (another) {
+    view->scrollTo(view->currentIndex());
+  }
 }
 
 /// A model that is reset forgets the selection: it is put back by key.

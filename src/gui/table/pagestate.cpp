@@ -1,4 +1,5 @@
 // What a table page keeps of itself: filter, views, columns.
+#include "gui/table/columnchooser.h"
 #include "gui/table/columnlayout.h"
 #include "gui/table/resourcepage.h"
 
@@ -57,23 +58,17 @@ void ResourcePage::addChooser()
 {
   QToolButton *chooser = toolButton(QStringLiteral("columns"), tr("Columns"));
   chooser->setObjectName(spec.name + QStringLiteral("Columns"));
-  chooser->setPopupMode(QToolButton::InstantPopup);
-  auto *menu = new QMenu(chooser);
-  const auto fill = [this, menu] {
-    menu->clear();
-    for (int i = 1; i < int(spec.columns.size()); ++i) {
-      QAction *a = menu->addAction(spec.columns[size_t(i)].title);
-      a->setCheckable(true);
-      a->setChecked(!view->header()->isSectionHidden(i));
-      connect(a, &QAction::toggled, this, [this, i](bool on) {
-        view->header()->setSectionHidden(i, !on);
-        columnsChanged();
-      });
-    }
-  };
-  connect(menu, &QMenu::aboutToShow, this, fill);
-  fill();
-  chooser->setMenu(menu);
+  connect(chooser, &QToolButton::clicked, this, [this, chooser] {
+    QList<ColumnChoice> all; // the first column always stands
+    for (int i = 1; i < int(spec.columns.size()); ++i)
+      all.append({i, spec.columns[size_t(i)].title, !view->header()->isSectionHidden(i)});
+    auto *list = new ColumnChooser(all, this);
+    connect(list, &ColumnChooser::toggled, this, [this](int column, bool on) {
+      view->header()->setSectionHidden(column, !on);
+      columnsChanged();
+    });
+    list->openBelow(chooser);
+  });
   frame->addTool(chooser);
 }
 

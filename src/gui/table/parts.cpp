@@ -1,6 +1,7 @@
 // What an object is made of, or what uses it: objects of another kind that name it.
 #include "core/editable.h"
 #include "gui/pages/pages.h"
+#include "gui/reach.h"
 #include "gui/table/inspector.h"
 #include "gui/table/shown.h"
 #include "guides/removal.h"
@@ -29,6 +30,14 @@ QString restOf(Desk &desk, const Object &part, const Field &by, const QString &c
       out << (f.is(Figure) ? PartsText::tr("%1 %2", "label and value").arg(name, text) : shownText(f, text));
   }
   return out.join(QStringLiteral(", "));
+}
+
+/// The page makes its inspector anew when the connection comes or goes.
+void offerOnline(QPushButton *b, const Desk &desk, Vendor vendor)
+{
+  const QString why = whyUnreachable(desk, vendor);
+  b->setEnabled(why.isEmpty());
+  b->setToolTip(why);
 }
 
 /// The same object without a name in this field.
@@ -99,6 +108,7 @@ static void addParts(QVBoxLayout *column, Desk &desk, const Object &whole, const
       desk.edit(part);
     });
     head->addWidget(add);
+    offerOnline(add, desk, r.vendor);
   }
   if (!what.choose.isEmpty() && !desk.isReadOnly()) {
     QPushButton *choose = button(what.choose, "small");
@@ -106,6 +116,7 @@ static void addParts(QVBoxLayout *column, Desk &desk, const Object &whole, const
     QObject::connect(choose, &QPushButton::clicked, choose,
                      [&desk, whole, what] { desk.show(choosePartsTask(desk, whole, what)); });
     head->addWidget(choose);
+    offerOnline(choose, desk, r.vendor);
   }
   column->addLayout(head);
   const Part &part = desk.snapshot().part(r);

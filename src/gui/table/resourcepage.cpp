@@ -2,6 +2,7 @@
 #include "gui/table/resourcepage.h"
 
 #include "gui/kit/fields.h"
+#include "gui/reach.h"
 #include "gui/table/partchoice.h"
 
 #include <QHeaderView>
@@ -29,14 +30,14 @@ ResourcePage::ResourcePage(Desk &d, PageSpec s)
     spec.second->setParent(this);
     QPushButton *b = button(spec.second->text());
     b->setObjectName(spec.name + QStringLiteral("Second"));
-    connect(b, &QPushButton::clicked, spec.second, &QAction::trigger);
+    follow(b, spec.second);
     frame->addTool(b);
   }
   if (spec.primary) {
     spec.primary->setParent(this);
     QPushButton *b = button(spec.primary->text(), "primary", QStringLiteral("plus"));
     b->setObjectName(spec.name + QStringLiteral("Primary"));
-    connect(b, &QPushButton::clicked, spec.primary, &QAction::trigger);
+    follow(b, spec.primary);
     frame->setPrimary(b);
   }
   keeping.setSingleShot(true);
@@ -102,8 +103,10 @@ void ResourcePage::buildTable()
   view->sortByColumn(0, spec.newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
   connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ResourcePage::rememberSelection);
   connect(model, &QAbstractItemModel::modelReset, this, &ResourcePage::restoreSelection);
+  connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { sorted = true; });
+  connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { choseRow |= !choosing; });
   connect(model, &RowsModel::arranged, this, [this] {
-    if (!view->currentIndex().isValid() && model->rowCount()) view->setCurrentIndex(model->index(0, 0));
+    showCurrent();
     refreshState();
     if (currentRow() != shownRow) refreshInspector(); // another state of the same object
     giveRoom();
@@ -125,6 +128,7 @@ void ResourcePage::buildTable()
     auto *menu = new QMenu(view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const qsizetype selected = view->selectionModel()->selectedRows().size();
+    menu->setToolTipsVisible(true);
     menu->addActions(selected > 1 ? bulkActions(int(selected)) : actions);
     addFilterActions(menu, at);
     menu->popup(view->viewport()->mapToGlobal(at));
@@ -218,7 +222,7 @@ void ResourcePage::growRows()
 {
   const bool first = model->rowCount() == 0;
   model->grow(source->part().rows);
-  if (first && model->rowCount()) view->setCurrentIndex(model->index(0, 0));
+  if (first) showCurrent();
   refreshState();
   giveRoom();
   Q_EMIT badgeChanged();
@@ -240,7 +244,9 @@ void ResourcePage::refreshInspector()
     const auto rule = applies.value(a);
     const bool fits = a != bulkEdit && a != bulkRemove && (!rule || (o && rule(o)));
     a->setVisible(several ? forSeveral.contains(a) : fits);
-    a->setEnabled(bool(o));
+    const QString why = o && a->property("writes").toBool() ? whyUnreachable(desk, o.resource().vendor) : QString();
+    a->setEnabled(o && why.isEmpty());
+    a->setToolTip(why); // none: its text
   }
   QList<QAction *> offered = actions;
   offered.removeIf([](const QAction *a) { return !a->isVisible(); });

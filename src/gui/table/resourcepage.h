@@ -104,6 +104,7 @@ private:
   void readLive();
   QByteArray stampOf(const Object &) const;
   void showStrip();
+  void showCurrent();
   void rememberSelection();
   void restoreSelection();
   void setFilter(const QString &);
@@ -155,10 +156,13 @@ private:
   QTimer saying;    ///< until a filter that cannot be understood is called so: more may be typed
   QString problem;  ///< of the filter
   QStringList chosenKeys;
-  QString currentKey;   ///< before the rows change
-  bool laidOut = false; ///< the columns have their widths
+  QString currentKey;                      ///< before the rows change
+  bool choseRow = false, choosing = false; ///< the operator, or somebody who opened an object; the page itself does now
+  bool sorted = false;                     ///< in another order than before
+  bool laidOut = false;                    ///< the columns have their widths
   bool inspectorStale = true;
   const void *shownRow = nullptr; ///< that the inspector shows; only compared
+  QString unreachable;            ///< why the vendor cannot be asked
   QString instead;                ///< which state stands in the rows' place
 };
 

@@ -44,6 +44,7 @@ void ResourcePage::addAction(const PageSpec::RowAction &a)
       run(o);
   });
   action->setProperty("forSeveral", bool(a.runAll));
+  action->setProperty("writes", a.writes);
   if (a.applies) applies.insert(action, a.applies);
   actions << action;
 }

@@ -48,8 +48,11 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
   if (orientation != Qt::Horizontal || section < 0 || size_t(section) >= shown.size()) return {};
+  const int kindOfCell = shown[size_t(section)].kind;
+  if (role == Qt::TextAlignmentRole && (kindOfCell == cell::Figure || kindOfCell == cell::QuietFigure))
+    return int(Qt::AlignRight | Qt::AlignVCenter);
   if (role == Qt::DisplayRole) return shown[size_t(section)].title;
-  if (role == cell::KindRole) return shown[size_t(section)].kind;
+  if (role == cell::KindRole) return kindOfCell;
   return {};
 }
 

@@ -4,6 +4,7 @@
 #include "gui/kit/toast.h"
 #include "gui/pages/details.h"
 #include "gui/pages/pages.h"
+#include "gui/reach.h"
 #include "gui/table/exportdialog.h"
 #include "gui/table/resourcepage.h"
 #include "guides/bulk.h"
@@ -50,6 +51,7 @@ void ResourcePage::buildBulkActions()
   }
   for (QAction *a : {bulkEdit, bulkRemove}) {
     if (!a) continue;
+    a->setProperty("writes", true);
     a->setVisible(false); // until several rows are chosen
     actions << a;
   }
@@ -101,8 +103,9 @@ void ResourcePage::addTools()
   }
   for (const Resource *r : std::as_const(spec.kinds))
     if (r->can(CanCreate) && isEditable(*r) && !desk.isReadOnly())
-      add(tr("New %1 from JSON…").arg(r->translated(r->one)), QStringLiteral("import"), "fromJson",
-          [this, r] { desk.show(pasteTask(desk, *r)); });
+      needs(add(tr("New %1 from JSON…").arg(r->translated(r->one)), QStringLiteral("import"), "fromJson",
+                [this, r] { desk.show(pasteTask(desk, *r)); }),
+            desk, r->vendor);
   add(tr("Export %1…").arg(spec.nouns), QStringLiteral("export"), "export", [this] { exportRows(); });
   QToolButton *button = toolButton(QStringLiteral("export"), tr("Export %1 (Ctrl+E)").arg(spec.nouns));
   button->setObjectName(spec.name + QStringLiteral("Export"));
@@ -113,6 +116,7 @@ void ResourcePage::addTools()
   more->setObjectName(spec.name + QStringLiteral("More"));
   more->setPopupMode(QToolButton::InstantPopup);
   auto *menu = new QMenu(more);
+  menu->setToolTipsVisible(true);
   menu->addActions(tools);
   more->setMenu(menu);
   frame->addTool(more);

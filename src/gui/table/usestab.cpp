@@ -12,22 +12,44 @@ struct UsesText {
 };
 constexpr qsizetype mostUses = 50;
 
+/// A link that may be shorter than its words, and below it what the object is used as.
 QWidget *useLine(Desk &desk, const Object &object, const QString &as)
 {
   auto *line = new QWidget;
-  auto *row = box(space::s);
+  auto *row = box<QVBoxLayout>(0);
   const QString name = shownName(object, desk);
   QPushButton *open = button(name, "quiet link small"); // not text
+  open->setMinimumWidth(48);
+  open->setToolTip(name);
   open->setAccessibleName(UsesText::tr("Open %1 “%2”").arg(object.resource().translated(object.resource().one), name));
   QObject::connect(open, &QPushButton::clicked, open,
                    [&desk, r = &object.resource(), key = object.key()] { desk.open(*r, key); });
-  row->addWidget(open);
-  row->addWidget(new ElidedLabel(as, Text::Small, Tone::Second), 1);
+  row->addWidget(open, 0, Qt::AlignLeft);
+  if (!as.isEmpty()) {
+    auto *second = new ElidedLabel(as, Text::Small, Tone::Second);
+    second->setContentsMargins(5, 0, 0, 0); // below the link's words
+    row->addWidget(second);
+  }
   line->setLayout(row);
   return line;
 }
 
-QString asWhat(const guides::Use &use) { return use.user.resource().translated(use.field->label); }
+/// Where the field is called like the kind that it names, nothing: that is what the line stands below.
+QString asWhat(const guides::Use &use, const Object &used)
+{
+  const QString label = use.user.resource().translated(use.field->label);
+  const QString kind = used.resource().translated(used.resource().one);
+  return label.compare(kind, Qt::CaseInsensitive) == 0 ? QString() : UsesText::tr("as %1", "a field").arg(label);
+}
+
+/// What ties two objects together has the name of one of them: the other one is what is asked for.
+Object userIn(const Snapshot &s, const guides::Use &use, const Object &used)
+{
+  if (!use.isPart()) return use.user;
+  for (const guides::Target &t : guides::targetsOf(s, use.user))
+    if (t.field != use.field && t.field->is(AtCreation) && t.object && t.object.key() != used.key()) return t.object;
+  return use.user;
+}
 
 /// Kinds that could name it and were not all read: what is not found there may be there all the same.
 QStringList unread(const Snapshot &s, const Resource &r)
@@ -55,7 +77,7 @@ void addUsers(QVBoxLayout *column, Desk &desk, const Object &object)
       kind = &use.user.resource();
       column->addWidget(label(kind->translated(kind->title), Text::Small, Tone::Second));
     }
-    column->addWidget(useLine(desk, use.user, asWhat(use)));
+    column->addWidget(useLine(desk, userIn(desk.snapshot(), use, object), asWhat(use, object)));
   }
   if (uses.size() > mostUses)
     column->addWidget(
