@@ -33,7 +33,8 @@ QString nameOf(const TwimlBin &b)
 {
   if (b.kind == TwimlBin::Kind::Hosted) return RoutingText::tr("Hosted TwiML “%1”").arg(b.name);
   if (b.sid.isEmpty()) return b.url;
-  return b.numbers.isEmpty() ? RoutingText::tr("TwiML bin %1").arg(b.sid.left(8) + u'…') : binWord(b);
+  if (b.numbers.isEmpty()) return RoutingText::tr("TwiML bin %1").arg(b.sid.left(8) + u'…');
+  return b.numbers.size() == 1 ? binWord(b) : RoutingText::tr("Bin of %n number(s)", nullptr, int(b.numbers.size()));
 }
 
 QString dialledText(const Leg &leg)
