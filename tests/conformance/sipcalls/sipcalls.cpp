@@ -8,6 +8,8 @@
 #include "model/outboundtrunk.h"
 #include "model/room.h"
 #include "phone.h"
+#include "routing/conflicts.h"
+#include "routing/served.h"
 #include "support/finish.h"
 
 #include <QDateTime>
@@ -31,6 +33,8 @@ QString server(const char *member) { return servers().value(QLatin1String(member
 quint16 sipPort() { return quint16(servers().value(QLatin1String("sipPort")).toInt()); }
 
 Phone aPhone() { return {server("sipp"), sipPort(), server("folder")}; }
+
+QString localAt(quint16 port) { return QStringLiteral("127.0.0.1:%1").arg(port); }
 
 Duration seconds(qint64 s) { return {s * 1'000'000'000}; }
 
@@ -75,12 +79,12 @@ private:
   QProcess process;
 };
 
-/// The room that the phone is in; the walk masks the caller's number in its name.
-QString roomOfPhone(const Sight &sight)
+/// Who is on the phone; its room's name is masked in the walk.
+RoomParticipant phoneIn(const Sight &sight)
 {
-  if (!sight.people) return {};
-  for (const RoomParticipant &p : *sight.people)
-    if (p.isPhone()) return p.room;
+  if (sight.people)
+    for (const RoomParticipant &p : *sight.people)
+      if (p.isPhone()) return p;
   return {};
 }
 } // namespace
@@ -113,7 +117,7 @@ class TestSipCalls : public QObject {
     trunk.authPassword = Secret(password.toUtf8());
     return make(trunk);
   }
-  void rule(const QString &trunk, const QString &agent = {}, const QString &pin = {})
+  QString rule(const QString &trunk, const QString &agent = {}, const QString &pin = {})
   {
     DispatchRule rule;
     rule.name = QStringLiteral("Rule");
@@ -123,7 +127,7 @@ class TestSipCalls : public QObject {
     rule.target.random = true;
     rule.trunkIds = QStringList{trunk};
     rule.roomConfig.setAgent({agent, {}});
-    make(rule);
+    return make(rule);
   }
 
   void watch(const Test &test)
@@ -165,6 +169,24 @@ class TestSipCalls : public QObject {
                  && walk.sentence.contains(says),
              qPrintable(story(phone)));
   }
+  template <class T> std::vector<T> listed()
+  {
+    const auto rows = finish(api::endpointOf(resourceOf<T>()).list(account, {}));
+    if (!rows) qFatal("%s", qPrintable(rows.error().text));
+    return static_cast<const RowsOf<T> &>(**rows).list;
+  }
+  /// What Trunkline says before the call.
+  routing::Served::Result foretold(const QString &pin = {}, routing::Landing *landing = nullptr)
+  {
+    const auto trunks = listed<InboundTrunk>();
+    const auto rules = listed<DispatchRule>();
+    const routing::Call call{QStringLiteral("127.0.0.1"), QLatin1String(caller), QStringLiteral("127.0.0.1"),
+                             QLatin1String(own), pin};
+    const auto served =
+        routing::serve(routing::pointers(trunks), routing::pointers(rules), call, LiveKitKind::SelfHosted);
+    if (landing) *landing = served.landing;
+    return served.result;
+  }
   /// Somebody calls the number.
   void callIn(Phone &phone, const QString &password = {})
   {
@@ -172,12 +194,12 @@ class TestSipCalls : public QObject {
     phone.call({QLatin1String(caller), QLatin1String(own), password.isEmpty() ? QString() : user, password});
   }
 
-  QString outboundTrunk(quint16 port, const QString &password = {})
+  QString outboundTrunk(const QString &address, const QString &password = {}, const char *transport = "UDP")
   {
     OutboundTrunk trunk;
     trunk.name = QStringLiteral("Out");
-    trunk.address = QStringLiteral("127.0.0.1:%1").arg(port);
-    trunk.transport.word = QStringLiteral("SIP_TRANSPORT_UDP");
+    trunk.address = address;
+    trunk.transport.word = QStringLiteral("SIP_TRANSPORT_") + QLatin1String(transport);
     trunk.numbers = QStringList{QLatin1String(own)};
     if (!password.isEmpty()) trunk.authUsername = user;
     trunk.authPassword = Secret(password.toUtf8());
@@ -223,6 +245,7 @@ private Q_SLOTS:
   void nobodyIsHeard();
   void refused_data();
   void refused();
+  void collision();
   void dropped_data();
   void dropped();
   void pin_data();
@@ -243,7 +266,9 @@ void TestSipCalls::answeredByAnAgent_data()
 void TestSipCalls::answeredByAnAgent()
 {
   QFETCH(QString, password);
-  rule(inboundTrunk(password));
+  const QString trunk = inboundTrunk(password), ruleId = rule(trunk);
+  routing::Landing landing;
+  QCOMPARE(foretold({}, &landing), routing::Served::Accepted);
   Phone phone = aPhone();
   callIn(phone, password);
   QTRY_VERIFY2_WITH_TIMEOUT(has(Station::InRoom, &phone), qPrintable(story(phone)), patience);
@@ -253,8 +278,15 @@ void TestSipCalls::answeredByAnAgent()
   QVERIFY2(walk.room.startsWith(QStringLiteral("call_")) && !walk.room.contains(QLatin1String(caller)),
            qPrintable(walk.room));
   QCOMPARE(phone.answer(), 0);
+  const RoomParticipant there = phoneIn(sight);
+  QVERIFY2(landing.random && there.room.startsWith(landing.room), qPrintable(landing.room));
+  QCOMPARE(there.identity, landing.identity);
+  QCOMPARE(there.name, landing.name);
+  QCOMPARE(there.sip(u"trunkID"), trunk);
+  QCOMPARE(there.sip(u"ruleID"), ruleId);
+  QCOMPARE(there.sip(u"callStatus"), QStringLiteral("ringing"));
   Agent agent;
-  agent.join(roomOfPhone(sight));
+  agent.join(phoneIn(sight).room);
   QTRY_VERIFY2_WITH_TIMEOUT(has(Station::Audio, &phone), qPrintable(story(phone)), patience);
   QVERIFY2(phone.answer() == 200, qPrintable(story(phone)));
   QTRY_VERIFY_WITH_TIMEOUT(phone.heard() > 50, patience); // a second of the agent's sound
@@ -284,10 +316,11 @@ void TestSipCalls::nobodyIsHeard()
   callIn(phone);
   QTRY_VERIFY2_WITH_TIMEOUT(has(Station::InRoom, &phone), qPrintable(story(phone)), patience);
   Agent agent;
-  if (somebody) agent.join(roomOfPhone(sight), true);
+  if (somebody) agent.join(phoneIn(sight).room, true);
   QTRY_VERIFY2_WITH_TIMEOUT(isOver(&phone), qPrintable(story(phone)), patience);
   QCOMPARE(phone.answer(), 486);
   QVERIFY(phone.count(QStringLiteral("< 180 Ringing")) > 3);
+  QCOMPARE(walk.of(Station::Agent).at, -1);
   judgedFailed(Party::Agent, QString(), says, phone);
 }
 
@@ -313,6 +346,24 @@ void TestSipCalls::refused()
   judgedFailed(Party::LiveKit, QStringLiteral("SIP %1").arg(status), says, phone);
 }
 
+/// LiveKit lets one of two trunks with the same number take certain callers alone, and then finds both for such a
+/// caller.
+void TestSipCalls::collision()
+{
+  rule(inboundTrunk());
+  InboundTrunk more;
+  more.name = QStringLiteral("For one caller");
+  more.numbers = QStringList{QLatin1String(own)};
+  more.allowedNumbers = QStringList{QLatin1String(caller)};
+  make(more);
+  QCOMPARE(foretold(), routing::Served::SeveralTrunks);
+  Phone phone = aPhone();
+  callIn(phone);
+  QTRY_VERIFY2_WITH_TIMEOUT(isOver(&phone), qPrintable(story(phone)), patience);
+  QCOMPARE(phone.answer(), 503);
+  judgedFailed(Party::LiveKit, QStringLiteral("SIP 503"), QStringLiteral("collide"), phone);
+}
+
 void TestSipCalls::dropped_data()
 {
   QTest::addColumn<bool>("trunk");
@@ -325,6 +376,7 @@ void TestSipCalls::dropped()
 {
   QFETCH(bool, trunk);
   if (trunk) inboundTrunk();
+  QCOMPARE(foretold(), routing::Served::NoRule);
   Phone phone = aPhone();
   callIn(phone);
   QTRY_VERIFY_WITH_TIMEOUT(look(&phone) && clock.elapsed() > 4'000, patience);
@@ -349,6 +401,8 @@ void TestSipCalls::pin()
 {
   QFETCH(QString, keys);
   rule(inboundTrunk(), {}, QStringLiteral("1234"));
+  QCOMPARE(foretold(), routing::Served::AsksPin);
+  if (!keys.isEmpty()) QCOMPARE(foretold(keys.chopped(1)) == routing::Served::Accepted, keys == u"1234#");
   Phone phone = aPhone();
   callIn(phone);
   QTRY_COMPARE_WITH_TIMEOUT(phone.answer(), 200, patience);
@@ -360,7 +414,7 @@ void TestSipCalls::pin()
     QTRY_VERIFY2_WITH_TIMEOUT(has(Station::Answered, &phone), qPrintable(story(phone)), patience);
     QCOMPARE(walk.next(), Station::Agent); // alone, and answered all the same
     Agent agent;
-    agent.join(roomOfPhone(sight));
+    agent.join(phoneIn(sight).room);
     QTRY_VERIFY2_WITH_TIMEOUT(has(Station::Audio, &phone), qPrintable(story(phone)), patience);
     phone.hangUp();
     QTRY_VERIFY2_WITH_TIMEOUT(isOver(&phone), qPrintable(story(phone)), patience);
@@ -384,7 +438,7 @@ void TestSipCalls::calledAndAnswered()
   QFETCH(QString, password);
   Phone phone = aPhone();
   const quint16 port = phone.listen({.user = password.isEmpty() ? QString() : user, .password = password});
-  callOut(outboundTrunk(port, password));
+  callOut(outboundTrunk(localAt(port), password));
   QTRY_VERIFY2_WITH_TIMEOUT(has(Station::Audio), qPrintable(story(phone)), patience);
   QVERIFY(walk.of(Station::Ringing).at >= 0 && walk.of(Station::Answered).at >= walk.of(Station::Ringing).at);
   QTRY_VERIFY_WITH_TIMEOUT(look() && placed, patience);
@@ -417,6 +471,8 @@ void TestSipCalls::calledInVain_data()
   status("503 Service Unavailable", Party::Twilio, "SIP 503", "carrier has trouble");
   status("rings", Party::Phone, "canceled", "nobody answered");
   status("silence", Party::LiveKit, "canceled", "Nothing came back");
+  status("no such host", Party::LiveKit, "invalid_argument", "does not exist");
+  status("TCP, nobody listens", Party::LiveKit, "failed_precondition", "Nobody listens");
   QTest::newRow("wrong password") << "200 OK"
                                   << "Right-password-1"
                                   << "Wrong-password-1" << Party::LiveKit << "failed_precondition"
@@ -438,12 +494,13 @@ void TestSipCalls::calledInVain()
   QUdpSocket silent;
   QVERIFY(silent.bind(QHostAddress::LocalHost));
   quint16 port = silent.localPort();
-  if (answer != u"silence")
+  if (answer.front().isDigit() || answer == u"rings")
     port = phone.listen({.status = answer == u"rings" ? "200 OK" : answer.toLatin1(),
                          .user = wants.isEmpty() ? QString() : user,
                          .password = wants,
                          .ringing = answer == u"rings" ? patience : 1'000});
-  callOut(outboundTrunk(port, has));
+  const QString address = answer == u"no such host" ? QStringLiteral("carrier.invalid") : localAt(port);
+  callOut(outboundTrunk(address, has, answer.startsWith(u"TCP") ? "TCP" : "UDP"));
   QTRY_VERIFY2_WITH_TIMEOUT(isOver(), qPrintable(story(phone)), patience);
   judgedFailed(guilty, code, says, phone);
   if (answer == u"rings") QTRY_VERIFY(phone.said().contains(QStringLiteral("< CANCEL")));
