@@ -54,8 +54,9 @@ def body(report):
         os.makedirs(keep, exist_ok=True)
         server = running.enter_context(harness.livekit_server(rtc=RTC % harness.free_port(socket.SOCK_DGRAM)))
         server["sipPort"] = running.enter_context(livekit_sip(program, server, keep))
-        environment = dict(os.environ, TRUNKLINE_SIPCALLS=json.dumps(dict(server, sipp=sipp, agent=agent, folder=keep)))
-        done = subprocess.run([sys.argv[1], *sys.argv[2:]], env=environment, timeout=900)  # it prints its own cases
+        environment = dict(os.environ, QTEST_FUNCTION_TIMEOUT="900000",
+                           TRUNKLINE_SIPCALLS=json.dumps(dict(server, sipp=sipp, agent=agent, folder=keep)))
+        done = subprocess.run([sys.argv[1], *sys.argv[2:]], env=environment, timeout=1500)  # it prints its own cases
         report.check("real SIP calls, the program ran to its end", done.returncode == 0, "exit %d" % done.returncode)
 
 
