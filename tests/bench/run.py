@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures what is promised about speed and memory, as a table; exit code 1 when something is not met.
 
-    run.py FOLDER_WITH_PROGRAMS
+    run.py FOLDER_WITH_PROGRAMS [windows|snapshots|guides|rows|calls|fill|archive]…
 
 Each figure stands beside a peer of the same run where there is one: the vendors' SDKs, Qt's own proxy model, a single
 request. Times are medians.
@@ -219,14 +219,15 @@ def archive(programs, table):
 
 
 def main():
-    if len(sys.argv) != 2:
+    parts = {part.__name__: part for part in (windows, snapshots, guides, rows, calls, fill, archive)}
+    if len(sys.argv) < 2 or set(sys.argv[2:]) - parts.keys():
         sys.exit(__doc__)
     table = Table()
     load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as home:
         programs = Programs(sys.argv[1], home)
-        for measure in (windows, snapshots, guides, rows, calls, fill, archive):
-            measure(programs, table)
+        for name in sys.argv[2:] or parts:
+            parts[name](programs, table)
     table.show()
     print("\n%d processors; the load was %.1f before." % (os.cpu_count(), load))
     if load > os.cpu_count() / 2:
