@@ -145,7 +145,10 @@ void SipVoice::take(const LegPtr &leg)
   if (in.refusal.code) return leg->say(in.refusal);
   const QJsonObject kinds = objectOf(in.rule, "rule");
   const QString pin = textOf(kinds.isEmpty() ? QJsonObject() : kinds.begin()->toObject(), "pin");
-  if (!pin.isEmpty()) return leg->say({200}); // asked for the PIN, which nobody sees
+  if (!pin.isEmpty()) { // asked for the PIN, which nobody sees
+    leg->say({180});
+    return leg->say({200});
+  }
   enter(leg, in.trunk, in.rule);
 }
 

@@ -1,243 +1,26 @@
 // Real calls through a real livekit-server and livekit-sip, placed and judged by Trunkline's own code: what it makes of
 // participants, attributes and errors of calls that happened. sipcalls_test.py starts the servers and then this.
-#include "api/catalogue.h"
-#include "gui/proof/look.h"
-#include "model/dispatchrule.h"
+#include "callrig.h"
 #include "model/inboundtrunk.h"
 #include "model/outboundcall.h"
-#include "model/outboundtrunk.h"
 #include "model/room.h"
-#include "phone.h"
-#include "routing/conflicts.h"
-#include "routing/served.h"
 #include "support/finish.h"
 
-#include <QDateTime>
-#include <QElapsedTimer>
 #include <QHostAddress>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 #include <QUdpSocket>
 
-using proof::Party, proof::Sight, proof::Station, proof::Test, proof::Walk, proof::Way;
+using proof::Party, proof::Station;
 
-namespace {
-constexpr int patience = 30'000; // milliseconds
-constexpr char own[] = "+15105550100", caller[] = "+14155550177", called[] = "+14155550188";
-const QString user = QStringLiteral("carrier"), room = QStringLiteral("trunkline-test-calls");
-
-QJsonObject servers() { return QJsonDocument::fromJson(qgetenv("TRUNKLINE_SIPCALLS")).object(); }
-QString server(const char *member) { return servers().value(QLatin1String(member)).toString(); }
-quint16 sipPort() { return quint16(servers().value(QLatin1String("sipPort")).toInt()); }
-
-Phone aPhone() { return {server("sipp"), sipPort(), server("folder")}; }
-
-QString localAt(quint16 port) { return QStringLiteral("127.0.0.1:%1").arg(port); }
-
-Duration seconds(qint64 s) { return {s * 1'000'000'000}; }
-
-Account livekitAccount()
-{
-  Account out;
-  out.vendor = Vendor::LiveKit;
-  out.url = QUrl(server("url"));
-  out.apiKey = server("apiKey");
-  out.apiSecret = Secret(server("apiSecret").toUtf8());
-  GatePolicy policy;
-  policy.allowed = api::allowList(out);
-  out.gate = HttpGate(policy);
-  return out;
-}
-
-/// Somebody in a room who is heard: the Go program beside this file.
-class Agent {
-public:
-  void join(const QString &where, bool mute = false)
-  {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LIVEKIT_URL"), server("url"));
-    environment.insert(QStringLiteral("LIVEKIT_API_KEY"), server("apiKey"));
-    environment.insert(QStringLiteral("LIVEKIT_API_SECRET"), server("apiSecret"));
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(server("agent"), QStringList{where, QStringLiteral("agent-1")}
-                                       + (mute ? QStringList{QStringLiteral("--mute")} : QStringList()));
-    while (process.waitForReadyRead(patience))
-      if (process.readAll().contains("joined")) return;
-    qFatal("the agent does not join");
-  }
-  ~Agent()
-  {
-    process.closeWriteChannel();
-    if (!process.waitForFinished(10'000)) process.kill();
-    process.waitForFinished();
-  }
-
-private:
-  QProcess process;
-};
-
-/// Who is on the phone; its room's name is masked in the walk.
-RoomParticipant phoneIn(const Sight &sight)
-{
-  if (sight.people)
-    for (const RoomParticipant &p : *sight.people)
-      if (p.isPhone()) return p;
-  return {};
-}
-} // namespace
-
-class TestSipCalls : public QObject {
+class TestSipCalls : public QObject, CallRig {
   Q_OBJECT
-  Account account;
-  QList<QPair<const Resource *, QString>> made; ///< taken away after each test
-  gui::Look about;
-  QElapsedTimer clock;
-  Walk walk;
-  Sight sight;
-  std::optional<Result<>> placed;
-  Scope scope;
-
-  template <class T> QString make(const T &row)
-  {
-    const auto done = finish(api::endpointOf(resourceOf<T>()).create(account, Object::of(row)));
-    if (!done) qFatal("%s: %s", resourceOf<T>().name, qPrintable(done.error().text));
-    made.prepend({&resourceOf<T>(), done->key()});
-    return done->key();
-  }
-  QString inboundTrunk(const QString &password = {}, qint64 ringing = 60)
-  {
-    InboundTrunk trunk;
-    trunk.name = QStringLiteral("In");
-    trunk.numbers = QStringList{QLatin1String(own)};
-    trunk.ringingTimeout = seconds(ringing);
-    if (!password.isEmpty()) trunk.authUsername = user;
-    trunk.authPassword = Secret(password.toUtf8());
-    return make(trunk);
-  }
-  QString rule(const QString &trunk, const QString &agent = {}, const QString &pin = {})
-  {
-    DispatchRule rule;
-    rule.name = QStringLiteral("Rule");
-    rule.target.kind = RoomTarget::Kind::Individual;
-    rule.target.room = QStringLiteral("call");
-    rule.target.pin = pin;
-    rule.target.random = true;
-    rule.trunkIds = QStringList{trunk};
-    rule.roomConfig.setAgent({agent, {}});
-    return make(rule);
-  }
-
-  void watch(const Test &test)
-  {
-    walk = proof::begin(test);
-    sight = {};
-    placed.reset();
-    about = {};
-    about.livekit = account;
-    about.test = test;
-    about.since = QDateTime::currentDateTimeUtc().addSecs(-1);
-    clock.start();
-  }
-  /// One look at LiveKit, and at the phone in the place of Twilio's log.
-  bool look(Phone *phone = nullptr)
-  {
-    const gui::Looked looked = finish(gui::lookAt(about));
-    sight = looked.sight;
-    sight.at = clock.elapsed();
-    if (phone) sight.legs = QList<proof::Leg>{phone->leg()};
-    sight.placed = placed;
-    walk = proof::seen(walk, sight);
-    return true;
-  }
-  bool has(Station s, Phone *phone = nullptr) { return look(phone) && walk.of(s).at >= 0; }
-  bool isOver(Phone *phone = nullptr) { return look(phone) && walk.isOver(); }
-  QString story(Phone &phone)
-  {
-    return QStringLiteral("%1 [%2]; %3").arg(walk.sentence, walk.code, phone.said().join(QStringLiteral(", ")));
-  }
-  void judgedProved(Phone &phone)
-  {
-    QVERIFY2(walk.outcome == proof::Outcome::Proved && walk.sentence.startsWith(QStringLiteral("It works.")),
-             qPrintable(story(phone)));
-  }
-  void judgedFailed(Party guilty, const QString &code, const QString &says, Phone &phone)
-  {
-    QVERIFY2(walk.outcome == proof::Outcome::Failed && walk.guilty == guilty && walk.code == code
-                 && walk.sentence.contains(says),
-             qPrintable(story(phone)));
-  }
-  template <class T> std::vector<T> listed()
-  {
-    const auto rows = finish(api::endpointOf(resourceOf<T>()).list(account, {}));
-    if (!rows) qFatal("%s", qPrintable(rows.error().text));
-    return static_cast<const RowsOf<T> &>(**rows).list;
-  }
-  /// What Trunkline says before the call.
-  routing::Served::Result foretold(const QString &pin = {}, routing::Landing *landing = nullptr)
-  {
-    const auto trunks = listed<InboundTrunk>();
-    const auto rules = listed<DispatchRule>();
-    const routing::Call call{QStringLiteral("127.0.0.1"), QLatin1String(caller), QStringLiteral("127.0.0.1"),
-                             QLatin1String(own), pin};
-    const auto served =
-        routing::serve(routing::pointers(trunks), routing::pointers(rules), call, LiveKitKind::SelfHosted);
-    if (landing) *landing = served.landing;
-    return served.result;
-  }
-  /// Somebody calls the number.
-  void callIn(Phone &phone, const QString &password = {})
-  {
-    watch({Way::Inbound, QLatin1String(own)});
-    phone.call({QLatin1String(caller), QLatin1String(own), password.isEmpty() ? QString() : user, password});
-  }
-
-  QString outboundTrunk(const QString &address, const QString &password = {}, const char *transport = "UDP")
-  {
-    OutboundTrunk trunk;
-    trunk.name = QStringLiteral("Out");
-    trunk.address = address;
-    trunk.transport.word = QStringLiteral("SIP_TRANSPORT_") + QLatin1String(transport);
-    trunk.numbers = QStringList{QLatin1String(own)};
-    if (!password.isEmpty()) trunk.authUsername = user;
-    trunk.authPassword = Secret(password.toUtf8());
-    return make(trunk);
-  }
-  /// Begins a call as the program's test calls do; `placed` is its answer.
-  void callOut(const QString &trunk)
-  {
-    watch({Way::Outbound, QLatin1String(called), {}, room, QStringLiteral("phone")});
-    OutboundCall call;
-    call.room = room;
-    call.identity = walk.test.identity;
-    call.trunkId = trunk;
-    call.to = walk.test.number;
-    call.from = QLatin1String(own);
-    call.ringing = 5;
-    scope.start(api::endpointOf(resourceOf<OutboundCall>()).create(account, Object::of(call)),
-                [this](const Result<Object> &answer) { placed = answer ? Result<>() : Result<>(answer.error()); });
-  }
-
 private Q_SLOTS:
   void initTestCase()
   {
-    if (servers().isEmpty()) QSKIP("sipcalls_test.py starts this");
-    account = livekitAccount();
+    if (server("url").isEmpty()) QSKIP("sipcalls_test.py starts this");
+    open();
   }
-  void cleanup()
-  {
-    scope.cancel();
-    if (about.livekit) {
-      const auto rooms = finish(api::endpointOf(resourceOf<Room>()).list(account, {}));
-      for (int i = 0; rooms && i < (*rooms)->size(); ++i)
-        (void)finish(api::endpointOf(resourceOf<Room>()).remove(account, resourceOf<Room>().keyOf((*rooms)->at(i))));
-    }
-    for (const auto &[resource, key] : std::as_const(made))
-      (void)finish(api::endpointOf(*resource).remove(account, key));
-    made.clear();
-  }
+  void cleanup() { clear(); }
 
   void answeredByAnAgent_data();
   void answeredByAnAgent();
@@ -445,7 +228,7 @@ void TestSipCalls::calledAndAnswered()
   QVERIFY2(*placed, qPrintable(*placed ? QString() : placed->error().text));
   QCOMPARE(phone.count(QStringLiteral("< INVITE")), password.isEmpty() ? 1 : 2);
   const auto ended =
-      finish(api::endpointOf(resourceOf<OutboundCall>()).remove(account, keyInRoom(room, walk.test.identity)));
+      finish(api::endpointOf(resourceOf<OutboundCall>()).remove(account, keyInRoom(testRoom, walk.test.identity)));
   QVERIFY(ended);
   QTRY_VERIFY2_WITH_TIMEOUT(isOver(), qPrintable(story(phone)), patience);
   judgedProved(phone);
