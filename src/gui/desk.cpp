@@ -51,6 +51,7 @@ Desk::Desk(DeskParts p, QObject *parent)
   if (parts.calls) {
     lately = new TrafficFeed(parts.calls->archive(), this);
     connect(parts.calls, &CallFill::brought, lately, &TrafficFeed::again);
+    connect(parts.calls, &CallFill::finished, lately, &TrafficFeed::filled);
   }
   settle.setSingleShot(true);
   settle.setInterval(0);

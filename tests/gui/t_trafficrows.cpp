@@ -131,6 +131,25 @@ private Q_SLOTS:
     QCOMPARE(parts, QStringList(QStringLiteral("traffic")));
   }
 
+  /// What was added up while the archive was still being filled, does not stand for half a minute.
+  void theFirstFillIsNotWaitedFor()
+  {
+    QTemporaryDir folder;
+    CallArchive calls(folder.filePath(QStringLiteral("calls.sqlite")));
+    TrafficFeed feed(calls);
+    QSignalSpy added(&feed, &TrafficFeed::changed);
+    feed.want({number});
+    QVERIFY(added.wait(10'000));
+    QCOMPARE(feed.ofNumber(number).in(Window::Week).all.calls, 0);
+    auto page = std::make_shared<RowsOf<Call>>();
+    for (int i = 0; i < 5; ++i) page->list.push_back(aCall(i, number, "completed", 5 + i));
+    QVERIFY(finish(calls.write({page}, {})));
+    feed.again();
+    feed.filled();
+    QVERIFY(added.wait(10'000));
+    QCOMPARE(feed.ofNumber(number).in(Window::Week).all.calls, 5);
+  }
+
   /// Where nothing is kept, or nothing is wrong, there is no panel.
   void quietWhenWell()
   {

@@ -87,13 +87,15 @@ Task<Result<QList<CauseCount>>> CallCauses::count(archive::Question question)
 void CallCauses::show(const Result<QList<CauseCount>> &all)
 {
   emptyLayout(lines);
+  lines->addWidget(label(tr("What Twilio says of them"), Text::Strong));
   const auto say = [this](const QString &text, Tone tone) {
     QLabel *l = paragraph(text, Text::Small, tone);
     l->setObjectName(QStringLiteral("cause"));
     l->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     l->setAccessibleName(text);
-    lines->addWidget(l);
+    lines->insertWidget(lines->count() - 1, l);
   };
+  lines->addStretch(1);
   if (!all) return say(tr("What Twilio says of the causes could not be read: %1").arg(all.error().text), Tone::Second);
   if (all->isEmpty())
     return say(tr("Twilio names no cause of these calls. It keeps them for some weeks, and says none of a phone that "

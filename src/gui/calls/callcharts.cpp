@@ -69,7 +69,7 @@ void CallCharts::build()
   column->addLayout(row);
   column->addWidget(chart, 3);
   causesPlace->hide();
-  column->addWidget(causesPlace, 2);
+  column->addWidget(causesPlace, 1);
   column->addWidget(table, 2);
   panel->setLayout(column);
   auto *all = box<QVBoxLayout>(0);

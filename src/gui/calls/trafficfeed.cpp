@@ -45,8 +45,16 @@ void TrafficFeed::again()
   if (!rest.isActive() && !running) rest.start();
 }
 
+void TrafficFeed::filled()
+{
+  if (std::exchange(full, true) || (!there && !running)) return;
+  scope.cancel(); // of calls that were not all there
+  begin();
+}
+
 void TrafficFeed::begin()
 {
+  wanted = false;
   running = true;
   scope.start(addUp(ours, QDateTime::currentDateTimeUtc()), [this](const Result<Sheet> &sheet) {
     running = false;

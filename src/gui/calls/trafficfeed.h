@@ -21,6 +21,8 @@ public:
   void want(const QStringList &ours);
   /// Calls came.
   void again();
+  /// The first filling of the archive has ended: what was added up meanwhile is not waited with.
+  void filled();
   bool isThere() const { return there; }
   /// Of an own number (E.164) or an Elastic SIP trunk (SID); an empty one without calls.
   archive::Traffic ofNumber(const QString &number) const { return numbers.value(number); }
@@ -44,7 +46,7 @@ private:
   QStringList ours;
   QHash<QString, archive::Traffic> numbers, trunks;
   archive::Traffic all;
-  bool there = false, wanted = false, running = false;
+  bool there = false, wanted = false, running = false, full = false;
   QTimer rest;
   Scope scope;
 };

@@ -72,11 +72,18 @@ void TrafficPanel::ask(const TrafficTrouble &t)
   }
 }
 
-/// "Twilio 32205: …" of the last call that failed; empty: it is being asked, or nobody says.
+/// Why it failed; empty: it is being asked. What Twilio complained of a leg stands with the call that dialled it.
 QString TrafficPanel::causeOf(const Call &call)
 {
-  const twilio::CallStory *story = stories.of(call);
-  return story ? callVerdict(call, *story).reason : QString();
+  const twilio::CallStory *own = stories.of(call);
+  if (!own) return {};
+  if (!own->parent || own->parent->sid.isEmpty()) return callVerdict(call, *own).reason;
+  const twilio::CallStory *dialler = stories.of(*own->parent);
+  if (!dialler) return {};
+  twilio::CallStory both = *own;
+  both.events += dialler->events;
+  both.notifications += dialler->notifications;
+  return callVerdict(call, both).reason;
 }
 
 QString TrafficPanel::reasonOf(const TrafficTrouble &t)
