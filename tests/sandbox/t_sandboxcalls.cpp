@@ -162,6 +162,7 @@ private Q_SLOTS:
   void placedCallsAreChecked();
   void aConferenceCallsARoom();
   void bothHalvesTellOfTheSameCalls();
+  void complaintsOfAllCalls();
 
 private:
   QScopedPointer<Sandbox> demo;
@@ -508,6 +509,27 @@ void TestSandboxCalls::bothHalvesTellOfTheSameCalls()
   QCOMPARE(inRooms.size(), 4);
   for (const QJsonObject &call : live)
     QVERIFY(call[Text("direction")].toString() == Text("inbound") || inRooms.contains(call[Text("sid")].toString()));
+}
+
+/// What Twilio complained of over the account: errors alone when asked so, of this time, each as its call tells it.
+void TestSandboxCalls::complaintsOfAllCalls()
+{
+  Sandbox full({QStringLiteral("--company=demo")}, 1'000);
+  const QString since = QDate::currentDate().addDays(-40).toString(Qt::ISODate);
+  const auto ask = [&](const char *more) {
+    return full.api("GET", QStringLiteral("/Notifications.json?PageSize=1000%1").arg(Text(more)))
+        .json[Text("notifications")]
+        .toArray();
+  };
+  const auto all = ask(""), errors = ask("&Log=0"), warnings = ask("&Log=1");
+  QVERIFY(!errors.isEmpty());
+  QCOMPARE(errors.size() + warnings.size(), all.size());
+  const auto late = ask(qPrintable(QStringLiteral("&Log=0&MessageDate%3E=") + since));
+  QVERIFY(!late.isEmpty() && late.size() < errors.size());
+  for (const auto one : errors) QCOMPARE(one[Text("log")].toString(), QStringLiteral("0"));
+  const QJsonObject first = late.first().toObject();
+  QCOMPARE(full.complaints({{Text("sid"), first[Text("call_sid")]}}), first[Text("error_code")].toString());
+  QCOMPARE(full.api("GET", QStringLiteral("/Notifications.json?MessageDate=nonsense")).status, 400);
 }
 
 QTEST_GUILESS_MAIN(TestSandboxCalls)

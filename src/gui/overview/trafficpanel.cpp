@@ -96,7 +96,8 @@ QString TrafficPanel::reasonOf(const TrafficTrouble &t)
     out << tr("The last answered call began at %1.").arg(callTime(known.lastGood->started));
   else if (known.goodRead)
     out << tr("No answered call is kept.");
-  if (known.lastBad) {
+  const QDateTime since = archive::timesOf(t.verdict.since, QDateTime::currentDateTimeUtc()).first;
+  if (known.lastBad && known.lastBad->started >= since) { // what was long ago has other causes
     const QString cause = causeOf(*known.lastBad), when = callTime(known.lastBad->started);
     out << (cause.isEmpty() ? tr("The last one failed at %1.").arg(when)
                             : tr("The last one failed at %1: %2", "a time, the cause").arg(when, cause));
