@@ -98,8 +98,8 @@ void CallCauses::show(const Result<QList<CauseCount>> &all)
   lines->addStretch(1);
   if (!all) return say(tr("What Twilio says of the causes could not be read: %1").arg(all.error().text), Tone::Second);
   if (all->isEmpty())
-    return say(tr("Twilio names no cause of these calls. It keeps them for some weeks, and says none of a phone that "
-                  "nobody answers."),
+    return say(tr("Twilio complained of none of these calls. It keeps complaints for some weeks; with which SIP code a "
+                  "call was refused stands with that call."),
                Tone::Second);
   for (const CauseCount &c : all->mid(0, mostLines))
     say(tr("%n call(s): %1", nullptr, c.calls).arg(diagnosis::twilioExplained(c.code.toInt())), Tone::First);

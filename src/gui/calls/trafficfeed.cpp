@@ -16,8 +16,8 @@ Question callsThat(const QString &number, const QString &trunk, const char *stat
                     {QStringLiteral("to"), QStringLiteral("to")},
                     {QStringLiteral("from"), QStringLiteral("from")}};
   const QString which = number.isEmpty() ? QStringLiteral("trunk_sid=") + trunk : number;
-  question.query = filter::read(which + QStringLiteral(" status=") + QLatin1String(status), question.names,
-                                QDateTime::currentDateTime());
+  const QString ended = status ? QStringLiteral(" status=") + QLatin1String(status) : QString();
+  question.query = filter::read(which + ended, question.names, QDateTime::currentDateTime());
   return question;
 }
 

@@ -2,6 +2,7 @@
 #include "gui/calls/trafficview.h"
 
 #include "archive/callfill.h"
+#include "gui/calls/callcauses.h"
 #include "gui/calls/callwords.h"
 #include "gui/calls/trafficfeed.h"
 #include "gui/kit/banner.h"
@@ -58,8 +59,12 @@ public:
   TrafficView(Desk &d, const Object &o) : desk(d), of(callsOf(d, o)), column(box<QVBoxLayout>(space::m))
   {
     setObjectName(QStringLiteral("traffic"));
-    column->setContentsMargins(0, 0, 0, space::l);
-    setLayout(column);
+    auto *all = box<QVBoxLayout>(space::m, {0, 0, 0, space::l});
+    all->addLayout(column);
+    causesPlace = box<QVBoxLayout>(0);
+    all->addLayout(causesPlace);
+    all->addStretch(1);
+    setLayout(all);
     TrafficFeed *feed = desk.traffic();
     if (!feed || (of.number.isEmpty() && of.trunk.isEmpty())) {
       say(State::Idle, nothingToSay());
@@ -106,7 +111,18 @@ private:
     column->addWidget(banner);
     column->addLayout(gridOf(t));
     for (auto it = last.cbegin(); it != last.cend(); ++it) addLast(it.key() == 0, *it);
-    column->addStretch(1);
+    showCauses(t.in(Window::Week));
+  }
+
+  /// Why calls of the last week failed, once there are any.
+  void showCauses(const Totals &week)
+  {
+    if (causes || !week.byStatus.value(QStringLiteral("failed")).calls) return;
+    causes = new CallCauses(desk);
+    causesPlace->addWidget(causes);
+    Question question = callsThat(of.number, of.trunk, nullptr);
+    question.within.from = timesOf(Window::Week, QDateTime::currentDateTimeUtc()).first;
+    causes->ask(question);
   }
 
   static QGridLayout *gridOf(const Traffic &t)
@@ -169,7 +185,8 @@ private:
 
   Desk &desk;
   const Of of;
-  QVBoxLayout *column;
+  QVBoxLayout *column, *causesPlace = nullptr;
+  CallCauses *causes = nullptr;
   QMap<int, Call> last; ///< 0: answered, 1: failed
   Scope scope;
 };
