@@ -18,7 +18,7 @@ struct ReachText {
 /// Nothing came back.
 bool isConnectionTrouble(const Error &e) { return e.kind == Error::Network || e.kind == Error::Timeout; }
 
-QString whyNot(const Error &trouble, Vendor vendor)
+QString whyNotReached(const Error &trouble, Vendor vendor)
 {
   return api::isSuspension(trouble)
              ? ReachText::tr("%1 has suspended the account, and takes no changes.").arg(vendorName(vendor))
@@ -46,7 +46,7 @@ QString whyUnreachable(const Desk &desk, Vendor vendor)
 {
   if (!desk.sync().accounts().of(vendor)) return {};
   const Error *trouble = troubleWith(desk, vendor);
-  return trouble ? whyNot(*trouble, vendor) : QString();
+  return trouble ? whyNotReached(*trouble, vendor) : QString();
 }
 
 QString whyOffline(const Desk &desk)

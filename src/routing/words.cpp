@@ -34,7 +34,9 @@ QString nameOf(const TwimlBin &b)
   if (b.kind == TwimlBin::Kind::Hosted) return RoutingText::tr("Hosted TwiML “%1”").arg(b.name);
   if (b.sid.isEmpty()) return b.url;
   if (b.numbers.isEmpty()) return RoutingText::tr("TwiML bin %1").arg(b.sid.left(8) + u'…');
-  return b.numbers.size() == 1 ? binWord(b) : RoutingText::tr("Bin of %n number(s)", nullptr, int(b.numbers.size()));
+  if (b.numbers.size() == 1) return binWord(b);
+  return RoutingText::tr("Bin of %1", "19 numbers")
+      .arg(RoutingText::tr("%n number(s)", nullptr, int(b.numbers.size())));
 }
 
 QString dialledText(const Leg &leg)

@@ -6,6 +6,10 @@
 
 namespace gui {
 
+namespace {
+constexpr int leastSegment = 56, segmentAir = 8;
+}
+
 Segments::Segments(const QStringList &texts, QWidget *parent) : QTabBar(parent)
 {
   setDrawBase(false);
@@ -22,8 +26,21 @@ QSize Segments::tabSizeHint(int index) const
   return {fontMetrics().horizontalAdvance(tabText(index)) + 26, qMax(30, fontMetrics().height() + 12)};
 }
 
-/// Where there is little room, the texts stand closer.
-QSize Segments::minimumTabSizeHint(int index) const { return tabSizeHint(index) - QSize(14, 0); }
+/// Where there is little room, the texts stand closer; where there is less, long ones are shortened.
+QSize Segments::minimumTabSizeHint(int index) const
+{
+  const QSize whole = tabSizeHint(index) - QSize(14, 0);
+  return {qMin(whole.width(), leastSegment), whole.height()};
+}
+
+void Segments::tabLayoutChange()
+{
+  QTabBar::tabLayoutChange();
+  for (int i = 0; i < count(); ++i) {
+    const bool cut = isTabVisible(i) && fontMetrics().horizontalAdvance(tabText(i)) > tabRect(i).width() - segmentAir;
+    setTabToolTip(i, cut ? tabText(i) : QString());
+  }
+}
 
 void Segments::paintEvent(QPaintEvent *)
 {
@@ -43,7 +60,8 @@ void Segments::paintEvent(QPaintEvent *)
       draw::box(&p, r, t.isDark ? t.raised : t.surface, strong ? t.accent : t.edge, strong ? 2 : 1, space::chipRadius);
     }
     p.setPen(!isTabEnabled(i) ? t.border : current ? t.text : t.text2);
-    p.drawText(r, Qt::AlignCenter | Qt::TextHideMnemonic, tabText(i));
+    const int room = tabRect(i).width() - segmentAir;
+    p.drawText(r, Qt::AlignCenter | Qt::TextHideMnemonic, fontMetrics().elidedText(tabText(i), Qt::ElideRight, room));
   }
 }
 

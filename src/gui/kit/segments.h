@@ -14,6 +14,7 @@ public:
 protected:
   QSize tabSizeHint(int index) const override;
   QSize minimumTabSizeHint(int index) const override;
+  void tabLayoutChange() override;
   void paintEvent(QPaintEvent *) override;
 };
 

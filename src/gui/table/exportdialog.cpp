@@ -46,7 +46,6 @@ ExportDialog::ExportDialog(ExportGround g, QWidget *parent) : QDialog(parent), g
   visibleRows->setVisible(ground.visible.size() < ground.all.size());
   QRadioButton *usual = visibleRows->isVisibleTo(this) ? visibleRows : allRows;
   usual->setChecked(true);
-  usual->setFocus();
   place = part(tr("Columns"));
   shownColumns = choice(tr("The %n shown", nullptr, int(ground.shown.size())), "shownColumns", shown, place);
   allColumns = choice(tr("All %n", nullptr, int(ground.columns->size())), "allColumns", shown, place);
@@ -71,6 +70,7 @@ ExportDialog::ExportDialog(ExportGround g, QWidget *parent) : QDialog(parent), g
   column->addSpacing(space::s);
   column->addWidget(buttons);
   setLayout(column);
+  usual->setFocus(); // now that it stands in the dialog
   save->setDefault(true);
   connect(save, &QPushButton::clicked, this, &ExportDialog::askFile);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
