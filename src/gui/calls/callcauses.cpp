@@ -13,7 +13,7 @@
 namespace gui {
 
 namespace {
-constexpr int mostCalls = 20'000, mostComplaints = 3'000, mostLines = 6, newEnough = 60; // seconds
+constexpr int callsLooked = 20'000, mostComplaints = 3'000, causesNamed = 6, heldFor = 60; // seconds
 constexpr int weeksOfTwilio = 5;
 } // namespace
 
@@ -54,12 +54,12 @@ Task<Result<QSet<QString>>> CallCauses::sids(archive::Question question)
   QSet<QString> out;
   std::optional<qint64> next;
   do {
-    auto reading = desk.calls()->archive().rows(question, mostCalls - int(out.size()), next);
+    auto reading = desk.calls()->archive().rows(question, callsLooked - int(out.size()), next);
     const auto some = co_await reading;
     if (!some) co_return some.error();
     for (const Call &c : some->rows->list) out.insert(c.sid);
     next = some->next;
-  } while (next && out.size() < mostCalls);
+  } while (next && out.size() < callsLooked);
   cut = bool(next);
   co_return out;
 }
@@ -72,7 +72,7 @@ Task<Result<QList<CauseCount>>> CallCauses::count(archive::Question question)
   const QDateTime now = QDateTime::currentDateTimeUtc();
   const QDate oldest = now.date().addDays(-7 * weeksOfTwilio);
   const QDate since = question.within.from.isValid() ? std::max(oldest, question.within.from.toUTC().date()) : oldest;
-  const bool isHeld = readAt.isValid() && readAt.secsTo(now) < newEnough && readSince.isValid() && readSince <= since;
+  const bool isHeld = readAt.isValid() && readAt.secsTo(now) < heldFor && readSince.isValid() && readSince <= since;
   if (!isHeld) {
     auto asking = twilio::readComplaints(*desk.sync().accounts().of(Vendor::Twilio), since, mostComplaints);
     auto complaints = co_await asking;
@@ -101,10 +101,10 @@ void CallCauses::show(const Result<QList<CauseCount>> &all)
     return say(tr("Twilio complained of none of these calls. It keeps complaints for some weeks; with which SIP code a "
                   "call was refused stands with that call."),
                Tone::Second);
-  for (const CauseCount &c : all->mid(0, mostLines))
+  for (const CauseCount &c : all->mid(0, causesNamed))
     say(tr("%n call(s): %1", nullptr, c.calls).arg(diagnosis::twilioExplained(c.code.toInt())), Tone::First);
   int others = 0;
-  for (const CauseCount &c : all->mid(mostLines)) others += c.calls;
+  for (const CauseCount &c : all->mid(causesNamed)) others += c.calls;
   if (others) say(tr("%n call(s): other causes", nullptr, others), Tone::Second);
   if (cut || held.size() >= mostComplaints) say(tr("Of the newest calls alone: there are more."), Tone::Second);
 }

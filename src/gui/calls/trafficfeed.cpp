@@ -8,7 +8,7 @@ namespace gui {
 using namespace archive;
 using namespace std::chrono_literals;
 
-Question callsThat(const QString &number, const QString &trunk, const char *status)
+Question trafficQuestion(const QString &number, const QString &trunk, const char *status)
 {
   Question question;
   question.names = {{QStringLiteral("trunk_sid"), QStringLiteral("trunk"), filter::Kind::Text, false},

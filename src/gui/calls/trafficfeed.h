@@ -10,7 +10,7 @@ namespace gui {
 
 /// The calls of a number (E.164) or a trunk (SID) that ended so, in the archive's words: "completed", "failed";
 /// nullptr: all.
-archive::Question callsThat(const QString &number, const QString &trunk, const char *status);
+archive::Question trafficQuestion(const QString &number, const QString &trunk, const char *status);
 
 /// Added up anew when calls came, at most every half minute, and only once somebody has asked.
 class TrafficFeed : public QObject {

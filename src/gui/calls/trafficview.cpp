@@ -37,7 +37,7 @@ QString nameOf(Window w)
 
 QString percent(const Totals &t)
 {
-  const auto rate = answerRate(t);
+  const auto rate = archive::answerRate(t);
   return rate ? TrafficText::tr("%1 %", "answer rate").arg(*rate) : QStringLiteral("–");
 }
 
@@ -98,14 +98,14 @@ private:
     emptyLayout(column);
     const Traffic t = of.number.isEmpty() ? desk.traffic()->ofTrunk(of.trunk) : desk.traffic()->ofNumber(of.number);
     const Verdict v = trafficVerdict(t);
-    const TrafficVerdict kind = verdictOf(t);
+    const TrafficVerdict how = archive::verdictOf(t);
     QString why;
-    if (kind.kind == TrafficVerdict::Worse)
+    if (how.kind == TrafficVerdict::Worse)
       why = TrafficText::tr("%1: %2 answered. 7 days before: %3.")
-                .arg(nameOf(kind.since), percent(t.in(kind.since)), percent(t.in(Window::WeekBefore)));
-    else if (kind.kind == TrafficVerdict::AllFail)
-      why = TrafficText::tr("%1: %n call(s), none answered.", nullptr, int(t.in(kind.since).all.calls))
-                .arg(nameOf(kind.since));
+                .arg(nameOf(how.since), percent(t.in(how.since)), percent(t.in(Window::WeekBefore)));
+    else if (how.kind == TrafficVerdict::AllFail)
+      why = TrafficText::tr("%1: %n call(s), none answered.", nullptr, int(t.in(how.since).all.calls))
+                .arg(nameOf(how.since));
     auto *banner = new Banner(v.state, v.word, why);
     banner->setObjectName(QStringLiteral("trafficVerdict"));
     column->addWidget(banner);
@@ -120,7 +120,7 @@ private:
     if (causes || !week.byStatus.value(QStringLiteral("failed")).calls) return;
     causes = new CallCauses(desk);
     causesPlace->addWidget(causes);
-    Question question = callsThat(of.number, of.trunk, nullptr);
+    Question question = trafficQuestion(of.number, of.trunk, nullptr);
     question.within.from = timesOf(Window::Week, QDateTime::currentDateTimeUtc()).first;
     causes->ask(question);
   }
@@ -159,7 +159,7 @@ private:
   /// The newest call that was answered, or that failed.
   void readLast(bool well)
   {
-    const Question question = callsThat(of.number, of.trunk, well ? "completed" : "failed");
+    const Question question = trafficQuestion(of.number, of.trunk, well ? "completed" : "failed");
     scope.start(desk.calls()->archive().rows(question, 1), [this, well](const Result<CallRows> &found) {
       if (!found || found->rows->list.empty()) return;
       last.insert(well ? 0 : 1, found->rows->list.front());

@@ -60,7 +60,7 @@ void TrafficPanel::ask(const TrafficTrouble &t)
   Facts &known = facts[t.key];
   if (std::exchange(known.asked, true)) return;
   for (const bool well : {true, false}) {
-    const archive::Question question = callsThat(t.number, t.trunk, well ? "completed" : "failed");
+    const archive::Question question = trafficQuestion(t.number, t.trunk, well ? "completed" : "failed");
     scope.start(desk.calls()->archive().rows(question, 1),
                 [this, key = t.key, well](const Result<archive::CallRows> &found) {
                   if (!found) return;

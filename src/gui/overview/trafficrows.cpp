@@ -19,31 +19,31 @@ struct TrafficRowsText {
 
 bool goesIll(const TrafficVerdict &v) { return v.kind == TrafficVerdict::AllFail || v.kind == TrafficVerdict::Worse; }
 
-int percentOf(const Totals &t) { return answerRate(t).value_or(0); }
+int percentOf(const Totals &t) { return archive::answerRate(t).value_or(0); }
 
-QString noneAnswered(Window w, int calls)
+QString noneAnswered(archive::Window w, int calls)
 {
   switch (w) {
-  case Window::Hour:
+  case archive::Window::Hour:
     return TrafficRowsText::tr("none of %n call(s) in the last hour was answered", nullptr, calls);
-  case Window::Day:
+  case archive::Window::Day:
     return TrafficRowsText::tr("none of %n call(s) in the last day was answered", nullptr, calls);
-  case Window::Week:
-  case Window::WeekBefore:
+  case archive::Window::Week:
+  case archive::Window::WeekBefore:
     break;
   }
   return TrafficRowsText::tr("none of %n call(s) in the last 7 days was answered", nullptr, calls);
 }
 
-QString fewerAnswered(Window w)
+QString fewerAnswered(archive::Window w)
 {
   switch (w) {
-  case Window::Hour:
+  case archive::Window::Hour:
     return TrafficRowsText::tr("%1 % of the calls in the last hour were answered, %2 % before");
-  case Window::Day:
+  case archive::Window::Day:
     return TrafficRowsText::tr("%1 % of the calls in the last day were answered, %2 % before");
-  case Window::Week:
-  case Window::WeekBefore:
+  case archive::Window::Week:
+  case archive::Window::WeekBefore:
     break;
   }
   return TrafficRowsText::tr("%1 % of the calls in the last 7 days were answered, %2 % before");
@@ -86,7 +86,7 @@ QList<Object> silentNumbers(const Snapshot &s, const TrafficOf &byNumber)
 {
   QList<Object> out;
   for (const PhoneNumber &n : s.of<PhoneNumber>().seen())
-    if (n.voiceCapable && byNumber.value(n.number).in(Window::Week).all.calls == 0) out << Object::of(n);
+    if (n.voiceCapable && byNumber.value(n.number).in(archive::Window::Week).all.calls == 0) out << Object::of(n);
   return out;
 }
 
@@ -94,10 +94,10 @@ QString troubleTitle(const TrafficTrouble &t)
 {
   const Totals &now = t.traffic.in(t.verdict.since);
   if (t.verdict.kind == TrafficVerdict::AllFail) return noneAnswered(t.verdict.since, int(t.lost()));
-  const Totals &before = t.traffic.in(Window::WeekBefore);
+  const Totals &before = t.traffic.in(archive::Window::WeekBefore);
   return fewerAnswered(t.verdict.since)
       .arg(percentOf(now))
-      .arg(percentOf(before.all.calls ? before : t.traffic.in(Window::Week)));
+      .arg(percentOf(before.all.calls ? before : t.traffic.in(archive::Window::Week)));
 }
 
 } // namespace gui
