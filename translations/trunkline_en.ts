@@ -2886,11 +2886,12 @@ The order is always the same, so that versions of the file can be compared.</sou
 <context>
     <name>Guides</name>
     <message>
-        <source>%1 may not be read with this profile's key, so nothing can be planned: what cannot be seen might be made twice. Give the key that permission, then refresh.</source>
+        <source>%1 could not be read, so nothing can be planned: what cannot be seen might be made twice. Refresh and try again.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 could not be read, so nothing can be planned: what cannot be seen might be made twice. Refresh and try again.</source>
+        <source>%1 could not be read, so nothing can be planned: what cannot be seen might be made twice. %2</source>
+        <comment>what the vendor says</comment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4189,6 +4190,10 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Check an existing .env…</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>not known: they were not all read</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>OutboundGuide</name>
@@ -4923,6 +4928,11 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Proof</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a path, whether it is proved</comment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -5562,6 +5572,11 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Leads elsewhere</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, proof</comment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Routing</name>
@@ -6028,6 +6043,11 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Twilio sells this number for messages only: it takes no calls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bin of %1</source>
+        <comment>19 numbers</comment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6684,6 +6704,131 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>SipProbe</name>
+    <message>
+        <source>Origination URL %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1:%2 by %3</source>
+        <comment>host, port, transport</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Termination URI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIP host of the project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A SIP server is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A SIP server is there, and sends callers to another address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A SIP server is there. It asks for a user and a password, which this question has not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A SIP server is there, and does not serve this computer's address. Calls from LiveKit or Twilio come from others, and are judged anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A SIP server is there, and does not know this name, or says so to whom it does not know.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A SIP server is there. It takes no such questions, which says nothing of calls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A SIP server is there, and refuses the question.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A SIP server is there, and says that it has trouble of its own now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A SIP server is there, and refuses everybody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 answers %2 after %3 ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 answers %2 after %3 ms (%4)</source>
+        <comment>address, answer, time, software</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 refuses the connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 answers, but not SIP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name %1 leads nowhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be reached encrypted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over UDP silence has many causes that look the same from here: a firewall on the way, nothing at this port, or a server that does not answer those it does not know.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing took the connection, and nothing refused it: mostly a firewall on the way, or nothing at this address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The computer is there, but nothing listens at port %1 by %2. Look at port and transport.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something listens there that does not want this: another transport, an address that it does not know, or no SIP server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another service is at this port. It said: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DNS gave this computer no address for it (%1). If other names are found, calls to it fail: look for a typing error, or for a trunk that was removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An answer proves that a SIP server can be reached at this address from this computer, by this transport. It does not prove that calls pass: passwords, access lists, numbers and countries are judged for calls alone, and sound takes another way. Twilio and LiveKit reach each other from other networks than yours, so silence here need not be silence there. Only a test call proves a path.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>SipUri</name>
     <message>
         <source>A SIP URI begins with sip: or sips:. Write it as sip:user@host.</source>
@@ -7229,6 +7374,10 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>from %1</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>LiveKit answered the call, but it came into no room: a dispatch rule asks the callers of this trunk for a PIN, and the right one was not typed.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>TestCallOut</name>
@@ -7448,6 +7597,42 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Traffic</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TrafficRows</name>
+    <message numerus="yes">
+        <source>none of %n call(s) in the last hour was answered</source>
+        <translation>
+            <numerusform>none of %n call in the last hour was answered</numerusform>
+            <numerusform>none of %n calls in the last hour was answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none of %n call(s) in the last day was answered</source>
+        <translation>
+            <numerusform>none of %n call in the last day was answered</numerusform>
+            <numerusform>none of %n calls in the last day was answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none of %n call(s) in the last 7 days was answered</source>
+        <translation>
+            <numerusform>none of %n call in the last 7 days was answered</numerusform>
+            <numerusform>none of %n calls in the last 7 days was answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the calls in the last hour were answered, %2 % before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 % of the calls in the last day were answered, %2 % before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 % of the calls in the last 7 days were answered, %2 % before</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7966,6 +8151,11 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>a field</comment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -9905,6 +10095,10 @@ The order is always the same, so that versions of the file can be compared.</sou
             <numerusform>Copy %n permissions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Anything: the account is suspended.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::ActivityPage</name>
@@ -10480,6 +10674,43 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>gui::CallCauses</name>
+    <message>
+        <source>Causes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What Twilio says of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What Twilio says of the causes could not be read: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twilio complained of none of these calls. It keeps complaints for some weeks; with which SIP code a call was refused stands with that call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n call(s): %1</source>
+        <translation>
+            <numerusform>%n call: %1</numerusform>
+            <numerusform>%n calls: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s): other causes</source>
+        <translation>
+            <numerusform>%n call: other causes</numerusform>
+            <numerusform>%n calls: other causes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the newest calls alone: there are more.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::CallCharts</name>
     <message>
         <source>By day</source>
@@ -10870,6 +11101,10 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>What is wrong?…</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The SIP side answered %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::ChartView</name>
@@ -10918,10 +11153,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>If the call ends at once, look at Monitor ▸ Logs ▸ Calls in the Twilio Console. Its error says which station refused.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Calls to %1 reach LiveKit.</source>
         <translation type="unfinished" />
     </message>
@@ -10935,6 +11166,10 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Test call…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the call ends at once, the page Calls has it: its time line says which station refused, and why.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -10976,6 +11211,17 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message>
         <source>%1  %2</source>
         <comment>number, name</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::ColumnChooser</name>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -12375,6 +12621,22 @@ The order is always the same, so that versions of the file can be compared.</sou
             <numerusform>and %n more paths</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Test call…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test call to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test call to %1…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gui::MediaEditor</name>
@@ -12418,11 +12680,24 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 could not be read.</source>
+        <source>Try again</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Try again</source>
+        <source>The key lacks the permission “%1”. Give it to the key in the Twilio Console, or connect with another key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 refuses the key. Check it under Profile ▸ Manage profiles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numbers, a vendor</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be read. The others are here.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -12898,6 +13173,61 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
 </context>
 <context>
+    <name>gui::ProbeTask</name>
+    <message>
+        <source>Probe address: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asks the SIP servers where calls go whether they are there. No call is placed, no number is named.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probe again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no address to ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sandbox’s addresses are made up, so nobody was asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the world such a name may be somebody else’s. With your own accounts these would be asked: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What this can say, and what it cannot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project’s SIP host is not known. Enter it in the profile: Project settings, SIP URI in LiveKit Cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that is set here says where calls go, or it is no SIP address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To a call this answer would mean: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probe address…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gui::ProbeView</name>
     <message>
         <source>Tries both accounts step by step, reading only. Nothing is changed.</source>
@@ -13055,6 +13385,17 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Import from lk or twilio-cli…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::Reach</name>
+    <message>
+        <source>%1 has suspended the account, and takes no changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no connection to %1. Refresh when there is one.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -13517,6 +13858,18 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>The rest of the rows is being read first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sorted among the newest %1 alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Those that are further down are not compared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load more and sort</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -14439,10 +14792,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>The call is on its way.</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>Call %1 from any phone now.</source>
-        <translation type="unfinished" />
-    </message>
     <message numerus="yes">
         <source>It is hung up by itself %n second(s) after it was answered.</source>
         <translation>
@@ -14572,6 +14921,96 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message>
         <source>Counted from the answer. A call by Twilio is ended then; your own you hang up.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call %1 now, from any phone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both accounts are watched until it arrives.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hang up when you have heard enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may leave: the number is watched all the same.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gui::TrafficPanel</name>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were not answered.</source>
+        <translation>
+            <numerusform>%n call were not answered.</numerusform>
+            <numerusform>%n calls were not answered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last answered call began at %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answered call is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last one failed at %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last one failed at %1: %2</source>
+        <comment>a time, the cause</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number or trunk, what is the matter</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is wrong?…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is wrong with %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the traffic of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) had no calls in 7 days: %1</source>
+        <translation>
+            <numerusform>%n number had no calls in 7 days: %1</numerusform>
+            <numerusform>%n numbers had no calls in 7 days: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show numbers without calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more of which fewer calls are answered: Numbers, part Traffic</source>
+        <translation>
+            <numerusform>and %n more of which fewer calls are answered: Numbers, part Traffic</numerusform>
+            <numerusform>and %n more of which fewer calls are answered: Numbers, part Traffic</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14930,10 +15369,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>No call was placed. Whether a phone rings shows the first call.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Lines for the .env file</source>
         <translation type="unfinished" />
     </message>
@@ -14995,6 +15430,10 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Check an existing .env…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No call was placed. The first one shows whether a phone rings.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -17992,6 +18431,17 @@ cannot be reached, …0404 does not exist, …0503 fails, …0408 rings and nobo
     </message>
     <message>
         <source>Draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Bin of %1 and %n more</source>
+        <translation>
+            <numerusform>Bin of %1 and %n more</numerusform>
+            <numerusform>Bin of %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TwiML apps</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -10,6 +10,7 @@ constexpr Field fields[] = {
     field<&B::kindText>("kind", QT_TRANSLATE_NOOP("twiml-bin", "Kind"), Derived),
     field<&B::dials>("dials", QT_TRANSLATE_NOOP("twiml-bin", "Dials"), Derived | Mono),
     field<&B::numbers>("numbers", QT_TRANSLATE_NOOP("twiml-bin", "Numbers"), Derived),
+    field<&B::apps>("apps", QT_TRANSLATE_NOOP("twiml-bin", "TwiML apps"), Derived | Hidden),
     field<&B::readingText>("reading", QT_TRANSLATE_NOOP("twiml-bin", "Reading"), Derived | Hidden),
     field<&B::readAt>("read_at", QT_TRANSLATE_NOOP("twiml-bin", "Read at"), Derived | Volatile),
     field<&B::document>("document", QT_TRANSLATE_NOOP("twiml-bin", "Document"), Derived | Hidden),
@@ -37,10 +38,11 @@ QString page(const void *row)
 
 QString binWord(const TwimlBin &b)
 {
-  if (b.numbers.isEmpty()) return b.sid;
-  const auto first = E164::parse(b.numbers.first());
-  const QString number = first ? first->formatted() : b.numbers.first();
-  const int more = int(b.numbers.size()) - 1;
+  const QStringList users = b.numbers + b.apps;
+  if (users.isEmpty()) return b.sid;
+  const auto first = E164::parse(users.first());
+  const QString number = first ? first->formatted() : users.first();
+  const int more = int(users.size()) - 1;
   if (!more) return QCoreApplication::translate("twiml-bin", QT_TRANSLATE_NOOP("twiml-bin", "Bin of %1")).arg(number);
   return QCoreApplication::translate("twiml-bin", "Bin of %1 and %n more", nullptr, more).arg(number);
 }

@@ -1,5 +1,5 @@
-// Twilio: a TwiML document that some number points at. Twilio has no interface to list or write TwiML bins, so they are
-// found through the numbers, and read as Twilio itself reads them: by a signed GET of handler.twilio.com.
+// Twilio: a TwiML document that some number or application points at. Twilio has no interface to list or write TwiML
+// bins, so they are found through these, and read as Twilio itself reads them: by a signed GET of handler.twilio.com.
 #pragma once
 #include "core/field.h"
 
@@ -24,6 +24,7 @@ struct TwimlBin {
   QString name; ///< of a hosted document or a draft, which its operator named
   Kind kind = Kind::Bin;
   QStringList numbers; ///< E.164 of the numbers that point here
+  QStringList apps;    ///< names of the TwiML apps that point here
   Reading reading = Reading::NotAsked;
   Error problem;   ///< when reading went wrong
   Secret document; ///< what Twilio renders; the whole text is a secret, it holds the SIP password
@@ -34,7 +35,7 @@ struct TwimlBin {
   bool isReadable() const { return reading == Reading::Read; }
 };
 /// What people call a bin of the console, whose own name Twilio tells nobody: "Bin of +1 510 555 0142 and 2 more"; its
-/// SID while no number uses it.
+/// "Bin of My app" where only applications do; its SID while nothing uses it.
 QString binWord(const TwimlBin &);
 /// What a table calls the kind.
 QString kindWord(TwimlBin::Kind);

@@ -1,9 +1,10 @@
-// Twilio: TwiML documents, found through the numbers that point at them. Bins are read by a signed GET; anybody else's
-// webhook is shown and never called.
+// Twilio: TwiML documents, found through the numbers and applications that point at them. Bins are read by a signed
+// GET; anybody else's webhook is shown and never called.
 #include "api/twilio/resources.h"
 #include "core/all.h"
 #include "core/ids.h"
 #include "model/phonenumber.h"
+#include "model/twimlapp.h"
 #include "model/twimlbin.h"
 #include "net/twiliosignature.h"
 
@@ -19,11 +20,11 @@ QString words(const char *text) { return QCoreApplication::translate("twiml-bin"
 
 QString withoutQuery(const QString &url) { return url.section(u'?', 0, 0); }
 
-/// One document for each address, with the numbers that use it.
-std::vector<TwimlBin> documentsOf(const Rows &numbers)
+/// One document for each address, with the numbers and applications that use it.
+std::vector<TwimlBin> documentsOf(const Rows &numbers, const Rows *apps)
 {
   std::vector<TwimlBin> out;
-  const auto add = [&](const QString &address, const QString &number) {
+  const auto add = [&](const QString &address, QStringList TwimlBin::*users, const QString &user) {
     if (address.isEmpty() || isDemoUrl(address)) return;
     const auto sid = binSid(address);
     const QString url = sid ? withoutQuery(address) : address;
@@ -37,13 +38,19 @@ std::vector<TwimlBin> documentsOf(const Rows &numbers)
       out.push_back(bin);
       known = std::prev(out.end());
     }
-    if (!known->numbers.contains(number)) known->numbers << number;
+    QStringList &all = (*known).*users;
+    if (!all.contains(user)) all << user;
   };
   for (int i = 0; i < numbers.size(); ++i) {
     const auto &n = *static_cast<const PhoneNumber *>(numbers.at(i));
     if (!n.trunkSid.isEmpty() || !n.voiceApplicationSid.isEmpty()) continue; // Twilio ignores the voice URL then
-    add(n.voiceUrl, n.number);
-    add(n.voiceFallbackUrl, n.number);
+    add(n.voiceUrl, &TwimlBin::numbers, n.number);
+    add(n.voiceFallbackUrl, &TwimlBin::numbers, n.number);
+  }
+  for (int i = 0; apps && i < apps->size(); ++i) {
+    const auto &a = *static_cast<const TwimlApp *>(apps->at(i));
+    add(a.voiceUrl, &TwimlBin::apps, a.name);
+    add(a.voiceFallbackUrl, &TwimlBin::apps, a.name);
   }
   return out;
 }
@@ -79,7 +86,7 @@ QUrl fetchUrl(const Account &account, const TwimlBin &bin)
 {
   QUrl url(bin.url);
   QString query = QStringLiteral("AccountSid=") + account.accountSid;
-  const QString to = bin.numbers.size() == 1 ? bin.numbers.first() : QStringLiteral("{{To}}");
+  const QString to = bin.numbers.size() == 1 && bin.apps.isEmpty() ? bin.numbers.first() : QStringLiteral("{{To}}");
   query += QStringLiteral("&To=") + QString::fromLatin1(QUrl::toPercentEncoding(to));
   url.setQuery(query);
   return url;
@@ -104,9 +111,12 @@ void take(TwimlBin &bin, const HttpReply &reply)
         "twiml-bin", "This TwiML bin does not exist. It was removed, or belongs to another account."));
 }
 
+/// Applications that a key may not read hide their documents, not those of the numbers.
 Task<Listing> listBins(Account account, std::shared_ptr<const Rows> numbers)
 {
-  std::vector<TwimlBin> bins = documentsOf(*numbers);
+  auto asking = twimlApps().list(account, {});
+  const auto apps = co_await asking;
+  std::vector<TwimlBin> bins = documentsOf(*numbers, apps ? apps->get() : nullptr);
   std::vector<Task<Result<Object>>> reads;
   for (const TwimlBin &bin : bins) reads.push_back(readBin(account, Object::of(bin)));
   auto reading = all(std::move(reads), atATime);
