@@ -262,7 +262,12 @@ void TestRequests::signsTheReadOfABin()
 
 void TestRequests::neverCallsAWebhook()
 {
-  HttpEcho server, foreign;
+  HttpEcho foreign;
+  const QString own = foreign.url("/app").toString();
+  HttpEcho server([&](QTcpSocket *s, const QByteArray &) {
+    const QJsonObject app{{"sid", "AP" + QString(32, u'1')}, {"friendly_name", "Front desk"}, {"voice_url", own}};
+    HttpEcho::answer(s, "200 OK", QJsonDocument(QJsonObject{{"applications", QJsonArray{app}}}).toJson());
+  });
   auto numbers = std::make_shared<RowsOf<PhoneNumber>>();
   for (const QString &url :
        {foreign.url("/voice").toString(), QStringLiteral("https://handler.twilio.com.evil.test/twiml/EH1"),
@@ -274,12 +279,16 @@ void TestRequests::neverCallsAWebhook()
   }
   const auto bins = finish(twilio::bins().listFrom(*accountsAt(server).twilio, numbers));
   QVERIFY(bins);
-  QCOMPARE((*bins)->size(), 2); // two webhooks; the demo greeting and an empty address are nobody's document
-  for (int i = 0; i < 2; ++i) {
+  QCOMPARE((*bins)->size(), 3); // three webhooks; the demo greeting and an empty address are nobody's document
+  QCOMPARE(static_cast<const TwimlBin *>((*bins)->at(2))->url, own);
+  QCOMPARE(static_cast<const TwimlBin *>((*bins)->at(2))->apps, QStringList{"Front desk"});
+  for (int i = 0; i < 3; ++i) {
     QCOMPARE(static_cast<const TwimlBin *>((*bins)->at(i))->kind, TwimlBin::Kind::Webhook);
     QCOMPARE(static_cast<const TwimlBin *>((*bins)->at(i))->reading, TwimlBin::Reading::NotAsked);
   }
-  QCOMPARE(server.connections + foreign.connections, 0);
+  QCOMPARE(server.requests.size(), 1);
+  QVERIFY(server.requests[0].contains("/Applications.json"));
+  QCOMPARE(foreign.connections, 0);
 }
 
 void TestRequests::nothingToChangeSendsNothing()
