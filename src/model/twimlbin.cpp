@@ -10,7 +10,7 @@ constexpr Field fields[] = {
     field<&B::kindText>("kind", QT_TRANSLATE_NOOP("twiml-bin", "Kind"), Derived),
     field<&B::dials>("dials", QT_TRANSLATE_NOOP("twiml-bin", "Dials"), Derived | Mono),
     field<&B::numbers>("numbers", QT_TRANSLATE_NOOP("twiml-bin", "Numbers"), Derived),
-    field<&B::apps>("apps", QT_TRANSLATE_NOOP("twiml-bin", "TwiML apps"), Derived | Hidden),
+    field<&B::apps>("apps", QT_TRANSLATE_NOOP("twiml-bin", "TwiML apps"), Derived),
     field<&B::readingText>("reading", QT_TRANSLATE_NOOP("twiml-bin", "Reading"), Derived | Hidden),
     field<&B::readAt>("read_at", QT_TRANSLATE_NOOP("twiml-bin", "Read at"), Derived | Volatile),
     field<&B::document>("document", QT_TRANSLATE_NOOP("twiml-bin", "Document"), Derived | Hidden),
