@@ -130,6 +130,25 @@ private Q_SLOTS:
     QCOMPARE(h.state, State::Running);
   }
 
+  /// An offline start goes on trying; that is no reading.
+  void nothingCanBeRead()
+  {
+    Snapshot s;
+    const auto fail = [&s](const Resource &r) {
+      s.set(r, {Read::Failed, {}, Error{Error::Network, QStringLiteral("no answer")}, {}});
+    };
+    const routing::RouteMapData map;
+    const health::HealthReport report;
+    for (const Resource *r : {&resourceOf<PhoneNumber>(), &resourceOf<TwimlBin>(), &resourceOf<InboundTrunk>(),
+                              &resourceOf<DispatchRule>()}) {
+      const OverviewFacts facts{&s, &map, &report, false, QStringLiteral("Reading LiveKit…"), {}};
+      QCOMPARE(headlineOf(facts).title, QStringLiteral("Reading LiveKit…"));
+      fail(*r);
+    }
+    const OverviewFacts facts{&s, &map, &report, false, QStringLiteral("Reading LiveKit…"), {}};
+    QCOMPARE(headlineOf(facts).title, QStringLiteral("Nothing can be checked now"));
+  }
+
   void oneVendorAloneIsNoVerdict()
   {
     const Snapshot s = works();

@@ -6,6 +6,8 @@
 #include "model/phonenumber.h"
 #include "model/twimlbin.h"
 
+#include <array>
+
 namespace gui {
 
 namespace {
@@ -53,11 +55,17 @@ Headline ofPaths(const routing::RouteMapData &m)
 }
 } // namespace
 
+/// What a judgement of calls needs.
+static std::array<const Resource *, 4> neededParts()
+{
+  return {&resourceOf<PhoneNumber>(), &resourceOf<TwimlBin>(), &resourceOf<InboundTrunk>(),
+          &resourceOf<DispatchRule>()};
+}
+
 QList<const Resource *> unreadParts(const Snapshot &s)
 {
   QList<const Resource *> out;
-  for (const Resource *r :
-       {&resourceOf<PhoneNumber>(), &resourceOf<TwimlBin>(), &resourceOf<InboundTrunk>(), &resourceOf<DispatchRule>()})
+  for (const Resource *r : neededParts())
     if (s.part(*r).state == Read::Failed || s.part(*r).state == Read::Partly) out << r;
   return out;
 }
@@ -65,6 +73,9 @@ QList<const Resource *> unreadParts(const Snapshot &s)
 Headline headlineOf(const OverviewFacts &f)
 {
   if (!f.hasRead) {
+    if (f.snapshot && unreadParts(*f.snapshot).size() == qsizetype(neededParts().size()))
+      return {State::Unknown, OverviewWords::tr("Nothing can be checked now"),
+              OverviewWords::tr("The checks run as soon as both accounts can be read.")};
     if (!f.reading.isEmpty())
       return {State::Running, f.reading, OverviewWords::tr("The checks run when both accounts are read.")};
     return {State::Unknown, OverviewWords::tr("Not checked yet"), {}};
