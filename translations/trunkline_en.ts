@@ -4453,6 +4453,14 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Trunkline found no phone number. Once you have one, four questions are enough to take calls.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Nothing can be checked now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The checks run as soon as both accounts can be read.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PartsOfObject</name>
