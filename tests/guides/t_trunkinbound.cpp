@@ -216,7 +216,8 @@ private Q_SLOTS:
     const TrunkInboundAnswers a = presetsOf(s);
     refuse<OriginationUrl>(s);
     const auto p = inboundByTrunk(s, a);
-    QVERIFY(!p && p.error().text.contains("may not be read"));
+    QVERIFY(!p && p.error().text.contains("could not be read")
+            && p.error().text.contains("The key may not read this."));
   }
 
   void whatItPlansWorks();
