@@ -458,7 +458,7 @@ void TestOutbound::complains()
 template <class T> static void addUnseen()
 {
   using Spoil = std::function<void(Snapshot &)>;
-  QTest::addRow("%s refused", resourceOf<T>().name) << Spoil(inbound::refuse<T>) << "Give the key";
+  QTest::addRow("%s refused", resourceOf<T>().name) << Spoil(inbound::refuse<T>) << "The key may not read this.";
   QTest::addRow("%s in part", resourceOf<T>().name) << Spoil(inbound::readPartly<T>) << "Refresh and try again";
 }
 

@@ -38,15 +38,17 @@ QString bare(QString host)
 
 AddressProbe::AddressProbe(std::chrono::milliseconds p, QObject *parent) : QObject(parent), patience(p) {}
 
-AddressProbe::~AddressProbe()
+AddressProbe::~AddressProbe() { forgetLookups(); }
+
+void AddressProbe::forgetLookups()
 {
-  for (const int id : std::as_const(lookups)) QHostInfo::abortHostLookup(id);
+  for (auto l = lookups.cbegin(); l != lookups.cend(); ++l) QHostInfo::abortHostLookup(l.key());
+  lookups.clear();
 }
 
 void AddressProbe::ask(const QList<proof::SipTarget> &targets)
 {
-  for (const int id : std::as_const(lookups)) QHostInfo::abortHostLookup(id);
-  lookups.clear();
+  forgetLookups();
   delete round;
   round = new QObject(this);
   asked = targets;
@@ -58,14 +60,19 @@ void AddressProbe::ask(const QList<proof::SipTarget> &targets)
       auto *attempt = new SipAttempt(asked[i], literal, patience, round);
       connect(attempt, &SipAttempt::over, this, [this, i](const SipFinding &f) { take(i, f); });
     } else {
-      lookups << QHostInfo::lookupHost(asked[i].host, round, [this, i](const QHostInfo &info) { resolved(i, info); });
+      // By name: of an aborted lookup Qt 6.4 never frees a function.
+      lookups.insert(QHostInfo::lookupHost(asked[i].host, this, SLOT(resolved(QHostInfo))), i);
     }
   }
   Q_EMIT changed();
 }
 
-void AddressProbe::resolved(qsizetype target, const QHostInfo &info)
+void AddressProbe::resolved(const QHostInfo &info)
 {
+  const auto lookup = lookups.constFind(info.lookupId());
+  if (lookup == lookups.constEnd()) return; // of another asking
+  const qsizetype target = *lookup;
+  lookups.erase(lookup);
   const QList<QHostAddress> all = info.addresses().mid(0, mostAddresses);
   if (all.isEmpty()) {
     SipFinding nowhere;

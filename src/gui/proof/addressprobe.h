@@ -33,15 +33,18 @@ Q_SIGNALS:
   /// Something was found, or all is over.
   void changed();
 
+private Q_SLOTS:
+  void resolved(const QHostInfo &);
+
 private:
-  void resolved(qsizetype target, const QHostInfo &);
+  void forgetLookups();
   void take(qsizetype target, const proof::SipFinding &);
 
   const std::chrono::milliseconds patience;
   QList<proof::SipTarget> asked;
   QHash<qsizetype, QList<proof::SipFinding>> found;
-  QList<int> lookups;
-  QObject *round = nullptr; ///< owns what belongs to one asking
+  QHash<int, qsizetype> lookups; ///< Qt's id → place of the target
+  QObject *round = nullptr;      ///< owns what belongs to one asking
   int waiting = 0;
 };
 
