@@ -70,7 +70,7 @@ sql::DatabaseKind kindOfFile()
   return {fileWords,
           migrations(),
           {QStringLiteral("synchronous = NORMAL"), QStringLiteral("secure_delete = ON"),
-           QStringLiteral("cache_size = -32768"), QStringLiteral("temp_store = MEMORY")},
+           QStringLiteral("cache_size = -8192"), QStringLiteral("temp_store = MEMORY")},
           &atWrite};
 }
 } // namespace archive
