@@ -69,6 +69,8 @@ SCREENS = {
     "set-up-agent": "tab Overview > menu Have an agent answer… > wait 2",
     "bring-conference": "tab Overview > menu Bring a conference into a room… > wait 3",
     "rotate-password": "tab Overview > menu Rotate a password… > wait 2",
+    "outbound-probe": "tab Outbound trunks > row 0 > press Probe address… > wait 6",
+    "number-traffic": "tab Numbers > row 0 > tab Traffic > wait 3",
     "test-call": "tab Overview > menu Test call to a number… > wait 2",
     "what-is-wrong": "tab Overview > menu What is wrong?… > type Error, id or number = 403 Forbidden > press Find the cause > wait 3",
     "find": "menu Find… > type Find = +1510",
