@@ -61,9 +61,18 @@ private:
   /// The sample company's names may be somebody's in the world.
   bool mayBeAsked(const SipTarget &t) const
   {
-    if (desk.profile().kind != Profile::Kind::Sandbox) return true;
+    if (!isSandbox()) return true;
     const QHostAddress address(t.host);
     return !address.isNull() && address.isLoopback();
+  }
+
+  /// Also where its accounts come from a --connect file: no Cloud is on this computer.
+  bool isSandbox() const
+  {
+    if (desk.profile().kind == Profile::Kind::Sandbox) return true;
+    const Account *livekit = desk.sync().accounts().of(Vendor::LiveKit);
+    return livekit && desk.snapshot().about.livekit == LiveKitKind::Cloud
+           && QHostAddress(livekit->url.host()).isLoopback();
   }
 
   void show()
