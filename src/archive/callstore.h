@@ -50,6 +50,9 @@ enum class By {
 struct Grouping {
   By by = By::Nothing;
   QStringList ours = {}; ///< the account's numbers, E.164
+  /// A leg that another call dialled is no call of its own, where that one is of a group; an answered call of which
+  /// nobody whom it dialled answered went as the last of those legs.
+  bool conversations = false;
 };
 struct Sums {
   QMap<QString, Totals> groups;

@@ -195,6 +195,7 @@ Conditions::Conditions(const Question &q, const Words &w) : words(w), names(q.na
     if (c.without) one = {QStringLiteral("NOT ifnull(%1, 0)").arg(one.sql)};
     list << one;
   }
+  if (q.heard) list << Condition{QStringLiteral("%1 = calls.status").arg(heardStatus(words))};
 }
 
 bool Conditions::isNever() const

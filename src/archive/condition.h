@@ -12,6 +12,8 @@ struct Question {
   twilio::CallQuery within = {};
   filter::Query query = {};
   filter::Names names = {}; ///< that the filter was read with; the ids are fields of the call's table
+  /// Without calls that Twilio answered, while nobody whom they dialled did.
+  bool heard = false;
 };
 
 /// One thing that must hold of a row of `calls`.
@@ -20,6 +22,10 @@ struct Condition {
   /// The same as conditions that have an index each, one of which must hold; empty: it cannot be said so.
   QStringList arms = {};
 };
+
+/// SQL of how a row of `calls` went for who called: its status; of an answered one whose dialled legs all came to
+/// nothing, that of the last leg. As calls::Conversation says it.
+QString heardStatus(const Words &);
 
 class Conditions {
 public:

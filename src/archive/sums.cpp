@@ -32,6 +32,16 @@ qint64 sinceClockChanged(qint64 at)
   const auto before = zone.hasTransitions() ? zone.previousTransition(secondOf(at)) : QTimeZone::OffsetData();
   return before.atUtc.isValid() ? placeOf(before.atUtc.toSecsSinceEpoch()) : -1;
 }
+
+/// How many calls, and their seconds; `key`: what stands for the group of a row.
+QString countOf(const Grouping &g, const QString &key)
+{
+  if (!g.conversations) return QStringLiteral("count(*), sum(duration)");
+  const QString own = QStringLiteral("(parent IS NULL OR NOT EXISTS (SELECT 1 FROM calls AS up WHERE up.sid = "
+                                     "calls.parent%1))")
+                          .arg(g.by == By::Nothing ? QString() : QStringLiteral(" AND (%1) IS NOT NULL").arg(key));
+  return QStringLiteral("sum(%1), sum(%1 * duration)").arg(own);
+}
 } // namespace
 
 void Totals::add(const Totals &other)
@@ -122,11 +132,12 @@ Result<Sums> CallStore::sums(const Question &q, const Grouping &grouping, std::o
   if (!lead) return lead.error();
   const bool byDay = grouping.by == By::Day;
   // all of them stand in one index; of some the calls are gone through as they lie
-  const bool inIndex = grouping.by == By::Nothing && conditions.all().isEmpty();
+  const bool inIndex = grouping.by == By::Nothing && conditions.all().isEmpty() && !grouping.conversations;
   const bool atOnce = inIndex || !lead->isEmpty();
   const QString how = inIndex  ? QStringLiteral(" INDEXED BY calls_status")
                       : atOnce ? QString()
                                : QStringLiteral(" NOT INDEXED");
+  const QString status = grouping.conversations ? heardStatus(words) : QStringLiteral("status");
   Sums out;
   QElapsedTimer since;
   since.start();
@@ -139,9 +150,10 @@ Result<Sums> CallStore::sums(const Question &q, const Grouping &grouping, std::o
     }
     if (byDay)
       if (const qint64 changed = sinceClockChanged(at); changed > below.value_or(0)) below = changed - 1;
-    auto rows = db->run(QStringLiteral("SELECT %1, status, unit, count(*), sum(duration), sum(cost) FROM calls%2 "
-                                       "WHERE place <= ? AND place > ? AND %3%4 GROUP BY 1, 2, 3")
-                            .arg(keyOf(grouping, at), how,
+    const QString key = keyOf(grouping, at);
+    auto rows = db->run(QStringLiteral("SELECT %1, %2, unit, %3, sum(cost) FROM calls%4 "
+                                       "WHERE place <= ? AND place > ? AND %5%6 GROUP BY 1, 2, 3")
+                            .arg(key, status, countOf(grouping, key), how,
                                  lead->isEmpty() ? QString() : *lead + QStringLiteral(" AND "), conditions.sql()),
                         {at, below.value_or(-1)});
     if (!rows) return rows.error();

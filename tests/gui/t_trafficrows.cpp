@@ -150,6 +150,33 @@ private Q_SLOTS:
     QCOMPARE(feed.ofNumber(number).in(Window::Week).all.calls, 5);
   }
 
+  /// Twilio answered each call itself, and LiveKit refused its leg: nobody was answered.
+  void aCallThatLiveKitRefusesIsNotAnswered()
+  {
+    QTemporaryDir folder;
+    CallArchive calls(folder.filePath(QStringLiteral("calls.sqlite")));
+    auto page = std::make_shared<RowsOf<Call>>();
+    for (int i = 0; i < 4; ++i) {
+      page->list.push_back(aCall(2 * i, number, "completed", 5 + i));
+      page->list.push_back(
+          aCall(2 * i + 1, QStringLiteral("sip:%1@nd.sip.livekit.cloud").arg(number), "failed", 5 + i));
+      page->list.back().parentSid = page->list[page->list.size() - 2].sid;
+    }
+    page->list.push_back(aCall(9, number, "completed", 50));
+    QVERIFY(finish(calls.write({page}, {})));
+    TrafficFeed feed(calls);
+    QSignalSpy added(&feed, &TrafficFeed::changed);
+    feed.want({number});
+    QVERIFY(added.wait(10'000));
+    const Totals week = feed.ofNumber(number).in(Window::Week);
+    QCOMPARE(week.all.calls, 5);
+    QCOMPARE(answerRate(week), std::optional(20));
+    const auto last = finish(calls.rows(trafficQuestion(number, {}, "completed"), 1));
+    QVERIFY(last);
+    QCOMPARE(int(last->rows->list.size()), 1);
+    QCOMPARE(last->rows->list.front().sid, page->list.back().sid);
+  }
+
   /// Where nothing is kept, or nothing is wrong, there is no panel.
   void quietWhenWell()
   {

@@ -18,6 +18,7 @@ Question trafficQuestion(const QString &number, const QString &trunk, const char
   const QString which = number.isEmpty() ? QStringLiteral("trunk_sid=") + trunk : number;
   const QString ended = status ? QStringLiteral(" status=") + QLatin1String(status) : QString();
   question.query = filter::read(which + ended, question.names, QDateTime::currentDateTime());
+  question.heard = status && qstrcmp(status, "completed") == 0;
   return question;
 }
 
@@ -78,7 +79,7 @@ Task<Result<TrafficFeed::Sheet>> TrafficFeed::addUp(QStringList own, QDateTime n
     question.within.from = from;
     question.within.to = to;
     for (const By by : {By::Number, By::Trunk}) {
-      const Grouping grouping{by, own};
+      const Grouping grouping{by, own, true};
       Sums sums;
       std::optional<qint64> next;
       do {
