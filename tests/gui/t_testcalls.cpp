@@ -357,7 +357,7 @@ void TestTestCalls::theMapShowsAndStartsIt()
   for (const RouteNode &n : map->drawing().nodes) {
     if (n.column) continue;
     map->choose(n.id);
-    auto *test = page.findChild<QPushButton *>(QStringLiteral("testPath"));
+    auto *test = page.findChild<QPushButton *>(QStringLiteral("testChosenPath"));
     if (!test->isVisible()) continue;
     test->click();
     break;

@@ -23,7 +23,7 @@ MapPanel::MapPanel(Desk &d)
   map->setObjectName(QStringLiteral("routeMap"));
   showLink->setObjectName(QStringLiteral("showUnrouted"));
   more->setObjectName(QStringLiteral("morePaths"));
-  test->setObjectName(QStringLiteral("testPath"));
+  test->setObjectName(QStringLiteral("testChosenPath"));
   auto *column = box<QVBoxLayout>(space::s, {space::l, space::m, space::l, space::m});
   auto *head = box(space::s);
   head->addWidget(label(tr("Where calls go"), Text::Section));
