@@ -4,6 +4,9 @@
 #include "sandbox/twilio/voice.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace sandbox {
 
@@ -103,26 +106,43 @@ HttpReply kick(TwilioStore &store, const TwilioRequest &r)
   return twilioGone();
 }
 
-/// What becomes of a call into a conference: its place there.
-void tellConference(TwilioStore &store, const QString &call, const SipAnswer &said)
+/// What becomes of a call into a conference: its place there. `begins`: people who wait are let in with it.
+void tellConference(TwilioStore &store, const QString &call, bool begins, const SipAnswer &said)
 {
   const std::lock_guard guard(store.lock);
+  const auto isTheirs = [&](const QJsonObject &p) { return p[Text("call_sid")].toString() == call; };
+  auto &people = store.conferenceParticipants;
+  const auto theirs = std::find_if(people.begin(), people.end(), isTheirs);
+  if (theirs == people.end()) return;
+  const auto conference = (*theirs)[Text("conference_sid")];
   if (said.code == 0)
-    store.conferenceParticipants.removeIf([&](const auto &p) { return p[Text("call_sid")].toString() == call; });
-  for (QJsonObject &p : store.conferenceParticipants)
-    if (p[Text("call_sid")].toString() == call) p[Text("status")] = Text(said.code == 200 ? "connected" : "ringing");
+    people.erase(theirs);
+  else
+    (*theirs)[Text("status")] = Text(said.code == 200 ? "connected" : "ringing");
+  const bool isEmpty = std::none_of(people.begin(), people.end(),
+                                    [&](const QJsonObject &p) { return p[Text("conference_sid")] == conference; });
+  for (QJsonObject &c : store.conferences) {
+    if (c[Text("sid")] != conference || c[Text("status")].toString() == Text("completed")) continue;
+    if (isEmpty) return endConference(store, c, "last-participant-left", call);
+    if (said.code == 200 && begins) c[Text("status")] = Text("in-progress");
+  }
 }
 
-/// Calls somebody into a conference that runs.
+/// Calls somebody into a conference, by its SID, or by its name: then it begins with them.
 HttpReply bring(TwilioStore &store, Voice &voice, const TwilioRequest &r)
 {
+  const QString place = r.names.value(Text("ConferenceSid"));
+  static const QRegularExpression sid(QStringLiteral("^CF[0-9a-f]{32}$"));
+  const bool isNamed = !sid.match(place).hasMatch();
   const QJsonObject *conference = conferenceOf(store, r);
-  if (!conference || (*conference)[Text("status")].toString() == Text("completed")) return twilioNotFound(r);
+  if (!isNamed && (!conference || (*conference)[Text("status")].toString() == Text("completed")))
+    return twilioNotFound(r);
   const QString to = r.value(Text("To")).value_or(QString()), from = r.value(Text("From")).value_or(QString());
   if (auto refused = checkCallEnds(store, to, from)) return *refused;
   if (auto refused = checkConferenceForm(
           r, {Text("Muted"), Text("EndConferenceOnExit"), Text("StartConferenceOnEnter"), Text("EarlyMedia")}, {}, {}))
     return *refused;
+  if (isNamed) conference = &conferenceNamed(store, r.account, place);
   TwilioCall c;
   c.sid = store.dice.sid(Text("CA"));
   c.from = from;
@@ -154,7 +174,9 @@ HttpReply bring(TwilioStore &store, Voice &voice, const TwilioRequest &r)
   store.conferenceParticipants.append(p);
   const int timeout = r.value(Text("Timeout")).value_or(QStringLiteral("60")).toInt();
   voice.invite(c.sid, inviteTo(store, to, from, c.sid, r), timeout + 5,
-               [&store, call = c.sid](const SipAnswer &said) { tellConference(store, call, said); });
+               [&store, call = c.sid, begins = flag("StartConferenceOnEnter", true)](const SipAnswer &said) {
+                 tellConference(store, call, begins, said);
+               });
   return twilioReply(p, 201);
 }
 

@@ -146,6 +146,19 @@ QJsonObject *conferenceOf(TwilioStore &store, const TwilioRequest &request, cons
   return nullptr;
 }
 
+QJsonObject &conferenceNamed(TwilioStore &store, const QString &account, const QString &name)
+{
+  for (QJsonObject &c : store.conferences)
+    if (c[Text("friendly_name")].toString() == name && c[Text("account_sid")] == account
+        && c[Text("status")].toString() != Text("completed"))
+      return c;
+  CompanyConference wanted;
+  wanted.name = name;
+  wanted.waits = true;
+  store.conferences.prepend(filledConference(store, wanted, account));
+  return store.conferences.first();
+}
+
 void endConference(TwilioStore &store, QJsonObject &conference, const char *reason, const QString &call)
 {
   const qint64 now = QDateTime::currentSecsSinceEpoch();
