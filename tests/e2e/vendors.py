@@ -34,6 +34,12 @@ class Twilio:
             path = page.get("next_page_uri")
         return out
 
+    def call_into(self, conference, phone, caller):
+        """a phone into a conference, which begins with it"""
+        url = "%s/2010-04-01/Accounts/%s/Conferences/%s/Participants.json" % (
+            self.half["base"].replace("{product}", "api"), self.half["accountSid"], conference)
+        return json.loads(fetch(url, self.headers, urllib.parse.urlencode({"To": phone, "From": caller}).encode()))
+
     def console(self, fields=None):
         data = urllib.parse.urlencode(fields).encode() if fields else None
         try:

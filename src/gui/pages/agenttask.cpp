@@ -116,6 +116,16 @@ private:
   OptionPart *shared;
 };
 
+namespace {
+/// A number whose calls the rule takes.
+Object numberOfRule(Desk &desk, const QString &rule)
+{
+  for (const PhoneNumber &n : desk.snapshot().of<PhoneNumber>().seen())
+    if (n.voiceCapable && desk.routeOf(n).node(routing::NodeKind::DispatchRule).key == rule) return Object::of(n);
+  return {};
+}
+} // namespace
+
 QWidget *agentEnd(Desk &desk, const RunRecord &r)
 {
   const QString rule = keysOfSteps(r).value(QStringLiteral("agentrule"));
@@ -142,7 +152,7 @@ QWidget *agentEnd(Desk &desk, const RunRecord &r)
                                    "register under exactly this name.");
         return end;
       },
-      {});
+      testOfEnd(desk, [&desk, rule] { return numberOfRule(desk, rule); }));
 }
 
 TaskPage *agentTask(Desk &desk, const QString &numberSid) { return new AgentTask(desk, numberSid); }

@@ -17,6 +17,16 @@ QHash<QString, QString> keysOfSteps(const RunRecord &r)
   return out;
 }
 
+QList<EndAction> testOfEnd(Desk &desk, const std::function<Object()> &path)
+{
+  if (desk.isReadOnly()) return {};
+  return {{QStringLiteral("testCall"), QCoreApplication::translate("ProofLine", "Test call…"),
+           [&desk, path] {
+             if (const Object o = path()) desk.show(testTask(desk, o.resource(), o.key()));
+           },
+           QStringLiteral("test-call")}};
+}
+
 QWidget *wayOutEnd(Desk &desk, const RunRecord &r)
 {
   const QHash<QString, QString> keys = keysOfSteps(r);

@@ -1,6 +1,7 @@
 // What stands at the end of a guide's plan that has run.
 #pragma once
 #include "gui/desk.h"
+#include "gui/tasks/endview.h"
 
 namespace gui {
 /// Of any guide.
@@ -17,6 +18,8 @@ QWidget *agentEnd(Desk &, const RunRecord &);
 QWidget *bridgeEnd(Desk &, const RunRecord &);
 /// A number of LiveKit's, and its rule.
 QWidget *livekitNumberEnd(Desk &, const RunRecord &);
+/// "Test call…", for the path that `path` gives when it is pressed. A profile that may only look calls nobody: none.
+QList<EndAction> testOfEnd(Desk &, const std::function<Object()> &path);
 /// The key that each step's object has now, by the step's name.
 QHash<QString, QString> keysOfSteps(const RunRecord &);
 } // namespace gui

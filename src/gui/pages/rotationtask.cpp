@@ -140,6 +140,9 @@ QWidget *rotationEnd(Desk &desk, const RunRecord &r)
   for (const Change &c : r.plan.changes)
     if (c.resource == &resourceOf<OutboundTrunk>()) trunks << c.key;
   QList<EndAction> actions;
+  if (!trunks.isEmpty())
+    actions =
+        testOfEnd(desk, [&desk, id = trunks.first()] { return desk.snapshot().find(resourceOf<OutboundTrunk>(), id); });
   if (!desk.isReadOnly() && desk.snapshot().find(resourceOf<Credential>(), oldKey))
     actions.append({QStringLiteral("removeOldUser"), RotationEnd::tr("Remove the old user…"), [&desk, oldKey] {
                       const Object old = desk.snapshot().find(resourceOf<Credential>(), oldKey);

@@ -48,7 +48,7 @@ EndView::EndView(Desk &d, const QString &stations, std::function<EndState()> jud
   right->addWidget(label(tr("What comes next"), Text::Section));
   right->addWidget(next);
   for (const EndAction &a : actions) {
-    QPushButton *b = namedButton(a.text, qPrintable(a.name));
+    QPushButton *b = namedButton(a.text, qPrintable(a.name), "", a.icon);
     connect(b, &QPushButton::clicked, this, a.run);
     right->addWidget(b, 0, Qt::AlignLeft);
   }

@@ -16,6 +16,7 @@ struct EndState {
 struct EndAction {
   QString name, text;
   std::function<void()> run;
+  QString icon = {};
 };
 
 class EndView : public QWidget {
