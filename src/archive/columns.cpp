@@ -120,13 +120,7 @@ Result<QVariantList> valuesOf(const Call &c, qint64 place, sql::Database &db, Te
   return out;
 }
 
-QString CallReader::text(const QVariant &id)
-{
-  if (id.isNull()) return {};
-  QString &known = shared[id.toLongLong()];
-  if (known.isNull()) known = words.text(id.toLongLong());
-  return known;
-}
+QString CallReader::text(const QVariant &id) { return id.isNull() ? QString() : words.text(id.toLongLong()); }
 
 void CallReader::read(const QSqlQuery &row, Call &c)
 {
@@ -151,7 +145,10 @@ void CallReader::read(const QSqlQuery &row, Call &c)
   c.groupSid = text(row.value(20));
   c.parentSid = sidFrom(row.value(21));
   if (!row.isNull(22)) c.rest = QJsonDocument::fromJson(row.value(22).toString().toUtf8()).object();
-  c.result = callResult(c.status);
-  c.way = callWay(c.direction);
+  QString &result = results[c.status], &way = ways[c.direction];
+  if (result.isNull()) result = callResult(c.status);
+  if (way.isNull()) way = callWay(c.direction);
+  c.result = result;
+  c.way = way;
 }
 } // namespace archive

@@ -30,7 +30,7 @@ qint64 costOf(const QString &price);
 QString callColumns();
 Result<QVariantList> valuesOf(const Call &, qint64 place, sql::Database &, TextIds &);
 
-/// Reads rows of `callColumns()`; texts that repeat are shared.
+/// Reads rows of `callColumns()`.
 class CallReader {
 public:
   explicit CallReader(const Words &w) : words(w) {}
@@ -39,7 +39,7 @@ public:
 private:
   QString text(const QVariant &id);
   const Words &words;
-  QHash<qint64, QString> shared;
+  QHash<QString, QString> results, ways; ///< what is said of the vendor's words, made once
 };
 /// Where a call lies, if its place is free.
 qint64 placeFor(const Call &);

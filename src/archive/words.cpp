@@ -7,7 +7,7 @@
 namespace archive {
 
 namespace {
-constexpr qsizetype mostRemembered = 300'000;
+constexpr qsizetype mostRemembered = 300'000, mostGiven = 50'000;
 constexpr char lineEnd = '\n';
 } // namespace
 
@@ -18,6 +18,7 @@ Result<> Words::load(const sql::Database &db)
   if (const qint64 now = swept->toLongLong(); now != sweeps) {
     texts.clear();
     entries.clear();
+    given.clear();
     folded.clear();
     foldedEnds.clear();
     sweeps = now;
@@ -35,6 +36,13 @@ Result<> Words::load(const sql::Database &db)
 }
 
 QString Words::text(qint64 id) const
+{
+  if (const auto known = given.constFind(id); known != given.constEnd()) return *known;
+  if (given.size() >= mostGiven) given.clear();
+  return *given.insert(id, made(id));
+}
+
+QString Words::made(qint64 id) const
 {
   const auto found =
       std::lower_bound(entries.begin(), entries.end(), id, [](const Entry &e, qint64 wanted) { return e.id < wanted; });

@@ -2,6 +2,8 @@
 #pragma once
 #include "sql/database.h"
 
+#include <QHash>
+
 #include <functional>
 #include <string>
 #include <vector>
@@ -24,7 +26,7 @@ class Words {
 public:
   /// Those that came since; all of them after some were removed.
   Result<> load(const sql::Database &);
-  /// Of 0: nothing.
+  /// Of 0: nothing. One that was asked for lately is given again, not made again: calls share their texts.
   QString text(qint64 id) const;
   Fitting fitting(TextKind, const std::function<bool(const QString &)> &fits) const;
   /// Texts that hold one of these folded pieces, none of which is empty: many times quicker than to judge each text.
@@ -38,12 +40,14 @@ private:
     quint32 at, size;
     TextKind kind;
   };
+  QString made(qint64 id) const;
   void loadFolded() const;
   static Fitting named(std::vector<qint64> fit, std::vector<qint64> others);
 
   std::string texts;          ///< UTF-8, one after another
   std::vector<Entry> entries; ///< by id
   qint64 sweeps = -1;
+  mutable QHash<qint64, QString> given;
   mutable std::string folded;             ///< the same in small letters, with a line's end behind each
   mutable std::vector<size_t> foldedEnds; ///< of each entry
 };

@@ -1,6 +1,8 @@
 // The value types that both vendors' objects are made of.
 #include "core/value.h"
 
+#include "core/localtime.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
@@ -171,7 +173,7 @@ QJsonValue Value<QDateTime>::write(const QDateTime &d)
 
 QString Value<QDateTime>::text(const QDateTime &d)
 {
-  return d.isValid() ? d.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString();
+  return d.isValid() ? localTime(d).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString();
 }
 
 Result<> Value<QStringList>::read(QStringList &l, const QJsonValue &j)

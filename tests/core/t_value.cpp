@@ -1,7 +1,9 @@
 // The value types: what they read, how they write, show and order it.
+#include "core/localtime.h"
 #include "core/value.h"
 
 #include <QTest>
+#include <QThread>
 
 class TestValue : public QObject {
   Q_OBJECT
@@ -12,6 +14,8 @@ private Q_SLOTS:
   void badDurations();
   void times_data();
   void times();
+  void localTimes_data();
+  void localTimes();
   void wholeNumbers_data();
   void wholeNumbers();
   void enumerations();
@@ -167,6 +171,35 @@ void TestValue::editors()
   Duration d;
   QVERIFY(opsOf<Duration>.set(&d, QVariant::fromValue(Duration{5})));
   QCOMPARE(*d.nanos, 5);
+}
+
+void TestValue::localTimes_data()
+{
+  QTest::addColumn<QByteArray>("zone");
+  for (const char *zone : {"Europe/Berlin", "America/Sao_Paulo", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC"})
+    QTest::newRow(zone) << QByteArray(zone); // Lord Howe turns its clocks by half an hour
+}
+
+void TestValue::localTimes()
+{
+  QFETCH(QByteArray, zone);
+  const QByteArray before = qgetenv("TZ");
+  qputenv("TZ", zone);
+  QStringList wrong;
+  std::unique_ptr<QThread> other(QThread::create([&] { // what is remembered is a thread's own
+    QDateTime t(QDate(1969, 12, 31), QTime(0, 7), Qt::UTC);
+    for (; t.date().year() < 1971; t = t.addSecs(601))
+      if (localTime(t).time() != t.toLocalTime().time()) wrong << t.toString(Qt::ISODate);
+    for (t = QDateTime(QDate(2026, 1, 1), QTime(0, 7), Qt::UTC); t.date().year() < 2027; t = t.addSecs(601)) {
+      const QDateTime here = localTime(t), there = t.toLocalTime();
+      if (here != t || here.time() != there.time() || here.date() != there.date()) wrong << t.toString(Qt::ISODate);
+    }
+  }));
+  other->start();
+  other->wait();
+  before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+  QCOMPARE(wrong, QStringList());
+  QVERIFY(!localTime({}).isValid());
 }
 
 void TestValue::secretsStaySecret()

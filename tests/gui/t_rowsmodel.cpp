@@ -30,6 +30,7 @@ static std::shared_ptr<RowsOf<PhoneNumber>> someNumbers(int size, quint32 seed)
   static const QStringList words{"",
                                  "Line",
                                  "Line of",
+                                 "Line of", // once more: equal, and not shared
                                  "Line of Zoë",
                                  "line of zoë",
                                  "Straße",

@@ -205,8 +205,8 @@ Result<CallPage> callPageFrom(const QByteArray &json, const QUrl &url)
     if (!item.isObject()) return unreadable(url, QStringLiteral("an object was expected"));
     if (const auto read = decode(resourceOf<Call>(), item.toObject(), &c); !read) return read.error();
     if (c.sid.isEmpty()) return unreadable(url, QStringLiteral("an object without a SID"));
-    for (QString *text : {&c.from, &c.to, &c.status, &c.direction, &c.price, &c.priceUnit, &c.trunkSid,
-                          &c.phoneNumberSid, &c.callerName})
+    for (QString *text : {&c.from, &c.to, &c.status, &c.result, &c.direction, &c.way, &c.price, &c.priceUnit,
+                          &c.trunkSid, &c.phoneNumberSid, &c.callerName})
       shared.share(*text);
   }
   return out;

@@ -29,6 +29,7 @@ public:
   const Part &part() const override;
   bool isReading() const override { return isOfKept() ? kept && kept->isReading() : opening || feed.isReading(); }
   int soFar() const override { return isOfKept() ? part().size() : feed.soFar(); }
+  bool isOfSnapshot() const override { return false; }
   void readAgain() override;
   Missing missing() const override;
   void readMissing() override { feed.readMissing(); }

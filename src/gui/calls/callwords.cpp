@@ -1,6 +1,7 @@
 // Words for calls.
 #include "gui/calls/callwords.h"
 
+#include "core/localtime.h"
 #include "diagnosis/codes.h"
 #include "gui/table/shown.h"
 
@@ -79,7 +80,7 @@ QString callLength(const Call &c)
 QString callTime(const QDateTime &t)
 {
   if (!t.isValid()) return {};
-  const QDateTime local = t.toLocalTime();
+  const QDateTime local = localTime(t);
   const QString time = local.toString(QStringLiteral("HH:mm:ss"));
   if (local.date() == QDate::currentDate()) return time;
   const bool thisYear = local.date().year() == QDate::currentDate().year();

@@ -24,6 +24,7 @@ public:
   const Part &part() const override;
   bool isReading() const override { return calls.isReading(); }
   int soFar() const override { return calls.soFar(); }
+  bool isOfSnapshot() const override { return false; }
   void readAgain() override { calls.readAgain(); }
   Missing missing() const override { return calls.missing(); }
   void readMissing() override { calls.readMissing(); }

@@ -113,6 +113,7 @@ QTreeView *newTable(const QString &accessibleName, int rowHeight)
   head->setFirstSectionMovable(false);
   head->setStretchLastSection(true);
   head->setHighlightSections(false);
+  head->setResizeContentsPrecision(0); // what is in sight: a thousand numbers take longer to be written than a frame
   head->setSectionsClickable(true);
   head->setMinimumSectionSize(48);
   head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

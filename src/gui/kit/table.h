@@ -30,6 +30,7 @@ class Table : public QTreeView {
 public:
   explicit Table(QWidget *parent = nullptr);
   QModelIndex indexAt(const QPoint &) const override;
+  void dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles = {}) override;
 
 protected:
   void paintEvent(QPaintEvent *) override;

@@ -17,7 +17,8 @@ constexpr std::chrono::milliseconds longestRest{60'000}; ///< between two attemp
 /// What is read on demand is wanted from now on.
 void ResourcePage::beginLive()
 {
-  for (const Resource *r : resources()) desk.sync().want(*r);
+  for (const Resource *r : resources())
+    if (source->isOfSnapshot() || !spec.kinds.contains(r)) desk.sync().want(*r);
   if (spec.live.count() == 0) return;
   pulse.setSingleShot(true);
   connect(&pulse, &QTimer::timeout, this, &ResourcePage::readLive, Qt::UniqueConnection);

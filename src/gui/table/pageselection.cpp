@@ -100,10 +100,10 @@ void ResourcePage::restoreSelection()
   if (row < 0) return;
   const QSignalBlocker quiet(view->selectionModel());
   view->selectionModel()->setCurrentIndex(model->index(row, 0), QItemSelectionModel::NoUpdate);
-  const QSet<QString> chosen(chosenKeys.begin(), chosenKeys.end());
+  QSet<QString> chosen(chosenKeys.begin(), chosenKeys.end());
   QItemSelection selection;
   for (int i = 0; i < model->rowCount() && !chosen.isEmpty(); ++i)
-    if (chosen.contains(model->keyAt(i))) selection.select(model->index(i, 0), model->index(i, 0));
+    if (chosen.remove(model->keyAt(i))) selection.select(model->index(i, 0), model->index(i, 0));
   view->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 

@@ -189,11 +189,9 @@ void ResourcePage::giveRoom()
 void ResourcePage::showEvent(QShowEvent *event)
 {
   Page::showEvent(event);
-  for (const Resource *r : std::as_const(spec.kinds)) {
-    if (!spec.source) desk.sync().want(*r);
+  for (const Resource *r : std::as_const(spec.kinds))
     for (const Field &f : r->fields) // names stand for what the rows name
       if (f.refersTo) desk.sync().want(f.refersTo());
-  }
   source->shown(true);
   if (inspectorStale) refreshInspector();
   refreshState(); // what other parts tell of the key

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace gui {
 
@@ -109,9 +110,50 @@ std::vector<Ranked> ranksOfTexts(const std::vector<const QString *> &texts)
   return out;
 }
 
+using Texts = std::vector<const QString *>;
+
+/// The place of each text among all; equal ones have the same.
+std::vector<quint64> placesOf(const Texts &texts)
+{
+  const auto compare = [&](int a, int b) { return QString::compare(*texts[size_t(a)], *texts[size_t(b)]); };
+  std::vector<quint64> places(texts.size());
+  quint64 place = 0;
+  int before = -1;
+  for (const int text : ordered(ranksOfTexts(texts), Qt::AscendingOrder, compare)) {
+    if (before >= 0 && compare(before, text) != 0) ++place;
+    places[size_t(text)] = place;
+    before = text;
+  }
+  return places;
+}
+
+/// Texts that many rows share are ordered, and the rows by their places; nothing: too many are not shared.
+std::optional<std::vector<int>> byShared(const Field &f, const Rows &rows, Qt::SortOrder direction)
+{
+  const int most = rows.size() / 8;
+  QHash<std::pair<const QChar *, qsizetype>, int> known;
+  Texts texts;
+  std::vector<int> ofRow;
+  for (int i = 0; i < rows.size(); ++i) {
+    const auto *text = static_cast<const QString *>(f.in(rows.at(i)));
+    const std::pair shared(text->constData(), text->size());
+    auto at = known.constFind(shared);
+    if (at == known.constEnd()) {
+      if (int(texts.size()) >= most) return {};
+      at = known.insert(shared, int(texts.size()));
+      texts.push_back(text);
+    }
+    ofRow.push_back(*at);
+  }
+  const std::vector<quint64> places = placesOf(texts);
+  return ordered(ranks(rows.size(), 0, [&](int i) { return places[size_t(ofRow[size_t(i)])]; }), direction,
+                 [](int, int) { return 0; });
+}
+
 std::vector<int> byText(const Field &f, const Rows &rows, Qt::SortOrder direction)
 {
-  std::vector<const QString *> texts(size_t(rows.size()));
+  if (auto shared = byShared(f, rows, direction)) return *shared;
+  Texts texts(size_t(rows.size()));
   for (int i = 0; i < rows.size(); ++i) texts[size_t(i)] = static_cast<const QString *>(f.in(rows.at(i)));
   return ordered(ranksOfTexts(texts), direction,
                  [&](int a, int b) { return QString::compare(*texts[size_t(a)], *texts[size_t(b)]); });

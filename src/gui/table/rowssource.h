@@ -24,6 +24,9 @@ public:
   virtual bool isReading() const = 0;
   virtual int soFar() const = 0;
   virtual void readAgain() = 0;
+  /// Its rows are of the snapshot, which is to read them. False: it reads them itself; the snapshot's list, of every
+  /// call that ever was, is not wanted.
+  virtual bool isOfSnapshot() const { return true; }
 
   /// While the part is Read::Partly.
   virtual Missing missing() const { return {}; }

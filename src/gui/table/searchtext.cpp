@@ -6,11 +6,17 @@
 
 namespace gui {
 
+namespace {
+constexpr int restBefore = 300; ///< milliseconds: a list that still comes in has the time for itself
+}
+
 SearchText::SearchText()
 {
   constexpr int slice = 4; // milliseconds
-  idle.setInterval(0);
-  QObject::connect(&idle, &QTimer::timeout, &idle, [this] { make(QDeadlineTimer(slice)); });
+  QObject::connect(&idle, &QTimer::timeout, &idle, [this] {
+    idle.setInterval(0);
+    make(QDeadlineTimer(slice));
+  });
 }
 
 void SearchText::reset(std::shared_ptr<const Rows> next, std::vector<const Field *> searched)
@@ -22,13 +28,13 @@ void SearchText::reset(std::shared_ptr<const Rows> next, std::vector<const Field
   if (isComplete())
     idle.stop();
   else
-    idle.start();
+    idle.start(restBefore);
 }
 
 void SearchText::grow(std::shared_ptr<const Rows> next)
 {
   rows = std::move(next);
-  if (!isComplete()) idle.start();
+  if (!isComplete()) idle.start(restBefore);
 }
 
 void SearchText::makeOne()
