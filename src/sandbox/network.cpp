@@ -67,6 +67,13 @@ void Leg::forget()
   heard = {};
   calleeGone = {};
   callerGone = {};
+  typed = {};
+}
+
+void Leg::press(QChar key)
+{
+  const auto tell = typed;
+  if (state == Answered && tell) tell(key);
 }
 
 void Leg::say(const SipAnswer &answer)

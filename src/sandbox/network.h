@@ -36,10 +36,14 @@ public:
   std::function<void()> calleeGone;             ///< to the caller's side: an answered call was hung up
   std::function<void()> callerGone;             ///< to the called side: canceled, or hung up
 
+  std::function<void(QChar)> typed; ///< to the called side: the caller pressed a key
+
   bool isOver() const { return state == Over; }
   bool isAnswered() const { return state == Answered; }
   /// The called side answers. What comes too late is not heard.
   void say(const SipAnswer &);
+  /// The caller presses a key of the telephone; heard by who has answered.
+  void press(QChar key);
   void endByCaller();
   void endByCallee();
 

@@ -157,6 +157,8 @@ private Q_SLOTS:
   void inbound_data();
   void inbound();
   void ringsAsLongAsNobodyIsHeard();
+  void pin_data();
+  void pin();
   void hangingUpEndsBothSides();
   void placedCallsAreChecked_data();
   void placedCallsAreChecked();
@@ -414,6 +416,84 @@ void TestSandboxCalls::ringsAsLongAsNobodyIsHeard()
   const auto call = alone.callThatIs(QStringLiteral("outbound-api"), QStringLiteral("busy")); // 486 Rejected
   QCOMPARE(call[Text("status")].toString(), QStringLiteral("busy"));
   QVERIFY(alone.people(QStringLiteral("lobby")).isEmpty());
+}
+
+void TestSandboxCalls::pin_data()
+{
+  QTest::addColumn<QString>("to");
+  QTest::addColumn<QString>("keys");
+  QTest::addColumn<QString>("room"); // that the caller comes into, or nothing
+  QTest::addColumn<bool>("ends");    // LiveKit hangs up
+  const QString host = QLatin1Char('@') + demo->livekit[Text("sipHost")].toString();
+  for (const auto &[how, to] : {std::pair{"by SIP", QStringLiteral("sip:+15105550104") + host},
+                                std::pair{"by a document", QStringLiteral("+15105550104")}}) {
+    const auto row = [&, way = how, called = to](const char *what, const char *keys, const char *room, bool ends) {
+      QTest::addRow("%s, %s", way, what) << called << QString(Text(keys)) << QString(Text(room)) << ends;
+    };
+    row("right", "ww1234#", "locked", false);
+    row("wrong", "9999#", "", true);
+    row("none", "", "", false);
+    row("the open rule's", "#", "call-_", false);
+    row("sixteen figures and no more", "12345678901234567", "", true);
+  }
+}
+
+/// The call is answered at once, and nobody sees it until the PIN was right; there is one attempt (as real calls
+/// showed).
+void TestSandboxCalls::pin()
+{
+  QFETCH(QString, to);
+  QFETCH(QString, keys);
+  QFETCH(QString, room);
+  QFETCH(bool, ends);
+  const QString number = QStringLiteral("+15105550104");
+  QJsonObject sign;
+  for (const auto one : demo->ask(QStringLiteral("SIP/ListSIPInboundTrunk"), {}).json[Text("items")].toArray())
+    if (one[Text("numbers")].toArray().contains(number)) sign = one.toObject();
+  const auto locked = demo->ask(
+      QStringLiteral("SIP/CreateSIPDispatchRule"),
+      {{Text("dispatch_rule"), QJsonObject{{Text("trunk_ids"), QJsonArray{sign[Text("sip_trunk_id")]}},
+                                           {Text("numbers"), QJsonArray{number}},
+                                           {Text("rule"), QJsonObject{{Text("dispatch_rule_direct"),
+                                                                       QJsonObject{{Text("room_name"), Text("locked")},
+                                                                                   {Text("pin"), Text("1234")}}}}}}}});
+  QCOMPARE(locked.status, 200);
+  const Answer made = demo->api("POST", QStringLiteral("/Calls.json"),
+                                {{Text("To"), to},
+                                 {Text("From"), Text("+15105550182")},
+                                 {Text("SendDigits"), keys},
+                                 {Text("SipAuthUsername"), sign[Text("auth_username")].toString()},
+                                 {Text("SipAuthPassword"), sign[Text("auth_password")].toString()},
+                                 {Text("Twiml"), Text("<Response><Pause length=\"600\"/></Response>")}});
+  QCOMPARE(made.status, 201);
+  const auto status = [&] {
+    return demo->api("GET", QStringLiteral("/Calls/%1.json").arg(made.text("sid"))).text("status");
+  };
+  const auto person = [&]() -> QJsonObject {
+    for (const auto one : demo->ask(QStringLiteral("RoomService/ListRooms"), {}).json[Text("rooms")].toArray())
+      for (const auto each : demo->people(one[Text("name")].toString()))
+        if (each[Text("identity")].toString() == Text("sip_+15105550182") && !room.isEmpty()
+            && one[Text("name")].toString().startsWith(room))
+          return each.toObject();
+    return {};
+  };
+  if (ends) {
+    QTRY_COMPARE_WITH_TIMEOUT(status(), QStringLiteral("completed"), patience); // answered, then BYE
+    QVERIFY(person().isEmpty());
+  } else if (room.isEmpty()) {
+    QTRY_COMPARE_WITH_TIMEOUT(status(), QStringLiteral("in-progress"), patience);
+    QTest::qWait(1'500); // 45 s of a call
+    QCOMPARE(status(), QStringLiteral("in-progress"));
+    QVERIFY(person().isEmpty());
+  } else {
+    QTRY_VERIFY_WITH_TIMEOUT(!person().isEmpty(), patience);
+    QCOMPARE(person()[Text("attributes")][Text("sip.callStatus")].toString(), QStringLiteral("active"));
+    QCOMPARE(status(), QStringLiteral("in-progress"));
+  }
+  demo->api("POST", QStringLiteral("/Calls/%1.json").arg(made.text("sid")), {{Text("Status"), Text("completed")}});
+  QTRY_VERIFY_WITH_TIMEOUT(person().isEmpty(), patience);
+  demo->ask(QStringLiteral("SIP/DeleteSIPDispatchRule"),
+            {{Text("sip_dispatch_rule_id"), locked.text("sip_dispatch_rule_id")}});
 }
 
 void TestSandboxCalls::hangingUpEndsBothSides()

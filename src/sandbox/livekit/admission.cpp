@@ -58,7 +58,9 @@ int scoreOf(const QJsonObject &rule)
   return score + (arrayOf(rule, "trunk_ids").isEmpty() ? 10'000 : 0);
 }
 
-std::optional<QJsonObject> ruleFor(const LivekitStore &store, const Invite &invite, const QString &trunk)
+/// Before a PIN was typed all rules may take the call; then those alone that have exactly this one.
+std::optional<QJsonObject> ruleFor(const LivekitStore &store, const Invite &invite, const QString &trunk,
+                                   const std::optional<QString> &pin)
 {
   std::optional<QJsonObject> best;
   for (const QJsonObject &rule : store.rules) {
@@ -67,6 +69,7 @@ std::optional<QJsonObject> ruleFor(const LivekitStore &store, const Invite &invi
     if (!trunks.isEmpty() && !trunks.contains(trunk)) continue;
     if (!callers.isEmpty() && !callers.contains(invite.from)) continue;
     if (!numbers.isEmpty() && !numbers.contains(invite.user)) continue;
+    if (pin && textOf(insideOf(rule), "pin") != *pin) continue;
     if (!best || scoreOf(rule) < scoreOf(*best)) best = rule;
   }
   return best;
@@ -101,7 +104,7 @@ const char *twirpCodeOf(int sip)
 }
 } // namespace
 
-Admission admit(const LivekitStore &store, const Invite &invite)
+Admission admit(const LivekitStore &store, const Invite &invite, const std::optional<QString> &pin)
 {
   const auto trunks = trunksFor(store, invite);
   const SipAnswer unknown{404, QStringLiteral("Does not match Trunks or Dispatch Rules")};
@@ -113,7 +116,7 @@ Admission admit(const LivekitStore &store, const Invite &invite)
     if (invite.username.isEmpty()) return {{407, QStringLiteral("Unauthorized")}};
     if (invite.username != user || invite.password != password) return {{401, QStringLiteral("Unauthorized")}};
   }
-  const auto rule = ruleFor(store, invite, textOf(trunk, "sip_trunk_id"));
+  const auto rule = ruleFor(store, invite, textOf(trunk, "sip_trunk_id"), pin);
   if (!rule) return {unknown};
   return {{0}, trunk, *rule};
 }

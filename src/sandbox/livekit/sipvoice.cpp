@@ -18,6 +18,8 @@ constexpr int lookTime = 100;         // milliseconds between two looks at who w
 constexpr int usualRinging = 180'000; // a call rings so long by itself
 constexpr int apiPatience = 80'000;   // the API waits so long for an answer
 constexpr int agentTime = 700;        // until an agent takes its job
+constexpr int wrongPinTime = 2'000;   // of the announcement
+constexpr int longestPin = 16;
 constexpr char ownAddress[] = "143.223.88.10";
 
 int millisecondsOf(const QJsonObject &object, const char *member, int usual)
@@ -145,16 +147,39 @@ void SipVoice::take(const LegPtr &leg)
   if (in.refusal.code) return leg->say(in.refusal);
   const QJsonObject kinds = objectOf(in.rule, "rule");
   const QString pin = textOf(kinds.isEmpty() ? QJsonObject() : kinds.begin()->toObject(), "pin");
-  if (!pin.isEmpty()) { // asked for the PIN, which nobody sees
-    leg->say({180});
-    return leg->say({200});
-  }
+  if (!pin.isEmpty()) return askPin(leg);
   enter(leg, in.trunk, in.rule);
+}
+
+/// The call is answered, and nobody sees it; who types nothing stays on the line.
+void SipVoice::askPin(const LegPtr &leg)
+{
+  const auto keys = std::make_shared<QString>();
+  leg->typed = [this, leg, keys](QChar key) {
+    if (key != QLatin1Char('#')) keys->append(key);
+    if (key != QLatin1Char('#') && keys->size() < longestPin) return;
+    leg->typed = {}; // one attempt
+    network.after(0, [this, leg, pin = *keys] { pinTyped(leg, pin); });
+  };
+  leg->say({180});
+  leg->say({200});
+}
+
+void SipVoice::pinTyped(const LegPtr &leg, const QString &pin)
+{
+  if (leg->isOver()) return;
+  const Admission in = [&] {
+    const std::lock_guard guard(store.lock);
+    return admit(store, leg->invite, pin);
+  }();
+  if (!in.refusal.code) return enter(leg, in.trunk, in.rule);
+  network.after(wrongPinTime, [leg] { leg->endByCallee(); });
 }
 
 void SipVoice::enter(const LegPtr &leg, const QJsonObject &trunk, const QJsonObject &rule)
 {
-  Talk talk{leg, {}, QLatin1String("sip_") + leg->invite.from, {}, true};
+  const bool answered = leg->isAnswered(); // it was asked for a PIN
+  Talk talk{leg, {}, QLatin1String("sip_") + leg->invite.from, {}, !answered};
   {
     const std::lock_guard guard(store.lock);
     talk.room = roomOf(rule, leg->invite, store.dice.id(QLatin1String()));
@@ -173,7 +198,7 @@ void SipVoice::enter(const LegPtr &leg, const QJsonObject &trunk, const QJsonObj
           {"sip.callID", talk.call},
           {"sip.callIDFull", store.dice.sid(QLatin1String()) + QLatin1String("@0.0.0.0")},
           {"sip.callTag", QString::number(10'000'000 + store.dice.below(80'000'000))},
-          {"sip.callStatus", QStringLiteral("ringing")},
+          {"sip.callStatus", answered ? QStringLiteral("active") : QStringLiteral("ringing")},
           {"sip.trunkID", textOf(trunk, "sip_trunk_id")},
           {"sip.ruleID", textOf(rule, "sip_dispatch_rule_id")},
           {"sip.trunkPhoneNumber", leg->invite.user},
@@ -189,7 +214,7 @@ void SipVoice::enter(const LegPtr &leg, const QJsonObject &trunk, const QJsonObj
     }
   }
   leg->say({180});
-  if (talk.room.isEmpty()) return leg->say({486, QStringLiteral("Rejected")});
+  if (talk.room.isEmpty()) return answered ? leg->endByCallee() : leg->say({486, QStringLiteral("Rejected")});
   leg->callerGone = [this, talk] { leaveRoom(talk); };
   talk.dropped = [leg] { leg->isAnswered() ? leg->endByCallee() : leg->say({486, QStringLiteral("Rejected")}); };
   network.after(agentTime, [this, room = talk.room] { callAgents(room); });

@@ -3,6 +3,7 @@
 #include "sandbox/livekit/twirp.h"
 #include "sandbox/network.h"
 
+#include <optional>
 #include <vector>
 
 namespace sandbox {
@@ -27,6 +28,8 @@ private:
     std::function<void()> dropped = {}; ///< what becomes of the leg once the participant was removed
   };
   void take(const LegPtr &);
+  void askPin(const LegPtr &);
+  void pinTyped(const LegPtr &, const QString &pin);
   void enter(const LegPtr &, const QJsonObject &trunk, const QJsonObject &rule);
   void callAgents(const QString &room);
   void watch(const Talk &);
@@ -47,7 +50,8 @@ struct Admission {
   SipAnswer refusal{0};
   QJsonObject trunk = {}, rule = {};
 };
-Admission admit(const LivekitStore &, const Invite &);
+/// `pin`: what the caller typed; nothing before they were asked.
+Admission admit(const LivekitStore &, const Invite &, const std::optional<QString> &pin = {});
 /// The room that a rule gives to a call; `suffix`: what keeps callers apart.
 QString roomOf(const QJsonObject &rule, const Invite &, const QString &suffix);
 /// What LiveKit's API says of a refused INVITE.

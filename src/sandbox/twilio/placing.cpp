@@ -50,6 +50,9 @@ HttpReply createCall(TwilioStore &store, Voice &voice, const TwilioRequest &r)
   const int timeout = r.value(Text("Timeout")).value_or(QString::number(usualTimeout)).toInt(&good);
   if (!good || timeout < 1 || timeout > longestTimeout)
     return twilioError(400, 20001, QStringLiteral("Timeout must be between 1 and 600"));
+  static const QRegularExpression keys(QStringLiteral("^[0-9A-D*#wW]*$"));
+  if (!keys.match(r.value(Text("SendDigits")).value_or(QString())).hasMatch())
+    return twilioError(400, 20001, QStringLiteral("SendDigits is not valid"));
   if (r.has(Text("SipAuthPassword")) && !r.has(Text("SipAuthUsername")))
     return twilioError(400, 21225, QStringLiteral("SipAuthUsername is required when SipAuthPassword is given"));
 
@@ -63,7 +66,9 @@ HttpReply createCall(TwilioStore &store, Voice &voice, const TwilioRequest &r)
   c.document = url;
   if (const QJsonObject *number = ownNumber(store, from)) c.numberSid = (*number)[Text("sid")].toString();
   store.calls.prepend(c);
-  voice.place(c.sid, inviteTo(store, to, from, c.sid, r), twiml, url, timeout + 5);
+  voice.place(
+      c.sid, inviteTo(store, to, from, c.sid, r),
+      {.twiml = twiml, .url = url, .digits = r.value(Text("SendDigits")).value_or(QString()), .timeout = timeout + 5});
   QByteArray body;
   writeCall(c, r.account.toLatin1(), body);
   return {201, "application/json;charset=utf-8", body};

@@ -104,6 +104,10 @@ void Script::dialNoun(const Verse &dial, qsizetype noun)
         if (said.code == 200) self->answer();
       },
       [self, dial, noun](const SipAnswer &said) { self->dialled(dial, noun, said); });
+  if (up)
+    up->typed = [self](QChar key) {
+      if (self->child) self->child->press(key);
+    };
 }
 
 void Script::dialled(const Verse &dial, qsizetype noun, const SipAnswer &said)

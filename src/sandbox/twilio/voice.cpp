@@ -14,6 +14,7 @@ using Text = QLatin1String;
 constexpr int watchTime = 100;    // milliseconds between two looks at calls that the API ended
 constexpr int queueTime = 300;    // until a call of the API is placed
 constexpr int ratedAfter = 4'000; // until the price is known
+constexpr int halfSecond = 500, keyTime = 200;
 constexpr double perMinute = 0.0085;
 
 QByteArray statusFor(int code)
@@ -191,7 +192,17 @@ void Voice::read(const QString &call, const LegPtr &up, const HangUp &hangUp, co
       QStringLiteral("<Response><Say>We are sorry, an application error has occurred.</Say></Response>"));
 }
 
-void Voice::place(const QString &call, const Invite &to, const QString &twiml, const QString &url, int timeout)
+void Voice::press(const LegPtr &leg, const QString &digits)
+{
+  int at = 0;
+  for (const QChar key : digits) {
+    const bool waits = key.toLower() == QLatin1Char('w');
+    at += waits ? (key.isLower() ? halfSecond : 2 * halfSecond) : keyTime;
+    if (!waits) network.after(at, [leg, key] { leg->press(key); });
+  }
+}
+
+void Voice::place(const QString &call, const Invite &to, const Order &order)
 {
   const auto leg = std::make_shared<LegPtr>();
   const HangUp hangUp = [leg] {
@@ -200,13 +211,14 @@ void Voice::place(const QString &call, const Invite &to, const QString &twiml, c
   network.after(queueTime, [=, this] {
     begin(record(call), hangUp);
     *leg = dial(
-        call, to, timeout,
+        call, to, order.timeout,
         [=, this](const SipAnswer &said) {
           if (said.code != 200) return;
-          if (twiml.isEmpty())
-            read(call, {}, hangUp, url);
+          press(*leg, order.digits);
+          if (order.twiml.isEmpty())
+            read(call, {}, hangUp, order.url);
           else
-            run(call, {}, hangUp, twiml);
+            run(call, {}, hangUp, order.twiml);
         },
         [](const SipAnswer &) {});
   });

@@ -26,8 +26,14 @@ public:
   /// How Twilio asks for a document: an address and the call's parameters. Set once.
   std::function<HttpReply(const QString &url, const QMap<QString, QString> &form)> fetch;
 
-  /// Puts a call through that the API made. `twiml` or `url` says what it hears. From any thread.
-  void place(const QString &call, const Invite &, const QString &twiml, const QString &url, int timeout);
+  /// A call that the API made.
+  struct Order {
+    QString twiml, url; ///< one of them says what it hears
+    QString digits;     ///< keys that are pressed once it was answered; w and W wait for half a second and a whole one
+    int timeout = 60;
+  };
+  /// Puts it through. From any thread.
+  void place(const QString &call, const Invite &, const Order &);
   /// The same for a call into a conference; `told` hears how it goes: 180, 200, in the end 0. From any thread.
   void invite(const QString &call, const Invite &, int timeout, const Told &told);
 
@@ -55,6 +61,7 @@ private:
   /// Runs a document for a call; `up` is null where the called side hears it.
   void run(const QString &call, const LegPtr &up, const HangUp &hangUp, const QString &twiml);
   void read(const QString &call, const LegPtr &up, const HangUp &hangUp, const QString &url);
+  void press(const LegPtr &, const QString &digits);
   void watch();
   void changed(const QString &call, const std::function<void(TwilioCall &)> &);
 

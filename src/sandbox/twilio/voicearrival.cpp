@@ -142,6 +142,7 @@ void Voice::tryOrigination(const LegPtr &leg, const QString &call, QStringList h
     out->endByCaller();
     finish(call, {487});
   };
+  leg->typed = [out](QChar key) { out->press(key); };
   network.dial(out);
 }
 
