@@ -1,6 +1,7 @@
 // A million calls on this computer: opening, filters, memory.
 #include "api/accountsat.h"
 #include "archive/callfill.h"
+#include "archive/traffic.h"
 #include "bench.h"
 #include "gui/table/arranging.h"
 
@@ -9,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <cmath>
+#include <tuple>
 
 using namespace archive;
 
@@ -22,7 +24,7 @@ QString sidOf(const char *prefix, quint64 a, quint64 b)
 }
 
 /// As a company has them: few numbers, many callers, most calls answered, every third with a leg to LiveKit.
-Call callOf(int i, const QDateTime &newest, QRandomGenerator &dice)
+Call callOf(int i, const QDateTime &newest, QRandomGenerator &dice, QString &inbound)
 {
   Call c;
   c.sid = sidOf("CA", dice.generate64(), dice.generate64());
@@ -38,7 +40,8 @@ Call callOf(int i, const QDateTime &newest, QRandomGenerator &dice)
   c.from = QStringLiteral("+1%1").arg(2'000'000'000LL + dice.bounded(callers) * 7'919LL);
   const QString own = QStringLiteral("+1510555%1").arg(1'000 + dice.bounded(ownNumbers));
   c.to = leg ? QStringLiteral("sip:%1@nd.sip.livekit.cloud").arg(own) : own;
-  if (leg) c.parentSid = sidOf("CA", dice.generate64(), dice.generate64());
+  if (leg) c.parentSid = inbound;
+  if (!leg) inbound = c.sid;
   c.duration = result < 84 ? int(-std::log(dice.generateDouble() + 1e-9) * 120) : 0;
   c.ended = c.started.addSecs(c.duration + 8);
   c.created = c.started;
@@ -67,13 +70,36 @@ bool fill(const QString &path)
   if ((*store)->standing()->calls == wholeArchive) return false;
   QRandomGenerator dice(3);
   const QDateTime newest = QDateTime::currentDateTimeUtc();
+  QString inbound;
   for (int i = 0; i < wholeArchive;) {
     auto page = std::make_shared<RowsOf<Call>>();
     for (const int end = std::min(wholeArchive, i + atOnce); i < end; ++i)
-      page->list.push_back(callOf(i, newest, dice));
+      page->list.push_back(callOf(i, newest, dice, inbound));
     if (const auto done = (*store)->write({page}, {}); !done) giveUp(done.error());
   }
   return true;
+}
+} // namespace
+
+namespace {
+/// Four windows of time, by number and by trunk, as the status of trunks and numbers has them added up.
+double trafficOf(CallStore &store)
+{
+  QStringList own;
+  for (int i = 0; i < ownNumbers; ++i) own << QStringLiteral("+1510555%1").arg(1'000 + i);
+  const double before = bench::now();
+  for (const Window w : windows)
+    for (const By by : {By::Number, By::Trunk}) {
+      Question q;
+      std::tie(q.within.from, q.within.to) = timesOf(w, QDateTime::currentDateTimeUtc());
+      Sums sums;
+      do {
+        const auto some = store.sums(q, {by, own, true}, sums.next);
+        if (!some) giveUp(some.error());
+        sums.add(*some);
+      } while (sums.next);
+    }
+  return bench::now() - before;
 }
 } // namespace
 
@@ -154,6 +180,7 @@ void bench::archive(const QString &path, bool make)
           {"filter", longest},
           {"slowest", slowest},
           {"totals", total},
+          {"traffic", trafficOf(**store)},
           {"each", each},
           {"memory", ownMemory()}});
 }
