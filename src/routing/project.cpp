@@ -13,15 +13,9 @@ namespace routing {
 
 Project::Project(const Snapshot &s)
     : whole(s), trunksKnown(s.of<InboundTrunk>().all()), rulesKnown(s.of<DispatchRule>().all()),
-      trunkList(pointers(s.of<InboundTrunk>().seen())), ruleList(pointers(s.of<DispatchRule>().seen()))
+      trunkList(pointers(s.of<InboundTrunk>().seen())), byNumber(trunkList),
+      ruleList(pointers(s.of<DispatchRule>().seen()))
 {
-  for (size_t i = 0; i < trunkList.size(); ++i) {
-    if (trunkList[i]->numbers.isEmpty()) wildcards.push_back(trunkList[i]);
-    for (const QString &n : trunkList[i]->numbers) {
-      QList<int> &places = byNumber[livekitNormalised(n)];
-      if (!places.contains(int(i))) places << int(i);
-    }
-  }
   for (const DispatchRule *r : ruleList) {
     for (const QString &n : r->numbers) ruleNumbers.insert(livekitNormalised(n));
     if (!catchAll && r->trunkIds.isEmpty() && r->inboundNumbers.isEmpty()) catchAll = r;
@@ -41,14 +35,6 @@ const InboundPath *Project::pathOf(const PhoneNumber &number) const
   for (const InboundPath &p : list)
     if (p.number->sid == number.sid) return &p;
   return nullptr;
-}
-
-Trunks Project::trunksForNumber(const QString &called) const
-{
-  Trunks out;
-  for (const int place : byNumber.value(livekitNormalised(called))) out.push_back(trunkList[size_t(place)]);
-  out.insert(out.end(), wildcards.begin(), wildcards.end());
-  return out;
 }
 
 bool Project::dialsStrangeNumber(const InboundPath &path) const
@@ -147,7 +133,7 @@ std::optional<bool> Project::namesAny(const InboundPath &path) const
   QStringList numbers{path.number->number};
   for (const Leg &l : path.legs) numbers << l.user;
   for (const QString &n : std::as_const(numbers))
-    if (const QString key = livekitNormalised(n); byNumber.contains(key) || ruleNumbers.contains(key)) return true;
+    if (byNumber.isNamed(n) || ruleNumbers.contains(livekitNormalised(n))) return true;
   return trunksKnown && rulesKnown ? std::optional(false) : std::nullopt;
 }
 

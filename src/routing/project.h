@@ -23,7 +23,7 @@ public:
   const Trunks &trunks() const { return trunkList; } ///< as far as they are known, in the server's order
   const Rules &rules() const { return ruleList; }
   /// Trunks that a call to this number is matched against.
-  Trunks trunksForNumber(const QString &called) const;
+  Trunks trunksForNumber(const QString &called) const { return byNumber.trunksFor(called); }
   /// The document dials a number that no trunk takes, though one takes the number itself: the document is wrong.
   bool dialsStrangeNumber(const InboundPath &) const;
   bool isOwnNumber(const QString &) const; ///< normalised, a number of the account
@@ -48,10 +48,10 @@ private:
 
   const Snapshot &whole;
   bool trunksKnown, rulesKnown;
-  Trunks trunkList, wildcards;
+  Trunks trunkList;
+  TrunkIndex byNumber;
   Rules ruleList;
   const DispatchRule *catchAll = nullptr;
-  QHash<QString, QList<int>> byNumber; ///< normalised number → places in trunkList
   QHash<QString, const TwimlBin *> bins;
   QHash<QString, const ElasticTrunk *> elasticTrunks;
   QHash<QString, std::vector<Leg>> origination; ///< trunk → its enabled URLs, first asked first

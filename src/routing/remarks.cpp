@@ -7,6 +7,8 @@
 #include "twiml/check.h"
 #include "twiml/document.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace routing {
@@ -17,7 +19,10 @@ struct RemarkText {
 
 class Remarker {
 public:
-  Remarker(const Snapshot &s, const QStringList &n) : snapshot(s), numbers(n), all(s.of<InboundTrunk>().all()) {}
+  Remarker(const Snapshot &s, const QStringList &n) : snapshot(s), numbers(n), all(s.of<InboundTrunk>().all())
+  {
+    if (all) trunks = TrunkIndex(pointers(*all));
+  }
 
   void leg(const twiml::SipTarget &target)
   {
@@ -54,9 +59,10 @@ private:
   void say(Remark::Kind kind, const QString &text)
   {
     const bool ofOne = kind == Remark::Error && !of.isEmpty() && numbers.size() > 1;
-    list.append({kind,
-                 ofOne ? RemarkText::tr("Calls to %1: %2", "number, what is wrong").arg(shownNumber(of), text) : text,
-                 line});
+    const QString whole =
+        ofOne ? RemarkText::tr("Calls to %1: %2", "number, what is wrong").arg(shownNumber(of), text) : text;
+    if (!said.contains({line, whole})) list.append({kind, whole, line}); // many numbers are told of alike
+    said.insert({line, whole});
   }
 
   /// Numbers that LiveKit will see; empty when the document leaves them open and nobody uses it yet.
@@ -85,8 +91,8 @@ private:
     Call call;
     call.called = number;
     call.caller = anyCaller();
-    const Trunks able = trunksFor(pointers(*all), number);
-    const TrunkMatch match = matchTrunk(pointers(*all), call);
+    const Trunks able = trunks.trunksFor(number);
+    const TrunkMatch match = matchTrunk(able, call);
     if (match.isConflict())
       return say(
           Remark::Error,
@@ -140,6 +146,8 @@ private:
   const Snapshot &snapshot;
   const QStringList &numbers;
   const std::vector<InboundTrunk> *all;
+  TrunkIndex trunks;
+  QSet<QPair<int, QString>> said;
   int line = 0;
   QString of; ///< the number that is looked at
 };
@@ -162,8 +170,7 @@ QList<Remark> remarks(const QByteArray &xml, const Snapshot &snapshot, const QSt
   }
   Remarker remarker(snapshot, numbers);
   for (const twiml::SipTarget &t : twiml::dialledSip(*document)) remarker.leg(t);
-  for (const Remark &r : std::as_const(remarker.list))
-    if (!out.contains(r)) out.append(r);
+  out += remarker.list;
   std::stable_sort(out.begin(), out.end(), [](const Remark &a, const Remark &b) {
     const bool goodA = a.kind == Remark::Good, goodB = b.kind == Remark::Good;
     return goodA != goodB ? goodB : a.line < b.line;

@@ -1,6 +1,7 @@
 // LiveKit: protocol/sip MatchTrunkDetailed.
 #include "routing/trunkmatch.h"
 
+#include "core/e164.h"
 #include "routing/addresses.h"
 #include "routing/numbers.h"
 
@@ -63,5 +64,25 @@ Trunks trunksFor(const Trunks &trunks, const QString &called)
                [&](const InboundTrunk *t) { return numberAllowed(called, t->numbers); });
   return out;
 }
+
+TrunkIndex::TrunkIndex(const Trunks &all)
+{
+  for (const InboundTrunk *t : all) {
+    if (t->numbers.isEmpty()) wildcards.push_back(t);
+    for (const QString &n : t->numbers) {
+      Trunks &those = byNumber[livekitNormalised(n)];
+      if (those.empty() || those.back() != t) those.push_back(t); // it may name a number twice
+    }
+  }
+}
+
+Trunks TrunkIndex::trunksFor(const QString &called) const
+{
+  Trunks out = byNumber.value(livekitNormalised(called));
+  out.insert(out.end(), wildcards.begin(), wildcards.end());
+  return out;
+}
+
+bool TrunkIndex::isNamed(const QString &number) const { return byNumber.contains(livekitNormalised(number)); }
 
 } // namespace routing

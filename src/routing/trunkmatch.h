@@ -3,6 +3,8 @@
 #include "model/inboundtrunk.h"
 #include "routing/call.h"
 
+#include <QHash>
+
 namespace routing {
 
 /// Objects in the server's order (by id): order decides ties. They are borrowed.
@@ -31,5 +33,20 @@ TrunkMatch matchTrunk(const Trunks &, const Call &);
 
 /// The trunks that the open-source server looks at for a called number: those that name it, and the wildcards.
 Trunks trunksFor(const Trunks &, const QString &called);
+
+/// The same for very many numbers: ten thousand of each are asked in some milliseconds.
+class TrunkIndex {
+public:
+  TrunkIndex() = default;
+  explicit TrunkIndex(const Trunks &);
+  /// The trunks that name the number, then the wildcards, each in the server's order.
+  Trunks trunksFor(const QString &called) const;
+  /// Some trunk names the number.
+  bool isNamed(const QString &number) const;
+
+private:
+  QHash<QString, Trunks> byNumber; ///< normalised
+  Trunks wildcards;
+};
 
 } // namespace routing

@@ -2,6 +2,7 @@
 #include "routing/remarks.h"
 #include "support/inbound.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace inbound;
@@ -13,6 +14,7 @@ private Q_SLOTS:
   void saysWhatFits();
   void says_data();
   void says();
+  void ofTenThousandNumbers();
 };
 
 void TestRemarks::saysWhatFits()
@@ -71,6 +73,31 @@ void TestRemarks::says()
     QVERIFY(!r.text.contains(QString::fromUtf8(password)));
   }
   QVERIFY2(found, qPrintable(said.join(u'\n')));
+}
+
+/// One document may serve ten thousand numbers, and its page opens with these remarks.
+void TestRemarks::ofTenThousandNumbers()
+{
+  Snapshot s = healthy();
+  auto trunks = std::make_shared<RowsOf<InboundTrunk>>();
+  QStringList numbers;
+  for (int i = 0; i < 100; ++i) {
+    InboundTrunk t = s.of<InboundTrunk>().all()->front();
+    t.id = t.name = QStringLiteral("ST_%1").arg(i);
+    t.numbers.clear();
+    for (int k = 0; k < 100; ++k) t.numbers << QStringLiteral("+1510%1").arg(2'000'000 + 100 * i + k);
+    numbers += t.numbers;
+    trunks->list.push_back(t);
+  }
+  numbers << otherNumber;
+  s.set(resourceOf<InboundTrunk>(), Part{Read::Whole, {}, {}, trunks});
+  QElapsedTimer clock;
+  clock.start();
+  const auto list = routing::remarks(document(uriOf(QStringLiteral("{{To}}"))), s, numbers);
+  QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
+  const auto ofTrunks = [](const Remark &r) { return r.text.startsWith(QStringLiteral("User and password fit")); };
+  QCOMPARE(std::count_if(list.begin(), list.end(), ofTrunks), 100);
+  QCOMPARE(list.front().kind, Remark::Error); // the one that no trunk takes
 }
 
 QTEST_GUILESS_MAIN(TestRemarks)

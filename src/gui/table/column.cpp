@@ -21,11 +21,19 @@ std::vector<Column> columnsOf(const Resource &r)
   return out;
 }
 
+/// A cell shows its beginning alone; ten thousand numbers in one take long to measure.
+static QString beginningOf(const QString &text)
+{
+  constexpr qsizetype most = 600;
+  return text.size() <= most ? text : text.left(most) + QStringLiteral("…");
+}
+
 QString Column::shownOf(const void *row, bool masked) const
 {
   if (shown) return shown(row, masked);
-  const QString plain = textOf(row);
+  const QString plain = beginningOf(textOf(row));
   if (personal && masked) return maskedCallers(plain);
+  if (kind == cell::Figure || kind == cell::QuietFigure) return withSeparators(plain);
   return field && !text && !verdict ? shownText(*field, plain) : plain;
 }
 

@@ -27,10 +27,21 @@ void clear(QLayout *layout)
   }
 }
 
+/// Of a list as long as ten thousand numbers, the beginning; JSON has all.
+QString someOf(const QString &list)
+{
+  constexpr qsizetype most = 100;
+  const QString comma = QStringLiteral(", ");
+  const QStringList all = list.split(comma);
+  if (all.size() <= most) return list;
+  return Parts::tr("%1 and %n more", nullptr, int(all.size() - most)).arg(all.mid(0, most).join(comma));
+}
+
 QString shown(const Desk &desk, const Field &f, const void *row)
 {
   if (f.isSecret()) return static_cast<const Secret *>(f.in(row))->isEmpty() ? Parts::tr("not set") : Parts::tr("set");
-  const QString text = spokenText(f, row, desk.snapshot());
+  const QString text =
+      f.ops == &opsOf<QStringList> ? someOf(spokenText(f, row, desk.snapshot())) : spokenText(f, row, desk.snapshot());
   return f.is(Personal) && !desk.showsCallers() ? maskedCallers(text) : shownText(f, text);
 }
 

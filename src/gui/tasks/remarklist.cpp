@@ -33,6 +33,9 @@ QMap<int, LineMark> marksOf(const QList<routing::Remark> &remarks)
   return out;
 }
 
+/// More are no help; the worst come first.
+constexpr qsizetype mostRemarks = 50;
+
 RemarkList::RemarkList(QWidget *parent) : QWidget(parent), column(box<QVBoxLayout>(space::m))
 {
   setObjectName(QStringLiteral("remarks"));
@@ -44,7 +47,7 @@ void RemarkList::setRemarks(const QList<routing::Remark> &wanted)
   if (wanted == shown) return;
   shown = wanted;
   emptyLayout(column);
-  for (const routing::Remark &r : wanted) {
+  for (const routing::Remark &r : wanted.mid(0, mostRemarks)) {
     auto *row = box(space::s);
     auto *mark = new MarkView(stateOf(r.kind), 16);
     row->addWidget(mark, 0, Qt::AlignTop);
@@ -65,6 +68,8 @@ void RemarkList::setRemarks(const QList<routing::Remark> &wanted)
     line->setLayout(row);
     column->addWidget(line);
   }
+  if (wanted.size() > mostRemarks)
+    column->addWidget(label(tr("and %n more", nullptr, int(wanted.size() - mostRemarks)), Text::Body, Tone::Second));
 }
 
 } // namespace gui
