@@ -30,13 +30,11 @@ void EmptyState::build(QWidget *picture, const QString &title, const QString &se
   column->addStretch(2);
   column->addWidget(picture, 0, Qt::AlignHCenter);
   column->addSpacing(space::s);
-  auto *head = label(title, Text::Title);
+  auto *head = paragraph(title, Text::Title);
   head->setAlignment(Qt::AlignCenter);
-  head->setWordWrap(true);
   column->addWidget(head);
-  auto *body = label(sentence, Text::Body, Tone::Second);
+  auto *body = paragraph(sentence, Text::Body, Tone::Second);
   body->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-  body->setWordWrap(true);
   body->setMaximumWidth(sentenceWidth);
   body->setMinimumWidth(qMin(sentenceWidth, 280));
   // Layouts give a wrapped label one line too few when it is centred: its height at full width is the least.

@@ -11,7 +11,17 @@ namespace gui {
 
 namespace {
 constexpr int inspectorWidth = 376, inspectorLeast = 320, inspectorMost = 560, narrowWindow = 960;
-}
+
+/// Wider than usual where what stands in it would be cut.
+class InspectorPanel : public Panel {
+public:
+  using Panel::Panel;
+  QSize minimumSizeHint() const override
+  {
+    return {qBound(inspectorLeast, Panel::minimumSizeHint().width(), inspectorMost), 120};
+  }
+};
+} // namespace
 
 TablePage::TablePage(const QString &placeholder, QWidget *parent)
     : TablePage(new SearchField(placeholder, tr("Filter"), QStringLiteral("filter")), parent)
@@ -21,7 +31,8 @@ TablePage::TablePage(SearchField *filterField, QWidget *parent)
     : QWidget(parent), search(filterField), filterError(paragraph(QString(), Text::Small, Tone::Bad)),
       tools(box(space::s)), stripPlace(box<QVBoxLayout>(0)), head(box(space::s, {space::m, 10, space::m, 10})),
       split(new QSplitter), left(new Panel(Panel::Surface, State::Idle, 0)),
-      right(new Panel(Panel::Surface, State::Idle, 0)), count(new ElidedLabel(QString(), Text::Small, Tone::Second))
+      right(new InspectorPanel(Panel::Surface, State::Idle, 0)),
+      count(new ElidedLabel(QString(), Text::Small, Tone::Second))
 {
   search->setObjectName(QStringLiteral("filter"));
   search->setMaximumWidth(460);
@@ -42,7 +53,6 @@ TablePage::TablePage(SearchField *filterField, QWidget *parent)
   count->setObjectName(QStringLiteral("count"));
   leftColumn->addWidget(count);
   right->setLayout(box<QVBoxLayout>(0));
-  right->setMinimumSize(inspectorLeast, 120);
   right->setMaximumWidth(inspectorMost);
   right->hide();
   split->setChildrenCollapsible(false);

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPalette>
 #include <QStyle>
+#include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -13,6 +15,8 @@ namespace gui {
 
 namespace {
 constexpr qreal leastPoints = 8;
+constexpr int longestWord = 24; ///< characters; a longer word may break
+constexpr auto breaking = QTextOption::WrapAtWordBoundaryOrAnywhere;
 
 QFont resized(qreal points, QFont::Weight weight)
 {
@@ -43,6 +47,75 @@ QPalette::ColorRole roleOf(Tone tone)
   }
   return QPalette::WindowText;
 }
+
+/// Words that are longer than their line (a URL, a SID) break where it ends; they do not widen the window.
+class Paragraph : public QLabel {
+public:
+  using QLabel::QLabel;
+
+  QSize minimumSizeHint() const override
+  {
+    const QSize least = QLabel::minimumSizeHint();
+    return {qMin(least.width(), fontMetrics().averageCharWidth() * longestWord), least.height()};
+  }
+
+  int heightForWidth(int width) const override
+  {
+    if (fits(width)) return QLabel::heightForWidth(width);
+    if (breakSelectable()) return QLabel::heightForWidth(width);
+    QTextLayout layout;
+    const QMargins around = contentsMargins();
+    return layOut(layout, width - around.left() - around.right()) + around.top() + around.bottom();
+  }
+
+protected:
+  void paintEvent(QPaintEvent *event) override
+  {
+    if (fits(width()) || breakSelectable()) return QLabel::paintEvent(event);
+    QTextLayout layout;
+    const QRect all = contentsRect();
+    const int high = layOut(layout, all.width());
+    const bool isTop = alignment().testFlag(Qt::AlignTop);
+    QPainter p(this);
+    p.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
+    layout.draw(&p, QPointF(all.left(), isTop ? all.top() : all.top() + qMax(0, (all.height() - high) / 2)));
+  }
+
+private:
+  bool fits(int width) const { return width >= QLabel::minimumSizeHint().width(); }
+
+  /// What can be selected lies in a document of QLabel's own, which it lays out anew after each change.
+  bool breakSelectable() const
+  {
+    auto *document = findChild<QTextDocument *>();
+    if (!document) return false;
+    QLabel::heightForWidth(width()); // lays it out now, and not again when it is painted
+    QTextOption option = document->defaultTextOption();
+    option.setWrapMode(breaking);
+    if (document->defaultTextOption().wrapMode() != breaking) document->setDefaultTextOption(option);
+    return true;
+  }
+
+  /// The height of the text in this width.
+  int layOut(QTextLayout &layout, int width) const
+  {
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
+    option.setWrapMode(breaking);
+    option.setTextDirection(layoutDirection());
+    layout.setText(QString(text()).replace(u'\n', QChar::LineSeparator));
+    layout.setFont(font());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal high = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+      line.setLineWidth(qMax(1, width));
+      line.setPosition({0, high});
+      high += fontMetrics().lineSpacing();
+    }
+    layout.endLayout();
+    return qRound(high);
+  }
+};
 } // namespace
 
 QFont font(Text text)
@@ -82,7 +155,8 @@ QLabel *label(const QString &text, Text style, Tone tone)
 
 QLabel *paragraph(const QString &text, Text style, Tone tone)
 {
-  auto *l = label(text, style, tone);
+  auto *l = new Paragraph(text);
+  dress(l, style, tone);
   l->setWordWrap(true);
   return l;
 }

@@ -20,7 +20,7 @@ struct WayOut {
 QLayout *addressLine(const QString &address, const QString &place)
 {
   auto *words = box<QVBoxLayout>(2);
-  QLabel *text = label(address, Text::Mono);
+  QLabel *text = paragraph(address, Text::Mono);
   text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   words->addWidget(text);
   words->addWidget(paragraph(place, Text::Small, Tone::Second));
