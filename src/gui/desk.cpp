@@ -7,10 +7,17 @@
 #include "gui/proof/testcalls.h"
 #include "health/fix.h"
 #include "model/livekitnumber.h"
+#include "routing/words.h"
+
+#include <QCoreApplication>
 
 namespace gui {
 
 namespace {
+struct DeskText {
+  Q_DECLARE_TR_FUNCTIONS(Desk)
+};
+
 void take(Judgement &out, const routing::Route &route)
 {
   out.routes.insert(route.sid, route);
@@ -39,8 +46,13 @@ routing::Route unjudgedRoute(const QString &key, const QString &number)
   for (int i = 0; i < 5; ++i) {
     routing::RouteNode node;
     node.kind = routing::NodeKind(i);
+    node.title = DeskText::tr("Not checked yet");
     route.nodes << node;
   }
+  routing::RouteNode &first = route.nodes.first();
+  first.title = routing::shownNumber(number);
+  first.reason = DeskText::tr("Where its calls go is known when both accounts have been read.");
+  route.summary = DeskText::tr("Not checked yet");
   return route;
 }
 } // namespace

@@ -134,13 +134,13 @@ void RouteMap::showEvent(QShowEvent *event)
   orderTabs();
 }
 
-RouteMap::Grid RouteMap::grid() const
+RouteMap::Grid RouteMap::gridIn(int width) const
 {
-  const int gap = qBound(narrowGap, width() / narrowGap, wideGap), n = columns();
+  const int gap = qBound(narrowGap, width / narrowGap, wideGap), n = columns();
   const int small = QFontMetrics(gui::font(Text::Small)).height(),
             strong = QFontMetrics(gui::font(Text::Strong)).height();
-  return {gap, qMax(leastCard, (width() - gap * (n - 1)) / n), qMax(44, small + strong + 8),
-          RouteNodeView::heightOf(RouteNodeView::Card) + 6};
+  const int card = qMax(leastCard, (width - gap * (n - 1)) / n);
+  return {gap, card, qMax(44, small + strong + 8), RouteNodeView::cardHeight(card) + 6};
 }
 
 QRect RouteMap::columnRect(int column, int top, int height) const
@@ -149,13 +149,15 @@ QRect RouteMap::columnRect(int column, int top, int height) const
   return QStyle::visualRect(layoutDirection(), rect(), QRect(column * (g.card + g.gap), top, g.card, height));
 }
 
-QSize RouteMap::sizeHint() const
+int RouteMap::heightForWidth(int width) const
 {
   qreal last = 0;
   for (qreal row : rows) last = qMax(last, row);
-  const Grid g = grid();
-  return {usualWidth, g.head + int((last + 1) * g.rowHeight) + 2};
+  const Grid g = gridIn(width);
+  return g.head + int((last + 1) * g.rowHeight) + 2;
 }
+
+QSize RouteMap::sizeHint() const { return {usualWidth, heightForWidth(usualWidth)}; }
 
 QSize RouteMap::minimumSizeHint() const
 {

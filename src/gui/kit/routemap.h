@@ -26,6 +26,8 @@ public:
   QString worstChosen() const;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
+  bool hasHeightForWidth() const override { return true; } // narrow cards are higher
+  int heightForWidth(int) const override;
 
 Q_SIGNALS:
   void nodeChosen(const QString &id);
@@ -46,7 +48,8 @@ private:
   struct Grid {
     int gap, card, head, rowHeight;
   };
-  Grid grid() const;
+  Grid gridIn(int width) const;
+  Grid grid() const { return gridIn(width()); }
   int columns() const { return int(qMax<qsizetype>(1, route.heads.size())); }
   QRect columnRect(int column, int top, int height) const;
   RouteNodeView *view(const QString &id) const { return views.value(id); }

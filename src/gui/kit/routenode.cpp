@@ -15,7 +15,8 @@
 namespace gui {
 
 namespace {
-constexpr int narrowCard = 184, cardAround = 42, nodeIndent = 30;
+constexpr int narrowCard = 184, cardAround = 42, nodeIndent = 30, narrowLines = 3, narrowAir = 8;
+constexpr int narrowIndent = 28, narrowAround = 36;
 
 int lineHeight(Text text) { return QFontMetrics(font(text)).height(); }
 
@@ -98,6 +99,13 @@ int RouteNodeView::heightOf(Form form)
   return form == Card ? qMax(50, strong + small + 14) : qMax(58, strong + 2 * small + 8);
 }
 
+bool RouteNodeView::isNarrow() const { return form == Card && width() < narrowCard; }
+
+int RouteNodeView::cardHeight(int width)
+{
+  return width < narrowCard ? narrowLines * lineHeight(Text::Strong) + 2 * narrowAir : heightOf(Card);
+}
+
 QSize RouteNodeView::sizeHint() const { return {200, heightOf(form)}; }
 QSize RouteNodeView::minimumSizeHint() const { return {120, heightOf(form)}; }
 
@@ -110,12 +118,13 @@ void RouteNodeView::placeFix()
   fix->setText(shown.fix);
   const int titleWide = QFontMetrics(gui::font(Text::Strong)).horizontalAdvance(shown.title);
   const bool cuts = width() - cardAround - fix->sizeHint().width() < titleWide;
-  const bool narrow = form == Card && (width() < narrowCard || cuts);
+  const bool narrow = form == Card && (isNarrow() || cuts);
   if (narrow) fix->setText(QString()); // not text
   const Ink ink = fix->property("primary").toBool() ? Ink::OnAccent : Ink::Quiet;
   fix->setIcon(narrow ? gui::icon(QStringLiteral("fix"), ink) : QIcon());
   const QSize s = fix->sizeHint();
-  fix->setGeometry(mirrored(QRect(QPoint(width() - s.width() - (form == Card ? 5 : 0), form == Card ? 6 : 4), s)));
+  const int top = isNarrow() ? height() - s.height() - 6 : form == Card ? 6 : 4; // below the title, or beside it
+  fix->setGeometry(mirrored(QRect(QPoint(width() - s.width() - (form == Card ? 5 : 0), top), s)));
 }
 
 void RouteNodeView::resizeEvent(QResizeEvent *event)
@@ -183,6 +192,38 @@ void RouteNodeView::paintCard(QPainter &p) const
     p.setBrush(Qt::NoBrush);
     p.drawRoundedRect(edge, 7, 7);
   }
+  isNarrow() ? narrowWords(p) : cardWords(p);
+}
+
+/// The title takes a second line where it needs one, what is wrong the lines that are left.
+void RouteNodeView::narrowWords(QPainter &p) const
+{
+  const Theme &t = Theme::now();
+  const int line = lineHeight(Text::Strong), wide = width() - narrowAround;
+  paintMark(&p, mirrored(QRect(8, narrowAir + (line - 14) / 2, 14, 14)), shown.state);
+  int at = 0;
+  const auto write = [&](const QString &text, Text style, int most) {
+    p.setFont(gui::font(style));
+    qsizetype from = 0;
+    for (const int last = qMin(narrowLines, at + most) - 1; from < text.size() && at <= last; ++at) {
+      const QRect place(narrowIndent, narrowAir + at * line,
+                        at > 0 && !fix->isHidden() ? wide - fix->width() + 3 : wide, line);
+      const QString rest = text.mid(from), here = linesOf(rest, p.font(), place.width()).value(0);
+      words(p, place, at == last ? rest : here, style == Text::Strong ? Qt::ElideMiddle : Qt::ElideRight);
+      from += rest.indexOf(here) + here.size();
+      while (from < text.size() && text[from].isSpace()) ++from;
+    }
+  };
+  p.setPen(isAbsent(shown.state) ? t.text2 : t.text);
+  write(shown.title, Text::Strong, lastLine().isEmpty() ? narrowLines : 2);
+  p.setPen(isTrouble(shown.state) ? t.mark(shown.state) : t.text2);
+  write(lastLine(), Text::Small, narrowLines);
+}
+
+void RouteNodeView::cardWords(QPainter &p) const
+{
+  const Theme &t = Theme::now();
+  const bool trouble = isTrouble(shown.state), absent = isAbsent(shown.state);
   const int strong = lineHeight(Text::Strong), small = lineHeight(Text::Small);
   const int top = (height() - strong - small - 4) / 2, wide = width() - cardAround;
   const int titleWide = fix->isHidden() ? wide : wide - fix->width() + 1;

@@ -26,8 +26,9 @@ public:
   QSize minimumSizeHint() const override;
   bool hasHeightForWidth() const override { return form == Row; }
   int heightForWidth(int) const override;
-  /// The height of a form with the fonts of today.
+  /// The height of a form with the fonts of today. A narrow card has a line more: its words wrap.
   static int heightOf(Form);
+  static int cardHeight(int width);
 
 Q_SIGNALS:
   void openRequested();
@@ -43,7 +44,10 @@ protected:
 
 private:
   void placeFix();
+  bool isNarrow() const;
   void paintCard(QPainter &) const;
+  void cardWords(QPainter &) const;
+  void narrowWords(QPainter &) const;
   void paintRow(QPainter &) const;
   QRect mirrored(const QRect &) const;
   QString lastLine() const;
