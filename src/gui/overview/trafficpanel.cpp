@@ -153,9 +153,8 @@ QWidget *TrafficPanel::silentLine(const QList<Object> &numbers)
   QPushButton *open = button(tr("Show"), "small");
   open->setObjectName(QStringLiteral("openSilent"));
   open->setAccessibleName(tr("Show numbers without calls"));
-  connect(open, &QPushButton::clicked, this, [this, key = numbers.first().key()] {
-    openPart(desk, resourceOf<PhoneNumber>(), key, QStringLiteral("traffic"));
-  });
+  connect(open, &QPushButton::clicked, this,
+          [this, key = numbers.first().key()] { openFiltered(desk, resourceOf<PhoneNumber>(), withoutCalls(), key); });
   row->addWidget(open, 0, Qt::AlignVCenter);
   out->setLayout(row);
   return out;

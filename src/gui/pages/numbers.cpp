@@ -1,4 +1,5 @@
 // The numbers of both vendors in one table.
+#include "gui/calls/trafficfeed.h"
 #include "gui/calls/trafficview.h"
 #include "gui/pages/numberprices.h"
 #include "gui/pages/numberviews.h"
@@ -122,6 +123,22 @@ Column priceColumn(PriceList *prices)
   return c;
 }
 
+/// Empty where calls are not added up, or cannot be: then none is not said.
+Column callsColumn(Desk &desk)
+{
+  Column c = computedColumn(QStringLiteral("calls"), NumbersText::tr("Calls, 7 days"), 90, [&desk](const void *row) {
+    const TrafficFeed *feed = desk.traffic();
+    const ObjectAt of = numberAt(row).of;
+    if (!feed || !feed->isThere() || of.resource != &resourceOf<PhoneNumber>()) return QString();
+    const PhoneNumber &n = *static_cast<const PhoneNumber *>(of.row);
+    if (!n.voiceCapable) return QString();
+    return QString::number(feed->ofNumber(n.number).in(archive::Window::Week).all.calls);
+  });
+  c.kind = cell::QuietFigure;
+  c.hidden = true;
+  return c;
+}
+
 ResourcePage *numbersTable(Desk &desk)
 {
   PageSpec s;
@@ -151,6 +168,11 @@ ResourcePage *numbersTable(Desk &desk)
     if (c.id == u"vendor") c.width = 80;
   for (Column &c : columnsOfKinds(desk, s.kinds, s.standsFor, s.columns)) s.columns.push_back(std::move(c));
   s.columns.push_back(priceColumn(prices));
+  if (TrafficFeed *feed = desk.traffic()) {
+    s.columns.push_back(callsColumn(desk));
+    s.views = {{NumbersText::tr("Without calls in 7 days"), withoutCalls(), {}, true}};
+    QObject::connect(feed, &TrafficFeed::changed, source, &MixedSource::remake);
+  }
   s.primary = pageAction(NumbersText::tr("Set up a number…"), QStringLiteral("setUpNumber"), desk, Vendor::Twilio,
                          [&desk] { desk.setUp(); });
   s.second = pageAction(NumbersText::tr("Buy a number…"), QStringLiteral("buyNumber"), desk, Vendor::Twilio,
@@ -164,6 +186,8 @@ ResourcePage *numbersTable(Desk &desk)
   return new ResourcePage(desk, std::move(s));
 }
 } // namespace
+
+QString withoutCalls() { return QStringLiteral("calls=0"); }
 
 Page *numbersPage(Desk &desk)
 {

@@ -17,6 +17,8 @@ std::span<const PageKind> pageKinds();
 
 Page *overviewPage(Desk &);
 Page *numbersPage(Desk &);
+/// The filter of that page which numbers without calls in seven days pass.
+QString withoutCalls();
 Page *binsPage(Desk &);
 Page *inboundPage(Desk &);
 Page *inboundTrunksPage(Desk &); ///< LiveKit's, one of the tables of inboundPage

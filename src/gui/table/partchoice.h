@@ -1,4 +1,4 @@
-// PartChoice: who opens an object says which part of its inspector is wanted.
+// PartChoice: who opens objects says which part of an inspector, or which rows of a table are wanted.
 #pragma once
 #include "gui/desk.h"
 
@@ -13,7 +13,11 @@ public:
 
 Q_SIGNALS:
   void chosen(const QString &part); ///< InspectorTab::name
+  void filtered(const Resource *, const QString &filter);
 };
+
+/// Opens the table of these objects with this filter. `key`: one that passes it.
+void openFiltered(Desk &, const Resource &, const QString &filter, const QString &key);
 
 /// Opens the object at this part of its inspector: "traffic".
 void openPart(Desk &, const Resource &, const QString &key, const QString &part);

@@ -69,6 +69,11 @@ ResourcePage::ResourcePage(Desk &d, PageSpec s)
     if (isVisible() && tab != spec.inspector.end())
       inspector->findChild<Segments *>()->setCurrentIndex(int(tab - spec.inspector.begin()));
   });
+  connect(&PartChoice::of(desk), &PartChoice::filtered, this, [this](const Resource *r, const QString &wanted) {
+    if (!spec.kinds.contains(r)) return;
+    filter->setText(wanted);
+    model->finish();
+  });
   connect(&desk, &Desk::maskingChanged, this, [this] {
     model->setMasked(!desk.showsCallers());
     refreshInspector();
