@@ -55,12 +55,12 @@ QDialog *keysDialog(QWidget *window, const QList<QAction *> &actions)
   QTreeView *table = newTable(dialog->windowTitle(), space::compactRow);
   table->setModel(keysOf(actions, table));
   table->header()->resizeSection(0, 190);
-  auto *ok = new QDialogButtonBox(QDialogButtonBox::Ok);
-  QObject::connect(ok, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+  auto *close = new QDialogButtonBox(QDialogButtonBox::Close);
+  QObject::connect(close, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
   auto *column = box<QVBoxLayout>(space::l, {space::l, space::l, space::l, space::l});
   column->addWidget(label(dialog->windowTitle(), Text::Title));
   column->addWidget(table, 1);
-  column->addWidget(ok);
+  column->addWidget(close);
   dialog->setLayout(column);
   dialog->resize(480, 560);
   return dialog;
