@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """The program's texts: texts.py update | check | pseudo OUT.ts.
 
-update   extracts them into translations/trunkline_en.ts and fills in English plurals: "%n number(s)" is "1 number", "2 numbers"
+update   extracts them into translations/trunkline_en.ts and fills in English plurals: "%n number(s)" is "1 number", "2 numbers".
+         The forms say %Ln: every count has the separators of the operator's locale ("10,000 numbers")
 check    fails when that file lacks a text of the sources, or a plural (others are kept as someone wrote them)
 pseudo   writes a language whose texts are 35 % longer and marked at both ends, to see what is cut off or not translatable"""
 import pathlib
@@ -14,7 +15,7 @@ import xml.etree.ElementTree as xml
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 ENGLISH = ROOT / "translations" / "trunkline_en.ts"
-HOLE = re.compile(r"(%L?\d+|%n|<[^>]*>|&\w+;|&|\n)")  # what a text may not lose: places, tags, access keys
+HOLE = re.compile(r"(%L?\d+|%L?n|<[^>]*>|&\w+;|&|\n)")  # what a text may not lose: places, tags, access keys
 
 
 def lupdate(into):
@@ -46,6 +47,8 @@ def fill(tree):
             translation.attrib.pop("type", None)
             for form, text in zip(forms, made):
                 form.text = text
+        for form in forms:
+            form.text = (form.text or "").replace("%n", "%Ln") or None
 
 
 def write(tree, path):
@@ -76,10 +79,13 @@ def check():
     plurals = [m.findtext("source") for m in messages(fresh) if m.get("numerus") == "yes" and not all(f.text for f in m.findall("translation/numerusform"))]
     for text in missing:
         print(f"not extracted: {text!r} (run tools/texts.py update)")
+    bare = [m.findtext("source") for m in messages(xml.parse(ENGLISH)) if any("%n" in (f.text or "") for f in m.findall("translation/numerusform"))]
+    for text in bare:
+        print(f"a form of {text!r} says %n, not %Ln (run tools/texts.py update)")
     for text in plurals:
         print(f"no English plural for {text!r}: write it into {ENGLISH.relative_to(ROOT)}")
     print(f"texts: {len(keys(fresh))} in the sources, {len(missing)} not extracted, {len(plurals)} without plurals")
-    return 1 if missing or plurals else 0
+    return 1 if missing or bare or plurals else 0
 
 
 def longer(text):

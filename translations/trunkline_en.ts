@@ -19,29 +19,29 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n removed</numerusform>
-            <numerusform>%n removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
         <translation>
-            <numerusform>%n by hand</numerusform>
-            <numerusform>%n by hand</numerusform>
+            <numerusform>%Ln by hand</numerusform>
+            <numerusform>%Ln by hand</numerusform>
         </translation>
     </message>
     <message>
@@ -181,15 +181,15 @@
     <message numerus="yes">
         <source>An agent of this name is in %n room(s) now.</source>
         <translation>
-            <numerusform>An agent of this name is in %n room now.</numerusform>
-            <numerusform>An agent of this name is in %n rooms now.</numerusform>
+            <numerusform>An agent of this name is in %Ln room now.</numerusform>
+            <numerusform>An agent of this name is in %Ln rooms now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dispatch(es) wait for it, and nobody took them.</source>
         <translation>
-            <numerusform>%n dispatch waits for it, and nobody took it.</numerusform>
-            <numerusform>%n dispatches wait for it, and nobody took them.</numerusform>
+            <numerusform>%Ln dispatch waits for it, and nobody took it.</numerusform>
+            <numerusform>%Ln dispatches wait for it, and nobody took them.</numerusform>
         </translation>
     </message>
     <message>
@@ -349,8 +349,8 @@
     <message numerus="yes">
         <source>%n TwiML document(s)</source>
         <translation>
-            <numerusform>%n TwiML document</numerusform>
-            <numerusform>%n TwiML documents</numerusform>
+            <numerusform>%Ln TwiML document</numerusform>
+            <numerusform>%Ln TwiML documents</numerusform>
         </translation>
     </message>
     <message>
@@ -552,8 +552,8 @@
     <message numerus="yes">
         <source>%n others</source>
         <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
     <message>
@@ -602,8 +602,8 @@
     <message numerus="yes">
         <source>after %n second(s)</source>
         <translation>
-            <numerusform>after %n second</numerusform>
-            <numerusform>after %n seconds</numerusform>
+            <numerusform>after %Ln second</numerusform>
+            <numerusform>after %Ln seconds</numerusform>
         </translation>
     </message>
     <message>
@@ -738,8 +738,8 @@
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
     <message>
@@ -801,8 +801,8 @@
     <message numerus="yes">
         <source>%n conversation(s)</source>
         <translation>
-            <numerusform>%n conversation</numerusform>
-            <numerusform>%n conversations</numerusform>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
         </translation>
     </message>
     <message>
@@ -840,8 +840,8 @@
         <source>and %n more</source>
         <comment>numbers</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -882,15 +882,15 @@
     <message numerus="yes">
         <source>new password, %n character(s)</source>
         <translation>
-            <numerusform>new password, %n character</numerusform>
-            <numerusform>new password, %n characters</numerusform>
+            <numerusform>new password, %Ln character</numerusform>
+            <numerusform>new password, %Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new, %n character(s), not shown</source>
         <translation>
-            <numerusform>new, %n character, not shown</numerusform>
-            <numerusform>new, %n characters, not shown</numerusform>
+            <numerusform>new, %Ln character, not shown</numerusform>
+            <numerusform>new, %Ln characters, not shown</numerusform>
         </translation>
     </message>
     <message>
@@ -1282,8 +1282,8 @@
     <message numerus="yes">
         <source>%n people are hung up.</source>
         <translation>
-            <numerusform>%n person is hung up.</numerusform>
-            <numerusform>%n people are hung up.</numerusform>
+            <numerusform>%Ln person is hung up.</numerusform>
+            <numerusform>%Ln people are hung up.</numerusform>
         </translation>
     </message>
     <message>
@@ -1293,8 +1293,8 @@
     <message numerus="yes">
         <source>Muted %n people.</source>
         <translation>
-            <numerusform>Muted %n person.</numerusform>
-            <numerusform>Muted %n people.</numerusform>
+            <numerusform>Muted %Ln person.</numerusform>
+            <numerusform>Muted %Ln people.</numerusform>
         </translation>
     </message>
 </context>
@@ -1346,8 +1346,8 @@
     <message numerus="yes">
         <source>%n conference(s)</source>
         <translation>
-            <numerusform>%n conference</numerusform>
-            <numerusform>%n conferences</numerusform>
+            <numerusform>%Ln conference</numerusform>
+            <numerusform>%Ln conferences</numerusform>
         </translation>
     </message>
     <message>
@@ -1517,17 +1517,17 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message numerus="yes">
-        <source>%n removals cannot be undone. Type %n to go on.</source>
+        <source>%n removals cannot be undone. Type %1 to go on.</source>
         <translation>
-            <numerusform>%n removal cannot be undone. Type %n to go on.</numerusform>
-            <numerusform>%n removals cannot be undone. Type %n to go on.</numerusform>
+            <numerusform>%Ln removal cannot be undone. Type %1 to go on.</numerusform>
+            <numerusform>%Ln removals cannot be undone. Type %1 to go on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n objects</source>
         <translation>
-            <numerusform>Remove %n object</numerusform>
-            <numerusform>Remove %n objects</numerusform>
+            <numerusform>Remove %Ln object</numerusform>
+            <numerusform>Remove %Ln objects</numerusform>
         </translation>
     </message>
 </context>
@@ -1828,8 +1828,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>What may be called in %n country(ies)</source>
         <translation>
-            <numerusform>What may be called in %n country</numerusform>
-            <numerusform>What may be called in %n countries</numerusform>
+            <numerusform>What may be called in %Ln country</numerusform>
+            <numerusform>What may be called in %Ln countries</numerusform>
         </translation>
     </message>
     <message>
@@ -1887,8 +1887,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n country(ies)</source>
         <translation>
-            <numerusform>%n country</numerusform>
-            <numerusform>%n countries</numerusform>
+            <numerusform>%Ln country</numerusform>
+            <numerusform>%Ln countries</numerusform>
         </translation>
     </message>
     <message>
@@ -1926,8 +1926,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>Change what may be called in %n country(ies)</source>
         <translation>
-            <numerusform>Change what may be called in %n country</numerusform>
-            <numerusform>Change what may be called in %n countries</numerusform>
+            <numerusform>Change what may be called in %Ln country</numerusform>
+            <numerusform>Change what may be called in %Ln countries</numerusform>
         </translation>
     </message>
     <message>
@@ -3520,8 +3520,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n origination URL(s)</source>
         <translation>
-            <numerusform>%n origination URL</numerusform>
-            <numerusform>%n origination URLs</numerusform>
+            <numerusform>%Ln origination URL</numerusform>
+            <numerusform>%Ln origination URLs</numerusform>
         </translation>
     </message>
     <message>
@@ -3848,8 +3848,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n thing(s) block calls that did not before</source>
         <translation>
-            <numerusform>%n thing block calls that did not before</numerusform>
-            <numerusform>%n things block calls that did not before</numerusform>
+            <numerusform>%Ln thing block calls that did not before</numerusform>
+            <numerusform>%Ln things block calls that did not before</numerusform>
         </translation>
     </message>
 </context>
@@ -3889,8 +3889,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n TwiML app(s)</source>
         <translation>
-            <numerusform>%n TwiML app</numerusform>
-            <numerusform>%n TwiML apps</numerusform>
+            <numerusform>%Ln TwiML app</numerusform>
+            <numerusform>%Ln TwiML apps</numerusform>
         </translation>
     </message>
     <message>
@@ -3908,8 +3908,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n address(es)</source>
         <translation>
-            <numerusform>%n address</numerusform>
-            <numerusform>%n addresses</numerusform>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
         </translation>
     </message>
     <message>
@@ -3927,8 +3927,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n regulatory bundle(s)</source>
         <translation>
-            <numerusform>%n regulatory bundle</numerusform>
-            <numerusform>%n regulatory bundles</numerusform>
+            <numerusform>%Ln regulatory bundle</numerusform>
+            <numerusform>%Ln regulatory bundles</numerusform>
         </translation>
     </message>
     <message>
@@ -3977,8 +3977,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n number(s)</source>
         <translation>
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,8 +4055,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n outbound trunk(s)</source>
         <translation>
-            <numerusform>%n outbound trunk</numerusform>
-            <numerusform>%n outbound trunks</numerusform>
+            <numerusform>%Ln outbound trunk</numerusform>
+            <numerusform>%Ln outbound trunks</numerusform>
         </translation>
     </message>
     <message>
@@ -4086,8 +4086,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n Elastic SIP trunk(s)</source>
         <translation>
-            <numerusform>%n Elastic SIP trunk</numerusform>
-            <numerusform>%n Elastic SIP trunks</numerusform>
+            <numerusform>%Ln Elastic SIP trunk</numerusform>
+            <numerusform>%Ln Elastic SIP trunks</numerusform>
         </translation>
     </message>
     <message>
@@ -4367,15 +4367,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n number(s)</source>
         <translation>
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) at %1</source>
         <translation>
-            <numerusform>%n check at %1</numerusform>
-            <numerusform>%n checks at %1</numerusform>
+            <numerusform>%Ln check at %1</numerusform>
+            <numerusform>%Ln checks at %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4392,31 +4392,31 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message numerus="yes">
-        <source>%1 of %n call path(s) are broken</source>
+        <source>%L1 of %n call path(s) are broken</source>
         <translation>
-            <numerusform>%1 of %n call path is broken</numerusform>
-            <numerusform>%1 of %n call paths are broken</numerusform>
+            <numerusform>%1 of %Ln call path is broken</numerusform>
+            <numerusform>%L1 of %Ln call paths are broken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cannot tell about %1 of %n call path(s)</source>
+        <source>Cannot tell about %L1 of %n call path(s)</source>
         <translation>
-            <numerusform>Cannot tell about %1 of %n call path</numerusform>
-            <numerusform>Cannot tell about %1 of %n call paths</numerusform>
+            <numerusform>Cannot tell about %L1 of %Ln call path</numerusform>
+            <numerusform>Cannot tell about %L1 of %Ln call paths</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n call path(s) work only for some calls</source>
+        <source>%L1 of %n call path(s) work only for some calls</source>
         <translation>
-            <numerusform>%1 of %n call path work only for some calls</numerusform>
-            <numerusform>%1 of %n call paths work only for some calls</numerusform>
+            <numerusform>%L1 of %Ln call path work only for some calls</numerusform>
+            <numerusform>%L1 of %Ln call paths work only for some calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n call path(s) work</source>
         <translation>
-            <numerusform>All %n call path work</numerusform>
-            <numerusform>All %n call paths work</numerusform>
+            <numerusform>All %Ln call path work</numerusform>
+            <numerusform>All %Ln call paths work</numerusform>
         </translation>
     </message>
     <message>
@@ -4434,15 +4434,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>Trunkline found %n number(s) and no trunk. Four questions are enough to take calls.</source>
         <translation>
-            <numerusform>Trunkline found %n number and no trunk. Four questions are enough to take calls.</numerusform>
-            <numerusform>Trunkline found %n numbers and no trunk. Four questions are enough to take calls.</numerusform>
+            <numerusform>Trunkline found %Ln number and no trunk. Four questions are enough to take calls.</numerusform>
+            <numerusform>Trunkline found %Ln numbers and no trunk. Four questions are enough to take calls.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trunkline found %n number(s), and none of them leads to LiveKit. Four questions are enough to take calls.</source>
         <translation>
-            <numerusform>Trunkline found %n number, and it does not lead to LiveKit. Four questions are enough to take calls.</numerusform>
-            <numerusform>Trunkline found %n numbers, and none of them leads to LiveKit. Four questions are enough to take calls.</numerusform>
+            <numerusform>Trunkline found %Ln number, and it does not lead to LiveKit. Four questions are enough to take calls.</numerusform>
+            <numerusform>Trunkline found %Ln numbers, and none of them leads to LiveKit. Four questions are enough to take calls.</numerusform>
         </translation>
     </message>
     <message>
@@ -4524,8 +4524,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>It holds %n objects. Paste one of them.</source>
         <translation>
-            <numerusform>It holds %n object. Paste one of them.</numerusform>
-            <numerusform>It holds %n objects. Paste one of them.</numerusform>
+            <numerusform>It holds %Ln object. Paste one of them.</numerusform>
+            <numerusform>It holds %Ln objects. Paste one of them.</numerusform>
         </translation>
     </message>
     <message>
@@ -4612,29 +4612,29 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>This computer’s clock is %n second(s) late. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</source>
         <translation>
-            <numerusform>This computer’s clock is %n second late. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
-            <numerusform>This computer’s clock is %n seconds late. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
+            <numerusform>This computer’s clock is %Ln second late. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
+            <numerusform>This computer’s clock is %Ln seconds late. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer’s clock is %n second(s) fast. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</source>
         <translation>
-            <numerusform>This computer’s clock is %n second fast. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
-            <numerusform>This computer’s clock is %n seconds fast. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
+            <numerusform>This computer’s clock is %Ln second fast. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
+            <numerusform>This computer’s clock is %Ln seconds fast. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer’s clock is %n minute(s) late. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</source>
         <translation>
-            <numerusform>This computer’s clock is %n minute late. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
-            <numerusform>This computer’s clock is %n minutes late. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
+            <numerusform>This computer’s clock is %Ln minute late. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
+            <numerusform>This computer’s clock is %Ln minutes late. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer’s clock is %n minute(s) fast. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</source>
         <translation>
-            <numerusform>This computer’s clock is %n minute fast. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
-            <numerusform>This computer’s clock is %n minutes fast. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
+            <numerusform>This computer’s clock is %Ln minute fast. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
+            <numerusform>This computer’s clock is %Ln minutes fast. LiveKit accepts about one minute. Trunkline signs with the server’s time; set the clock anyway.</numerusform>
         </translation>
     </message>
     <message>
@@ -4684,8 +4684,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n second(s) off, allowed are 30.</source>
         <translation>
-            <numerusform>%n second off, allowed are 30.</numerusform>
-            <numerusform>%n seconds off, allowed are 30.</numerusform>
+            <numerusform>%Ln second off, allowed are 30.</numerusform>
+            <numerusform>%Ln seconds off, allowed are 30.</numerusform>
         </translation>
     </message>
     <message>
@@ -4751,8 +4751,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n inbound trunk(s).</source>
         <translation>
-            <numerusform>%n inbound trunk.</numerusform>
-            <numerusform>%n inbound trunks.</numerusform>
+            <numerusform>%Ln inbound trunk.</numerusform>
+            <numerusform>%Ln inbound trunks.</numerusform>
         </translation>
     </message>
     <message>
@@ -4887,22 +4887,22 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message>
@@ -5019,15 +5019,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>LiveKit will take no calls to %n number(s) of this trunk any more.</source>
         <translation>
-            <numerusform>LiveKit will take no calls to %n number of this trunk any more.</numerusform>
-            <numerusform>LiveKit will take no calls to %n numbers of this trunk any more.</numerusform>
+            <numerusform>LiveKit will take no calls to %Ln number of this trunk any more.</numerusform>
+            <numerusform>LiveKit will take no calls to %Ln numbers of this trunk any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dispatch rule(s) name it and will match nothing.</source>
         <translation>
-            <numerusform>%n dispatch rule names it and will match nothing.</numerusform>
-            <numerusform>%n dispatch rules name it and will match nothing.</numerusform>
+            <numerusform>%Ln dispatch rule names it and will match nothing.</numerusform>
+            <numerusform>%Ln dispatch rules name it and will match nothing.</numerusform>
         </translation>
     </message>
     <message>
@@ -5286,15 +5286,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n participant(s) are removed.</source>
         <translation>
-            <numerusform>%n participant is removed.</numerusform>
-            <numerusform>%n participants are removed.</numerusform>
+            <numerusform>%Ln participant is removed.</numerusform>
+            <numerusform>%Ln participants are removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n caller(s) are hung up.</source>
         <translation>
-            <numerusform>%n caller is hung up.</numerusform>
-            <numerusform>%n callers are hung up.</numerusform>
+            <numerusform>%Ln caller is hung up.</numerusform>
+            <numerusform>%Ln callers are hung up.</numerusform>
         </translation>
     </message>
     <message>
@@ -5355,8 +5355,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n room(s)</source>
         <translation>
-            <numerusform>%n room</numerusform>
-            <numerusform>%n rooms</numerusform>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
         </translation>
     </message>
     <message>
@@ -5691,8 +5691,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n number(s)</source>
         <translation>
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
         </translation>
     </message>
     <message>
@@ -5774,8 +5774,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>It takes only calls of %n caller(s) on its list.</source>
         <translation>
-            <numerusform>It takes only calls of %n caller on its list.</numerusform>
-            <numerusform>It takes only calls of %n callers on its list.</numerusform>
+            <numerusform>It takes only calls of %Ln caller on its list.</numerusform>
+            <numerusform>It takes only calls of %Ln callers on its list.</numerusform>
         </translation>
     </message>
     <message>
@@ -5865,8 +5865,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>It lets in only %n caller(s) on its list.</source>
         <translation>
-            <numerusform>It lets in only %n caller on its list.</numerusform>
-            <numerusform>It lets in only %n callers on its list.</numerusform>
+            <numerusform>It lets in only %Ln caller on its list.</numerusform>
+            <numerusform>It lets in only %Ln callers on its list.</numerusform>
         </translation>
     </message>
     <message>
@@ -6131,8 +6131,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>Only %n caller(s) may.</source>
         <translation>
-            <numerusform>Only %n caller may.</numerusform>
-            <numerusform>Only %n callers may.</numerusform>
+            <numerusform>Only %Ln caller may.</numerusform>
+            <numerusform>Only %Ln callers may.</numerusform>
         </translation>
     </message>
     <message>
@@ -6251,8 +6251,8 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>%1 and %n more</source>
         <comment>numbers</comment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -6364,8 +6364,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n thing(s) are left over.</source>
         <translation>
-            <numerusform>%n thing is left over.</numerusform>
-            <numerusform>%n things are left over.</numerusform>
+            <numerusform>%Ln thing is left over.</numerusform>
+            <numerusform>%Ln things are left over.</numerusform>
         </translation>
     </message>
     <message>
@@ -6423,15 +6423,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n failed.</source>
         <translation>
-            <numerusform>%n failed.</numerusform>
-            <numerusform>%n failed.</numerusform>
+            <numerusform>%Ln failed.</numerusform>
+            <numerusform>%Ln failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not begun.</source>
         <translation>
-            <numerusform>%n not begun.</numerusform>
-            <numerusform>%n not begun.</numerusform>
+            <numerusform>%Ln not begun.</numerusform>
+            <numerusform>%Ln not begun.</numerusform>
         </translation>
     </message>
     <message>
@@ -6608,8 +6608,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n credential list(s)</source>
         <translation>
-            <numerusform>%n credential list</numerusform>
-            <numerusform>%n credential lists</numerusform>
+            <numerusform>%Ln credential list</numerusform>
+            <numerusform>%Ln credential lists</numerusform>
         </translation>
     </message>
     <message>
@@ -6643,8 +6643,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n IP access list(s)</source>
         <translation>
-            <numerusform>%n IP access list</numerusform>
-            <numerusform>%n IP access lists</numerusform>
+            <numerusform>%Ln IP access list</numerusform>
+            <numerusform>%Ln IP access lists</numerusform>
         </translation>
     </message>
     <message>
@@ -6674,8 +6674,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n SIP domain(s)</source>
         <translation>
-            <numerusform>%n SIP domain</numerusform>
-            <numerusform>%n SIP domains</numerusform>
+            <numerusform>%Ln SIP domain</numerusform>
+            <numerusform>%Ln SIP domains</numerusform>
         </translation>
     </message>
     <message>
@@ -6956,8 +6956,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>“%1” changed elsewhere (%n field(s)). It was not overwritten.</source>
         <translation>
-            <numerusform>“%1” changed elsewhere (%n field). It was not overwritten.</numerusform>
-            <numerusform>“%1” changed elsewhere (%n fields). It was not overwritten.</numerusform>
+            <numerusform>“%1” changed elsewhere (%Ln field). It was not overwritten.</numerusform>
+            <numerusform>“%1” changed elsewhere (%Ln fields). It was not overwritten.</numerusform>
         </translation>
     </message>
 </context>
@@ -7053,8 +7053,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>from %n caller(s)</source>
         <translation>
-            <numerusform>from %n caller</numerusform>
-            <numerusform>from %n callers</numerusform>
+            <numerusform>from %Ln caller</numerusform>
+            <numerusform>from %Ln callers</numerusform>
         </translation>
     </message>
     <message>
@@ -7077,15 +7077,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n address(es)</source>
         <translation>
-            <numerusform>%n address</numerusform>
-            <numerusform>%n addresses</numerusform>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n caller(s)</source>
         <translation>
-            <numerusform>%n caller</numerusform>
-            <numerusform>%n callers</numerusform>
+            <numerusform>%Ln caller</numerusform>
+            <numerusform>%Ln callers</numerusform>
         </translation>
     </message>
     <message>
@@ -7143,15 +7143,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n inbound trunk(s)</source>
         <translation>
-            <numerusform>%n inbound trunk</numerusform>
-            <numerusform>%n inbound trunks</numerusform>
+            <numerusform>%Ln inbound trunk</numerusform>
+            <numerusform>%Ln inbound trunks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dispatch rule(s)</source>
         <translation>
-            <numerusform>%n dispatch rule</numerusform>
-            <numerusform>%n dispatch rules</numerusform>
+            <numerusform>%Ln dispatch rule</numerusform>
+            <numerusform>%Ln dispatch rules</numerusform>
         </translation>
     </message>
     <message>
@@ -7543,8 +7543,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%1: %n call(s), none answered.</source>
         <translation>
-            <numerusform>%1: %n call, none answered.</numerusform>
-            <numerusform>%1: %n calls, none answered.</numerusform>
+            <numerusform>%1: %Ln call, none answered.</numerusform>
+            <numerusform>%1: %Ln calls, none answered.</numerusform>
         </translation>
     </message>
     <message>
@@ -7613,22 +7613,22 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>none of %n call(s) in the last hour was answered</source>
         <translation>
-            <numerusform>none of %n call in the last hour was answered</numerusform>
-            <numerusform>none of %n calls in the last hour was answered</numerusform>
+            <numerusform>none of %Ln call in the last hour was answered</numerusform>
+            <numerusform>none of %Ln calls in the last hour was answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>none of %n call(s) in the last day was answered</source>
         <translation>
-            <numerusform>none of %n call in the last day was answered</numerusform>
-            <numerusform>none of %n calls in the last day was answered</numerusform>
+            <numerusform>none of %Ln call in the last day was answered</numerusform>
+            <numerusform>none of %Ln calls in the last day was answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>none of %n call(s) in the last 7 days was answered</source>
         <translation>
-            <numerusform>none of %n call in the last 7 days was answered</numerusform>
-            <numerusform>none of %n calls in the last 7 days was answered</numerusform>
+            <numerusform>none of %Ln call in the last 7 days was answered</numerusform>
+            <numerusform>none of %Ln calls in the last 7 days was answered</numerusform>
         </translation>
     </message>
     <message>
@@ -7681,8 +7681,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>The calls of %n other number(s) on the trunk go there, too.</source>
         <translation>
-            <numerusform>The calls of %n other number on the trunk go there, too.</numerusform>
-            <numerusform>The calls of %n other numbers on the trunk go there, too.</numerusform>
+            <numerusform>The calls of %Ln other number on the trunk go there, too.</numerusform>
+            <numerusform>The calls of %Ln other numbers on the trunk go there, too.</numerusform>
         </translation>
     </message>
     <message>
@@ -7771,8 +7771,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n trunk(s)</source>
         <translation>
-            <numerusform>%n trunk</numerusform>
-            <numerusform>%n trunks</numerusform>
+            <numerusform>%Ln trunk</numerusform>
+            <numerusform>%Ln trunks</numerusform>
         </translation>
     </message>
     <message>
@@ -7908,8 +7908,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>The bin sends the call to %n SIP addresses, but one was agreed. Leave one &lt;Sip&gt; in it.</source>
         <translation>
-            <numerusform>The bin sends the call to %n SIP address, but one was agreed. Leave one &lt;Sip&gt; in it.</numerusform>
-            <numerusform>The bin sends the call to %n SIP addresses, but one was agreed. Leave one &lt;Sip&gt; in it.</numerusform>
+            <numerusform>The bin sends the call to %Ln SIP address, but one was agreed. Leave one &lt;Sip&gt; in it.</numerusform>
+            <numerusform>The bin sends the call to %Ln SIP addresses, but one was agreed. Leave one &lt;Sip&gt; in it.</numerusform>
         </translation>
     </message>
     <message>
@@ -8137,8 +8137,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -9557,8 +9557,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n countries</source>
         <translation>
-            <numerusform>%n country</numerusform>
-            <numerusform>%n countries</numerusform>
+            <numerusform>%Ln country</numerusform>
+            <numerusform>%Ln countries</numerusform>
         </translation>
     </message>
     <message>
@@ -10068,15 +10068,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>At most %n at a time, by Twilio’s count.</source>
         <translation>
-            <numerusform>At most %n at a time, by Twilio’s count.</numerusform>
-            <numerusform>At most %n at a time, by Twilio’s count.</numerusform>
+            <numerusform>At most %Ln at a time, by Twilio’s count.</numerusform>
+            <numerusform>At most %Ln at a time, by Twilio’s count.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asked to wait %n time(s), last at %1.</source>
         <translation>
-            <numerusform>Asked to wait %n time, last at %1.</numerusform>
-            <numerusform>Asked to wait %n times, last at %1.</numerusform>
+            <numerusform>Asked to wait %Ln time, last at %1.</numerusform>
+            <numerusform>Asked to wait %Ln times, last at %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10099,8 +10099,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>Copy %n permission(s)</source>
         <translation>
-            <numerusform>Copy %n permission</numerusform>
-            <numerusform>Copy %n permissions</numerusform>
+            <numerusform>Copy %Ln permission</numerusform>
+            <numerusform>Copy %Ln permissions</numerusform>
         </translation>
     </message>
     <message>
@@ -10133,15 +10133,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n change(s), kept on this computer</source>
         <translation>
-            <numerusform>%n change, kept on this computer</numerusform>
-            <numerusform>%n changes, kept on this computer</numerusform>
+            <numerusform>%Ln change, kept on this computer</numerusform>
+            <numerusform>%Ln changes, kept on this computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n change(s)</source>
+        <source>%L1 of %n change(s)</source>
         <translation>
-            <numerusform>%1 of %n change</numerusform>
-            <numerusform>%1 of %n changes</numerusform>
+            <numerusform>%L1 of %Ln change</numerusform>
+            <numerusform>%L1 of %Ln changes</numerusform>
         </translation>
     </message>
     <message>
@@ -10159,8 +10159,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n change(s) are hidden by the filter.</source>
         <translation>
-            <numerusform>%n change is hidden by the filter.</numerusform>
-            <numerusform>%n changes are hidden by the filter.</numerusform>
+            <numerusform>%Ln change is hidden by the filter.</numerusform>
+            <numerusform>%Ln changes are hidden by the filter.</numerusform>
         </translation>
     </message>
     <message>
@@ -10199,8 +10199,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n plan(s) neither finished nor undone</source>
         <translation>
-            <numerusform>%n plan neither finished nor undone</numerusform>
-            <numerusform>%n plans neither finished nor undone</numerusform>
+            <numerusform>%Ln plan neither finished nor undone</numerusform>
+            <numerusform>%Ln plans neither finished nor undone</numerusform>
         </translation>
     </message>
 </context>
@@ -10316,15 +10316,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s), the oldest of %1.</source>
         <translation>
-            <numerusform>%n call, the oldest of %1.</numerusform>
-            <numerusform>%n calls, the oldest of %1.</numerusform>
+            <numerusform>%Ln call, the oldest of %1.</numerusform>
+            <numerusform>%Ln calls, the oldest of %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10334,8 +10334,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>Reading… %n call(s) so far.</source>
         <translation>
-            <numerusform>Reading… %n call so far.</numerusform>
-            <numerusform>Reading… %n calls so far.</numerusform>
+            <numerusform>Reading… %Ln call so far.</numerusform>
+            <numerusform>Reading… %Ln calls so far.</numerusform>
         </translation>
     </message>
     <message>
@@ -10377,8 +10377,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n call(s) removed.</source>
         <translation>
-            <numerusform>%n call removed.</numerusform>
-            <numerusform>%n calls removed.</numerusform>
+            <numerusform>%Ln call removed.</numerusform>
+            <numerusform>%Ln calls removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -10456,15 +10456,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>Now: %n different values</source>
         <translation>
-            <numerusform>Now: %n value</numerusform>
-            <numerusform>Now: %n different values</numerusform>
+            <numerusform>Now: %Ln value</numerusform>
+            <numerusform>Now: %Ln different values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -10486,8 +10486,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n of them cannot be so. Preview again to change only the others.</source>
         <translation>
-            <numerusform>%n of them cannot be so. Preview again to change only the others.</numerusform>
-            <numerusform>%n of them cannot be so. Preview again to change only the others.</numerusform>
+            <numerusform>%Ln of them cannot be so. Preview again to change only the others.</numerusform>
+            <numerusform>%Ln of them cannot be so. Preview again to change only the others.</numerusform>
         </translation>
     </message>
     <message>
@@ -10568,8 +10568,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n number(s), and perhaps more</source>
         <translation>
-            <numerusform>%n number, and perhaps more</numerusform>
-            <numerusform>%n numbers, and perhaps more</numerusform>
+            <numerusform>%Ln number, and perhaps more</numerusform>
+            <numerusform>%Ln numbers, and perhaps more</numerusform>
         </translation>
     </message>
     <message>
@@ -10702,15 +10702,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n call(s): %1</source>
         <translation>
-            <numerusform>%n call: %1</numerusform>
-            <numerusform>%n calls: %1</numerusform>
+            <numerusform>%Ln call: %1</numerusform>
+            <numerusform>%Ln calls: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s): other causes</source>
         <translation>
-            <numerusform>%n call: other causes</numerusform>
-            <numerusform>%n calls: other causes</numerusform>
+            <numerusform>%Ln call: other causes</numerusform>
+            <numerusform>%Ln calls: other causes</numerusform>
         </translation>
     </message>
     <message>
@@ -10783,8 +10783,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation type="unfinished">
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
     <message>
@@ -10946,8 +10946,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation type="unfinished">
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
     <message>
@@ -10957,36 +10957,36 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>more than %n call(s)</source>
         <translation>
-            <numerusform>more than %n call</numerusform>
-            <numerusform>more than %n calls</numerusform>
+            <numerusform>more than %Ln call</numerusform>
+            <numerusform>more than %Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n live</source>
         <translation type="unfinished">
-            <numerusform>%n live</numerusform>
-            <numerusform>%n live</numerusform>
+            <numerusform>%Ln live</numerusform>
+            <numerusform>%Ln live</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
         <translation>
-            <numerusform>%n answered</numerusform>
-            <numerusform>%n answered</numerusform>
+            <numerusform>%Ln answered</numerusform>
+            <numerusform>%Ln answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation type="unfinished">
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -11306,15 +11306,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n object(s) stand as the file says.</source>
         <translation>
-            <numerusform>%n object stands as the file says.</numerusform>
-            <numerusform>%n objects stand as the file says.</numerusform>
+            <numerusform>%Ln object stands as the file says.</numerusform>
+            <numerusform>%Ln objects stand as the file says.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s).</source>
         <translation>
-            <numerusform>%n difference.</numerusform>
-            <numerusform>%n differences.</numerusform>
+            <numerusform>%Ln difference.</numerusform>
+            <numerusform>%Ln differences.</numerusform>
         </translation>
     </message>
     <message>
@@ -11324,8 +11324,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n object(s) are in the accounts alone, and stay.</source>
         <translation>
-            <numerusform>%n object is in the accounts alone, and stays.</numerusform>
-            <numerusform>%n objects are in the accounts alone, and stay.</numerusform>
+            <numerusform>%Ln object is in the accounts alone, and stays.</numerusform>
+            <numerusform>%Ln objects are in the accounts alone, and stay.</numerusform>
         </translation>
     </message>
     <message>
@@ -11335,22 +11335,22 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>Also remove %n object(s) that the file does not name</source>
         <translation>
-            <numerusform>Also remove %n object that the file does not name</numerusform>
-            <numerusform>Also remove %n objects that the file does not name</numerusform>
+            <numerusform>Also remove %Ln object that the file does not name</numerusform>
+            <numerusform>Also remove %Ln objects that the file does not name</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) that the file does not name cannot be removed by it.</source>
         <translation>
-            <numerusform>%n object that the file does not name cannot be removed by it.</numerusform>
-            <numerusform>%n objects that the file does not name cannot be removed by it.</numerusform>
+            <numerusform>%Ln object that the file does not name cannot be removed by it.</numerusform>
+            <numerusform>%Ln objects that the file does not name cannot be removed by it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
-            <numerusform>… and %n more.</numerusform>
-            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
         </translation>
     </message>
     <message>
@@ -11737,8 +11737,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n line(s) cannot work.</source>
         <translation>
-            <numerusform>%n line cannot work.</numerusform>
-            <numerusform>%n lines cannot work.</numerusform>
+            <numerusform>%Ln line cannot work.</numerusform>
+            <numerusform>%Ln lines cannot work.</numerusform>
         </translation>
     </message>
     <message>
@@ -11748,8 +11748,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n line(s) cannot be told.</source>
         <translation>
-            <numerusform>%n line cannot be told.</numerusform>
-            <numerusform>%n lines cannot be told.</numerusform>
+            <numerusform>%Ln line cannot be told.</numerusform>
+            <numerusform>%Ln lines cannot be told.</numerusform>
         </translation>
     </message>
     <message>
@@ -11771,8 +11771,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%1, %n line(s) looked at</source>
         <translation>
-            <numerusform>%1, %n line looked at</numerusform>
-            <numerusform>%1, %n lines looked at</numerusform>
+            <numerusform>%1, %Ln line looked at</numerusform>
+            <numerusform>%1, %Ln lines looked at</numerusform>
         </translation>
     </message>
 </context>
@@ -11793,22 +11793,22 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>The %n selected</source>
         <translation>
-            <numerusform>The %n selected</numerusform>
-            <numerusform>The %n selected</numerusform>
+            <numerusform>The %Ln selected</numerusform>
+            <numerusform>The %Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n that the filter lets through</source>
         <translation>
-            <numerusform>The %n that the filter lets through</numerusform>
-            <numerusform>The %n that the filter lets through</numerusform>
+            <numerusform>The %Ln that the filter lets through</numerusform>
+            <numerusform>The %Ln that the filter lets through</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
         <translation>
-            <numerusform>All %n</numerusform>
-            <numerusform>All %n</numerusform>
+            <numerusform>All %Ln</numerusform>
+            <numerusform>All %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -11818,8 +11818,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>The %n shown</source>
         <translation>
-            <numerusform>The %n shown</numerusform>
-            <numerusform>The %n shown</numerusform>
+            <numerusform>The %Ln shown</numerusform>
+            <numerusform>The %Ln shown</numerusform>
         </translation>
     </message>
     <message>
@@ -12072,22 +12072,22 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) could not be answered</source>
         <translation>
-            <numerusform>%n check could not be answered</numerusform>
-            <numerusform>%n checks could not be answered</numerusform>
+            <numerusform>%Ln check could not be answered</numerusform>
+            <numerusform>%Ln checks could not be answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -12140,8 +12140,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n finding(s) left.</source>
         <translation>
-            <numerusform>%n finding left.</numerusform>
-            <numerusform>%n findings left.</numerusform>
+            <numerusform>%Ln finding left.</numerusform>
+            <numerusform>%Ln findings left.</numerusform>
         </translation>
     </message>
     <message>
@@ -12489,8 +12489,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n number(s) are for sale, and perhaps more.</source>
         <translation>
-            <numerusform>%n number are for sale, and perhaps more.</numerusform>
-            <numerusform>%n numbers are for sale, and perhaps more.</numerusform>
+            <numerusform>%Ln number are for sale, and perhaps more.</numerusform>
+            <numerusform>%Ln numbers are for sale, and perhaps more.</numerusform>
         </translation>
     </message>
     <message>
@@ -12593,15 +12593,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n number(s) are not routed</source>
         <translation>
-            <numerusform>%n number is not routed</numerusform>
-            <numerusform>%n numbers are not routed</numerusform>
+            <numerusform>%Ln number is not routed</numerusform>
+            <numerusform>%Ln numbers are not routed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) lead elsewhere</source>
         <translation>
-            <numerusform>%n number leads elsewhere</numerusform>
-            <numerusform>%n numbers lead elsewhere</numerusform>
+            <numerusform>%Ln number leads elsewhere</numerusform>
+            <numerusform>%Ln numbers lead elsewhere</numerusform>
         </translation>
     </message>
     <message>
@@ -12609,24 +12609,24 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message numerus="yes">
-        <source>and %n more path(s), %1 of them broken</source>
+        <source>and %n more path(s), %L1 of them broken</source>
         <translation>
-            <numerusform>and %n more path, %1 of them broken</numerusform>
-            <numerusform>and %n more paths, %1 of them broken</numerusform>
+            <numerusform>and %Ln more path, %L1 of them broken</numerusform>
+            <numerusform>and %Ln more paths, %L1 of them broken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more path(s) that work</source>
         <translation>
-            <numerusform>and %n more path that work</numerusform>
-            <numerusform>and %n more paths that work</numerusform>
+            <numerusform>and %Ln more path that work</numerusform>
+            <numerusform>and %Ln more paths that work</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more path(s)</source>
         <translation>
-            <numerusform>and %n more path</numerusform>
-            <numerusform>and %n more paths</numerusform>
+            <numerusform>and %Ln more path</numerusform>
+            <numerusform>and %Ln more paths</numerusform>
         </translation>
     </message>
     <message>
@@ -12936,8 +12936,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n call path(s) are broken</source>
         <translation>
-            <numerusform>%n call path is broken</numerusform>
-            <numerusform>%n call paths are broken</numerusform>
+            <numerusform>%Ln call path is broken</numerusform>
+            <numerusform>%Ln call paths are broken</numerusform>
         </translation>
     </message>
     <message>
@@ -13122,8 +13122,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>Run %n change(s)</source>
         <translation>
-            <numerusform>Run %n change</numerusform>
-            <numerusform>Run %n changes</numerusform>
+            <numerusform>Run %Ln change</numerusform>
+            <numerusform>Run %Ln changes</numerusform>
         </translation>
     </message>
     <message>
@@ -13140,36 +13140,36 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n removed</numerusform>
-            <numerusform>%n removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
         <translation>
-            <numerusform>%n by hand</numerusform>
-            <numerusform>%n by hand</numerusform>
+            <numerusform>%Ln by hand</numerusform>
+            <numerusform>%Ln by hand</numerusform>
         </translation>
     </message>
 </context>
@@ -13256,8 +13256,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
         </translation>
     </message>
     <message>
@@ -13570,8 +13570,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n request(s) are on the clipboard.</source>
         <translation>
-            <numerusform>%n request is on the clipboard.</numerusform>
-            <numerusform>%n requests are on the clipboard.</numerusform>
+            <numerusform>%Ln request is on the clipboard.</numerusform>
+            <numerusform>%Ln requests are on the clipboard.</numerusform>
         </translation>
     </message>
     <message>
@@ -13581,8 +13581,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
     <message>
@@ -13692,8 +13692,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>Reading %1… %n so far</source>
         <translation>
-            <numerusform>Reading %1… %n so far</numerusform>
-            <numerusform>Reading %1… %n so far</numerusform>
+            <numerusform>Reading %1… %Ln so far</numerusform>
+            <numerusform>Reading %1… %Ln so far</numerusform>
         </translation>
     </message>
     <message>
@@ -13777,8 +13777,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%1 · updates every %n s</source>
         <translation>
-            <numerusform>%1 · updates every %n s</numerusform>
-            <numerusform>%1 · updates every %n s</numerusform>
+            <numerusform>%1 · updates every %Ln s</numerusform>
+            <numerusform>%1 · updates every %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -14085,8 +14085,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>Tried against %n other rule(s)</source>
         <translation>
-            <numerusform>Tried against %n other rule</numerusform>
-            <numerusform>Tried against %n other rules</numerusform>
+            <numerusform>Tried against %Ln other rule</numerusform>
+            <numerusform>Tried against %Ln other rules</numerusform>
         </translation>
     </message>
     <message>
@@ -14117,8 +14117,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n thing(s) are left over</source>
         <translation>
-            <numerusform>%n thing is left over</numerusform>
-            <numerusform>%n things are left over</numerusform>
+            <numerusform>%Ln thing is left over</numerusform>
+            <numerusform>%Ln things are left over</numerusform>
         </translation>
     </message>
     <message>
@@ -14237,8 +14237,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n finding(s) left.</source>
         <translation>
-            <numerusform>%n finding left.</numerusform>
-            <numerusform>%n findings left.</numerusform>
+            <numerusform>%Ln finding left.</numerusform>
+            <numerusform>%Ln findings left.</numerusform>
         </translation>
     </message>
     <message>
@@ -14248,8 +14248,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>Fixed. %n check(s).</source>
         <translation>
-            <numerusform>Fixed. %n check.</numerusform>
-            <numerusform>Fixed. %n checks.</numerusform>
+            <numerusform>Fixed. %Ln check.</numerusform>
+            <numerusform>Fixed. %Ln checks.</numerusform>
         </translation>
     </message>
     <message>
@@ -14267,8 +14267,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>Try the %n other(s) again…</source>
         <translation>
-            <numerusform>Try the %n other again…</numerusform>
-            <numerusform>Try the %n others again…</numerusform>
+            <numerusform>Try the %Ln other again…</numerusform>
+            <numerusform>Try the %Ln others again…</numerusform>
         </translation>
     </message>
     <message>
@@ -14574,8 +14574,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n plan(s) open</source>
         <translation>
-            <numerusform>%n plan open</numerusform>
-            <numerusform>%n plans open</numerusform>
+            <numerusform>%Ln plan open</numerusform>
+            <numerusform>%Ln plans open</numerusform>
         </translation>
     </message>
     <message>
@@ -14608,8 +14608,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>Show all %n field(s)</source>
         <translation>
-            <numerusform>Show all %n field</numerusform>
-            <numerusform>Show all %n fields</numerusform>
+            <numerusform>Show all %Ln field</numerusform>
+            <numerusform>Show all %Ln fields</numerusform>
         </translation>
     </message>
     <message>
@@ -14673,8 +14673,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n test call(s) within an hour are enough. Wait a while: calls cost money.</source>
         <translation>
-            <numerusform>%n test call within an hour are enough. Wait a while: calls cost money.</numerusform>
-            <numerusform>%n test calls within an hour are enough. Wait a while: calls cost money.</numerusform>
+            <numerusform>%Ln test call within an hour are enough. Wait a while: calls cost money.</numerusform>
+            <numerusform>%Ln test calls within an hour are enough. Wait a while: calls cost money.</numerusform>
         </translation>
     </message>
 </context>
@@ -14803,8 +14803,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>It is hung up by itself %n second(s) after it was answered.</source>
         <translation>
-            <numerusform>It is hung up by itself %n second after it was answered.</numerusform>
-            <numerusform>It is hung up by itself %n seconds after it was answered.</numerusform>
+            <numerusform>It is hung up by itself %Ln second after it was answered.</numerusform>
+            <numerusform>It is hung up by itself %Ln seconds after it was answered.</numerusform>
         </translation>
     </message>
     <message>
@@ -14839,8 +14839,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>While it rings, LiveKit takes %n second(s) at most to let go.</source>
         <translation>
-            <numerusform>While it rings, LiveKit takes %n second at most to let go.</numerusform>
-            <numerusform>While it rings, LiveKit takes %n seconds at most to let go.</numerusform>
+            <numerusform>While it rings, LiveKit takes %Ln second at most to let go.</numerusform>
+            <numerusform>While it rings, LiveKit takes %Ln seconds at most to let go.</numerusform>
         </translation>
     </message>
     <message>
@@ -14866,8 +14866,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%1 a minute to this number at Twilio; LiveKit's own price is not in it. At most %n test call(s) an hour.</source>
         <translation>
-            <numerusform>%1 a minute to this number at Twilio; LiveKit's own price is not in it. At most %n test call an hour.</numerusform>
-            <numerusform>%1 a minute to this number at Twilio; LiveKit's own price is not in it. At most %n test calls an hour.</numerusform>
+            <numerusform>%1 a minute to this number at Twilio; LiveKit's own price is not in it. At most %Ln test call an hour.</numerusform>
+            <numerusform>%1 a minute to this number at Twilio; LiveKit's own price is not in it. At most %Ln test calls an hour.</numerusform>
         </translation>
     </message>
     <message>
@@ -14960,8 +14960,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n call(s) were not answered.</source>
         <translation>
-            <numerusform>%n call were not answered.</numerusform>
-            <numerusform>%n calls were not answered.</numerusform>
+            <numerusform>%Ln call were not answered.</numerusform>
+            <numerusform>%Ln calls were not answered.</numerusform>
         </translation>
     </message>
     <message>
@@ -15005,8 +15005,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n number(s) had no calls in 7 days: %1</source>
         <translation>
-            <numerusform>%n number had no calls in 7 days: %1</numerusform>
-            <numerusform>%n numbers had no calls in 7 days: %1</numerusform>
+            <numerusform>%Ln number had no calls in 7 days: %1</numerusform>
+            <numerusform>%Ln numbers had no calls in 7 days: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -15016,8 +15016,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>and %n more of which fewer calls are answered: Numbers, part Traffic</source>
         <translation>
-            <numerusform>and %n more of which fewer calls are answered: Numbers, part Traffic</numerusform>
-            <numerusform>and %n more of which fewer calls are answered: Numbers, part Traffic</numerusform>
+            <numerusform>and %Ln more of which fewer calls are answered: Numbers, part Traffic</numerusform>
+            <numerusform>and %Ln more of which fewer calls are answered: Numbers, part Traffic</numerusform>
         </translation>
     </message>
 </context>
@@ -15248,15 +15248,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message>
@@ -15286,8 +15286,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>A document that takes the place of %1 for %n number(s).</source>
         <translation>
-            <numerusform>A document that takes the place of %1 for %n number.</numerusform>
-            <numerusform>A document that takes the place of %1 for %n numbers.</numerusform>
+            <numerusform>A document that takes the place of %1 for %Ln number.</numerusform>
+            <numerusform>A document that takes the place of %1 for %Ln numbers.</numerusform>
         </translation>
     </message>
     <message>
@@ -15781,8 +15781,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>%n thing(s) must be mended.</source>
         <translation>
-            <numerusform>%n thing must be mended.</numerusform>
-            <numerusform>%n things must be mended.</numerusform>
+            <numerusform>%Ln thing must be mended.</numerusform>
+            <numerusform>%Ln things must be mended.</numerusform>
         </translation>
     </message>
     <message>
@@ -17546,8 +17546,8 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message numerus="yes">
         <source>“%1” changed since it was shown (%n field(s)), so nothing was overwritten. Compare the values and plan again.</source>
         <translation>
-            <numerusform>“%1” changed since it was shown (%n field), so nothing was overwritten. Compare the values and plan again.</numerusform>
-            <numerusform>“%1” changed since it was shown (%n fields), so nothing was overwritten. Compare the values and plan again.</numerusform>
+            <numerusform>“%1” changed since it was shown (%Ln field), so nothing was overwritten. Compare the values and plan again.</numerusform>
+            <numerusform>“%1” changed since it was shown (%Ln fields), so nothing was overwritten. Compare the values and plan again.</numerusform>
         </translation>
     </message>
     <message>
@@ -18444,8 +18444,8 @@ cannot be reached, …0404 does not exist, …0503 fails, …0408 rings and nobo
     <message numerus="yes">
         <source>Bin of %1 and %n more</source>
         <translation>
-            <numerusform>Bin of %1 and %n more</numerusform>
-            <numerusform>Bin of %1 and %n more</numerusform>
+            <numerusform>Bin of %1 and %Ln more</numerusform>
+            <numerusform>Bin of %1 and %Ln more</numerusform>
         </translation>
     </message>
     <message>

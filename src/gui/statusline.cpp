@@ -96,10 +96,11 @@ void StatusLine::refreshPlan()
     if (!r.underWay() && !r.atRest()) continue;
     ++open;
     runId = r.id;
-    running->setText(r.outcome == Outcome::Undoing   ? tr("Undoing %1 of %2").arg(r.finished()).arg(r.steps.size())
+    running->setText(r.outcome == Outcome::Undoing   ? tr("Undoing %L1 of %L2").arg(r.finished()).arg(r.steps.size())
                      : r.outcome == Outcome::Waiting ? tr("Waiting for you")
-                     : r.outcome == Outcome::Parked  ? tr("A plan is parked")
-                                                    : tr("Running %1 of %2").arg(r.finished() + 1).arg(r.steps.size()));
+                     : r.outcome == Outcome::Parked
+                         ? tr("A plan is parked")
+                         : tr("Running %L1 of %L2").arg(r.finished() + 1).arg(r.steps.size()));
     running->show();
   }
   pending->setText(open ? tr("%n plan(s) open", nullptr, open) : tr("No changes pending"));

@@ -73,7 +73,7 @@ RunResult resultOf(const RunRecord &r)
   if (r.interrupted) return {State::Warning, ActivityWords::tr("Interrupted")};
   switch (r.outcome) {
   case Outcome::Running:
-    return {State::Running, ActivityWords::tr("Running %1 of %2").arg(r.finished() + 1).arg(r.steps.size())};
+    return {State::Running, ActivityWords::tr("Running %L1 of %L2").arg(r.finished() + 1).arg(r.steps.size())};
   case Outcome::Undoing:
     return {State::Running, ActivityWords::tr("Undoing")};
   case Outcome::Waiting:
@@ -109,7 +109,7 @@ QString undoStateOf(const RunRecord &r)
 QString restingSentence(const RunRecord &r)
 {
   if (!r.atRest()) return {};
-  const QString step = QString::number(restingStep(r)), all = QString::number(r.steps.size());
+  const QString step = QLocale().toString(restingStep(r)), all = QLocale().toString(r.steps.size());
   const QString at = lastSeen(r).toLocalTime().toString(QStringLiteral("HH:mm"));
   if (r.interrupted) return ActivityWords::tr("A plan was interrupted at step %1 of %2 at %3.").arg(step, all, at);
   if (r.outcome == Outcome::Waiting)

@@ -10,6 +10,7 @@
 #include "routing/terminations.h"
 
 #include <QGridLayout>
+#include <QLocale>
 
 namespace gui {
 
@@ -142,12 +143,12 @@ private:
     for (const Window w : windows) {
       const Totals &in = t.in(w);
       const auto count = [&](const char *status) {
-        return QString::number(in.byStatus.value(QLatin1String(status)).calls);
+        return QLocale().toString(in.byStatus.value(QLatin1String(status)).calls);
       };
       place = 0;
       const int row = grid->rowCount();
       cell(row, nameOf(w), Text::Body, Tone::First);
-      cell(row, QString::number(in.all.calls), Text::Body, Tone::First);
+      cell(row, QLocale().toString(in.all.calls), Text::Body, Tone::First);
       cell(row, percent(in), Text::Body, Tone::First);
       cell(row, count("failed"), Text::Body, Tone::First);
       cell(row, count("no-answer"), Text::Body, Tone::First);

@@ -8,6 +8,7 @@
 
 #include <QCursor>
 #include <QEvent>
+#include <QLocale>
 #include <QResizeEvent>
 #include <QStyle>
 
@@ -20,7 +21,7 @@ int badgeWidth(const TabBadge &badge)
 {
   if (badge.count < 0) return isTrouble(badge.state) ? tabBadgeGap + tabMark : 0;
   const int mark = isTrouble(badge.state) ? tabMark + 4 : 0;
-  return tabBadgeGap + mark + QFontMetrics(font(Text::Small)).horizontalAdvance(QString::number(badge.count));
+  return tabBadgeGap + mark + QFontMetrics(font(Text::Small)).horizontalAdvance(QLocale().toString(badge.count));
 }
 } // namespace
 
@@ -62,7 +63,7 @@ void PageTabs::nameTab(int index)
   const Page &page = pages[index];
   QStringList parts{tabText(index)};
   if (page.badge.count >= 0 || !page.badge.words.isEmpty())
-    parts << (page.badge.words.isEmpty() ? QString::number(page.badge.count) : page.badge.words);
+    parts << (page.badge.words.isEmpty() ? QLocale().toString(page.badge.count) : page.badge.words);
   if (page.task) parts << tr("a task is open");
   const QString name = parts.join(QStringLiteral(", "));
   setAccessibleTabName(index, name);
@@ -160,7 +161,7 @@ void PageTabs::paintBeside(QPainter &p, int index) const
     }
     p.setFont(gui::font(Text::Small));
     p.setPen(trouble ? t.mark(page.badge.state) : t.text2);
-    const QString number = page.badge.count < 0 ? QString() : QString::number(page.badge.count);
+    const QString number = page.badge.count < 0 ? QString() : QLocale().toString(page.badge.count);
     const int room = p.fontMetrics().horizontalAdvance(number);
     p.drawText(place(room + 2, r.height()), Qt::AlignVCenter | Qt::AlignHCenter, number);
     x += room;

@@ -65,10 +65,10 @@ void FindingsPanel::refresh()
 void FindingsPanel::fillSegments()
 {
   const health::HealthReport &r = desk.report();
-  segments->setTabText(0, tr("All %1").arg(r.findings.size()));
-  segments->setTabText(1, tr("Blocks calls %1").arg(r.blocking));
-  segments->setTabText(2, tr("Some calls %1").arg(r.some));
-  segments->setTabText(3, tr("Advice %1").arg(r.advice));
+  segments->setTabText(0, tr("All %L1").arg(r.findings.size()));
+  segments->setTabText(1, tr("Blocks calls %L1").arg(r.blocking));
+  segments->setTabText(2, tr("Some calls %L1").arg(r.some));
+  segments->setTabText(3, tr("Advice %L1").arg(r.advice));
 }
 
 QList<health::Finding> FindingsPanel::passing() const

@@ -42,14 +42,14 @@ QString doubtOf(const OverviewFacts &f)
 Headline ofPaths(const routing::RouteMapData &m)
 {
   if (m.broken)
-    return {State::Broken, OverviewWords::tr("%1 of %n call path(s) are broken", nullptr, m.total).arg(m.broken), {}};
+    return {State::Broken, OverviewWords::tr("%L1 of %n call path(s) are broken", nullptr, m.total).arg(m.broken), {}};
   if (m.unknown)
     return {State::Unknown,
-            OverviewWords::tr("Cannot tell about %1 of %n call path(s)", nullptr, m.total).arg(m.unknown),
+            OverviewWords::tr("Cannot tell about %L1 of %n call path(s)", nullptr, m.total).arg(m.unknown),
             {}};
   if (m.warnings)
     return {State::Warning,
-            OverviewWords::tr("%1 of %n call path(s) work only for some calls", nullptr, m.total).arg(m.warnings),
+            OverviewWords::tr("%L1 of %n call path(s) work only for some calls", nullptr, m.total).arg(m.warnings),
             {}};
   return {State::Ok, OverviewWords::tr("All %n call path(s) work", nullptr, m.total), {}};
 }

@@ -62,7 +62,7 @@ void MapPanel::refresh()
   // The worst come first: when the last row works, all that have no row work too.
   const bool allWork = !all.paths.isEmpty() && all.paths.last().state == routing::NodeState::Ok;
   more->setText(all.remainingBroken
-                    ? tr("and %n more path(s), %1 of them broken", nullptr, all.remaining).arg(all.remainingBroken)
+                    ? tr("and %n more path(s), %L1 of them broken", nullptr, all.remaining).arg(all.remainingBroken)
                 : allWork ? tr("and %n more path(s) that work", nullptr, all.remaining)
                           : tr("and %n more path(s)", nullptr, all.remaining));
   more->setVisible(all.remaining > 0);

@@ -130,7 +130,7 @@ void ActivityPage::refreshState()
   const qsizetype all = model->all().size();
   const int shown = model->rowCount();
   frame->setCount(shown == all ? tr("%n change(s), kept on this computer", nullptr, int(all))
-                               : tr("%1 of %n change(s)", nullptr, int(all)).arg(shown));
+                               : tr("%L1 of %n change(s)", nullptr, int(all)).arg(shown));
   const QString now = all == 0 ? QStringLiteral("empty") : shown == 0 ? frame->filter()->text() : QString();
   if (now == told) return;
   told = now;

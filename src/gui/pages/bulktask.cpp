@@ -18,7 +18,7 @@ public:
   BulkTask(Desk &d, QList<Object> objects, const QString &nouns) : TaskPage({}), desk(d), all(std::move(objects))
   {
     setObjectName(QStringLiteral("bulkTask"));
-    title = tr("Edit %1 %2", "23 numbers").arg(all.size()).arg(nouns);
+    title = tr("Edit %L1 %2", "23 numbers").arg(all.size()).arg(nouns);
     setTitle(title, tr("Tick what is to be the same in all of them. What is not ticked stays as it is in each."));
     banner = new Banner(State::Warning, {});
     banner->setObjectName(QStringLiteral("bulkSaid"));

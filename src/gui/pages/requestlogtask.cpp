@@ -112,7 +112,7 @@ private:
   void showCount()
   {
     const QString all = tr("%n request(s)", nullptr, model->total());
-    frame->setCount(model->rowCount() == model->total() ? all : tr("%1 of %2").arg(model->rowCount()).arg(all));
+    frame->setCount(model->rowCount() == model->total() ? all : tr("%L1 of %2").arg(model->rowCount()).arg(all));
   }
 
   void showDetail()

@@ -172,12 +172,12 @@ void ResourcePage::refreshCount()
   QString text = source->counted(model->rowCount());
   if (text.isEmpty())
     text = model->rowCount() == model->total() ? spec.counted(model->total())
-                                               : tr("%1 of %2", "rows that pass the filter, of 23 numbers")
+                                               : tr("%L1 of %2", "rows that pass the filter, of 23 numbers")
                                                      .arg(model->rowCount())
                                                      .arg(spec.counted(model->total()));
   if (spec.live.count() > 0 && selected <= 1)
     text = tr("%1 · updates every %n s", nullptr, int(spec.live.count())).arg(text);
-  if (selected > 1) text = tr("%1 · %2 selected").arg(text).arg(selected);
+  if (selected > 1) text = tr("%1 · %L2 selected").arg(text).arg(selected);
   frame->setCount(text);
 }
 

@@ -5,9 +5,17 @@
 #include "gui/desk.h"
 #include "routing/words.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace gui {
+
+QString withSeparators(const QString &figure)
+{
+  bool isWhole = false;
+  const qlonglong n = figure.toLongLong(&isWhole);
+  return isWhole ? QLocale().toString(n) : figure;
+}
 
 QString shownNumber(const QString &number) { return routing::shownNumber(number); }
 

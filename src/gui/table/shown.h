@@ -10,6 +10,9 @@ class Desk;
 QString shownNumber(const QString &);
 /// "+1 510 555 0161, +46 8 465 004 11"
 QString shownNumbers(const QStringList &);
+/// A whole number as the operator's language groups its digits ("10,000"); every other text as it is.
+QString withSeparators(const QString &figure);
+
 /// The field holds telephone numbers (the vendors' own names of such members).
 bool holdsNumbers(const Field &);
 /// A text of this field, as `Field::text` writes it, for the screen. Copies and filters use the text itself.

@@ -25,7 +25,7 @@ Confirmation forMany(const Snapshot &s, const Plan &plan)
     const bool much = it.value() > manyRemovals || (it.value() > 1 && it.value() * 5 > there);
     if (!much) continue;
     return {QString::number(it.value()),
-            ConfirmText::tr("This removes %1 of %2 objects in “%3”. Type %1 to go on.")
+            ConfirmText::tr("This removes %L1 of %L2 objects in “%3”. Type %1 to go on.")
                 .arg(it.value())
                 .arg(there)
                 .arg(it.key()->translated(it.key()->title)),
@@ -49,7 +49,7 @@ Confirmation confirmationFor(const Snapshot &s, const Plan &plan, const QList<he
   const auto forGood = int(std::count_if(plan.changes.begin(), plan.changes.end(), isRemovedForGood));
   if (forGood > 1)
     return {QString::number(forGood),
-            ConfirmText::tr("%n removals cannot be undone. Type %n to go on.", nullptr, forGood),
+            ConfirmText::tr("%n removals cannot be undone. Type %1 to go on.", nullptr, forGood).arg(forGood),
             ConfirmText::tr("Remove %n objects", nullptr, forGood)};
   for (int i = 0; i < plan.changes.size(); ++i) {
     const Change &c = plan.changes[i];

@@ -138,7 +138,7 @@ RunHeadline ended(const RunRecord &r)
   case Outcome::Succeeded:
     return shownAs(State::Ok, RunText::tr("Done at %1.").arg(clock(r.ended)), r.leftOver.join(u'\n'));
   case Outcome::Partly:
-    return shownAs(State::Warning, RunText::tr("%1 of %2 steps are done.").arg(r.finished()).arg(r.steps.size()),
+    return shownAs(State::Warning, RunText::tr("%L1 of %L2 steps are done.").arg(r.finished()).arg(r.steps.size()),
                    partlyText(r));
   case Outcome::RolledBack:
     return rolledBack(r);
@@ -161,10 +161,10 @@ RunHeadline headlineOf(const RunRecord &r)
   const int step = stepToShow(r) + 1;
   if (r.interrupted)
     return shownAs(State::Warning,
-                   RunText::tr("The plan was interrupted at step %1 of %2.").arg(step).arg(r.steps.size()),
+                   RunText::tr("The plan was interrupted at step %L1 of %L2.").arg(step).arg(r.steps.size()),
                    RunText::tr("Resume looks first what happened and goes on. Undo takes the finished steps back."));
   if (r.outcome == Outcome::Parked)
-    return shownAs(State::Warning, RunText::tr("The plan rests at step %1 of %2.").arg(step).arg(r.steps.size()),
+    return shownAs(State::Warning, RunText::tr("The plan rests at step %L1 of %L2.").arg(step).arg(r.steps.size()),
                    why(r));
   if (r.outcome == Outcome::Waiting)
     return shownAs(State::Advice, RunText::tr("Step %1 is yours. Trunkline does the others.").arg(step));
@@ -195,7 +195,7 @@ QPair<int, int> progressCounts(const RunRecord &r)
 QString progressOf(const RunRecord &r)
 {
   const auto [n, of] = progressCounts(r);
-  return r.back ? RunText::tr("Undone %1 of %2").arg(n).arg(of) : RunText::tr("%1 of %2").arg(n).arg(of);
+  return r.back ? RunText::tr("Undone %L1 of %L2").arg(n).arg(of) : RunText::tr("%L1 of %L2").arg(n).arg(of);
 }
 
 int stepToShow(const RunRecord &r)
