@@ -1,9 +1,11 @@
 // The panel with the route map.
 #include "gui/overview/mappanel.h"
 
+#include "filter/query.h"
 #include "gui/pages/pages.h"
 #include "gui/proof/testcalls.h"
 #include "gui/routes.h"
+#include "gui/table/partchoice.h"
 #include "gui/table/shown.h"
 #include "model/phonenumber.h"
 
@@ -131,11 +133,16 @@ void MapPanel::showNumber(const QString &e164)
     if (n.number == e164) return desk.open(resourceOf<PhoneNumber>(), n.sid);
 }
 
+/// All that are not routed; where there are none, all that lead elsewhere.
 void MapPanel::showUnrouted()
 {
-  for (const PhoneNumber &n : desk.snapshot().of<PhoneNumber>().seen())
-    if (const routing::Route &r = desk.routeOf(n); r.unrouted || r.foreign)
-      return desk.open(resourceOf<PhoneNumber>(), n.sid);
+  const bool unrouted = desk.overview().unrouted > 0;
+  for (const PhoneNumber &n : desk.snapshot().of<PhoneNumber>().seen()) {
+    const routing::Route &r = desk.routeOf(n);
+    if (unrouted ? !r.unrouted : !r.foreign) continue;
+    const filter::Name state{QStringLiteral("state"), QStringLiteral("state")};
+    return openFiltered(desk, resourceOf<PhoneNumber>(), filter::with({}, state, routeWord(r), false), n.sid);
+  }
 }
 
 } // namespace gui
