@@ -2,12 +2,14 @@
 #include "app/program.h"
 
 #include "app/notices.h"
+#include "core/e164.h"
 #include "gui/pages/connectdialog.h"
 #include "gui/pages/startpage.h"
 
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 namespace {
 gui::Appearance::Choice choiceOf(const QString &word)
@@ -42,6 +44,8 @@ Program::~Program()
 
 void Program::start()
 {
+  // libphonenumber makes its tables for the first number, which takes half a frame: while the window is made
+  QThreadPool::globalInstance()->start([] { (void)E164::parse(QStringLiteral("+15105550142")); });
   appearance = std::make_unique<gui::Appearance>(choiceOf(QSettings().value(QStringLiteral("appearance")).toString()));
   window = std::make_unique<gui::Window>();
   connect(window.get(), &gui::Window::connectRequested, this, &Program::connectAccounts);

@@ -2,6 +2,7 @@
 #include "app/session.h"
 
 #include "api/twilio/resources.h"
+#include "app/memory.h"
 #include "app/verify.h"
 #include "calls/sighting.h"
 #include "core/wait.h"
@@ -21,6 +22,7 @@ namespace {
 constexpr int keepEvery = 120'000; // milliseconds
 constexpr int daysOfSession = 30;
 constexpr qint64 phonesEvery = 4'000; // milliseconds
+constexpr auto restAfterReading = 2s;
 constexpr qint64 unwatched = 150'000; // milliseconds: two readings that were left out
 
 Result<Snapshot> lastState(const QString &path)
@@ -232,6 +234,14 @@ void Session::build()
                                                        what.others, proofFile(what.stateFile)});
   connect(desktop.get(), &gui::Desk::settled, this, &Session::keepLastState);
   connect(desktop.get(), &gui::Desk::settled, this, &Session::keepCalls);
+  resting.setSingleShot(true);
+  resting.setInterval(restAfterReading);
+  connect(&resting, &QTimer::timeout, this, giveBackMemory);
+  connect(desktop.get(), &gui::Desk::settled, &resting, qOverload<>(&QTimer::start), Qt::SingleShotConnection);
+  if (fill)
+    connect(fill.get(), &CallFill::changed, this, [this] {
+      if (!fill->isFilling()) resting.start();
+    });
   if (!archive || !accounts.livekit) return;
   sync->want(resourceOf<RoomParticipant>());
   connect(desktop.get(), &gui::Desk::changed, this, [this](const Resource *r) {

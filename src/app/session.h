@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 /// What is opened: a stored profile, or one of this session only (`--connect`, the sandbox).
@@ -74,5 +75,6 @@ private:
   std::optional<Snapshot> last; ///< of the last start
   QDateTime phonesKept;         ///< when the people in rooms were read that are kept
   QElapsedTimer sinceKept;
+  QTimer resting; ///< after a reading
   Scope scope;
 };

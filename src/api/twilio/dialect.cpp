@@ -3,6 +3,7 @@
 
 #include "api/refusal.h"
 #include "core/all.h"
+#include "core/wait.h"
 #include "net/livekittoken.h"
 #include "net/mask.h"
 
@@ -246,6 +247,37 @@ QUrl urlOf(const Account &account, const Place &place, const QString &key)
   return url;
 }
 
+namespace {
+/// Reads a page behind the rows that are there; gives the address of the next.
+Result<QUrl> addPage(Rows &rows, const Place &place, const QByteArray &json, const QUrl &url, const QString &parent)
+{
+  QJsonParseError problem;
+  const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+  if (!document.isObject()) return unreadable(url, problem.errorString());
+  const QJsonObject page = document.object();
+  const QString key = place.listKey
+                          ? QString::fromLatin1(place.listKey)
+                          : page.value(QStringLiteral("meta")).toObject().value(QStringLiteral("key")).toString();
+  if (!page.value(key).isArray()) return unreadable(url, QStringLiteral("no list ") + key);
+  const QJsonArray items = page.value(key).toArray();
+  for (const QJsonValue item : items) {
+    const auto object = objectFrom(place, item, url, parent);
+    if (!object) return object.error();
+    place.resource->assign(rows.grow(), object->row());
+  }
+  return nextPage(page, url);
+}
+
+/// A long page takes longer than a frame.
+Task<Result<QUrl>> readPage(std::shared_ptr<Rows> rows, const Place *place, QByteArray json, QUrl url, QString parent)
+{
+  constexpr qsizetype longPage = 32 * 1024;
+  if (json.size() < longPage) co_return addPage(*rows, *place, json, url, parent);
+  auto reading = onThread([rows, place, json, url, parent] { return addPage(*rows, *place, json, url, parent); });
+  co_return co_await reading;
+}
+} // namespace
+
 Task<Listing> listPages(Account account, const Place *place, QString parent, Progress progress, Filter filter)
 {
   std::shared_ptr<Rows> rows = place->resource->makeRows();
@@ -257,24 +289,17 @@ Task<Listing> listPages(Account account, const Place *place, QString parent, Pro
   while (!url.isEmpty()) {
     if (been.contains(url)) co_return unreadable(url, QStringLiteral("pages that lead in a circle"));
     been.insert(url);
-    auto calling = call(account, "GET", url, {});
-    const auto page = co_await calling;
-    if (!page) co_return page.error();
-    const QString key = place->listKey
-                            ? QString::fromLatin1(place->listKey)
-                            : page->value(QStringLiteral("meta")).toObject().value(QStringLiteral("key")).toString();
-    if (!page->value(key).isArray()) co_return unreadable(url, QStringLiteral("no list ") + key);
-    const QJsonArray items = page->value(key).toArray();
-    for (const QJsonValue item : items) {
-      const auto object = objectFrom(*place, item, url, parent);
-      if (!object) co_return object.error();
-      place->resource->assign(rows->grow(), object->row());
-    }
+    auto calling = exchange(account, "GET", url, Form());
+    const auto reply = co_await calling;
+    if (!reply) co_return reply.error();
+    auto reading = readPage(rows, place, reply->body, url, parent);
+    const auto next = co_await reading;
+    if (!next) co_return next.error();
     if (progress) {
       Tell tell([progress, n = rows->size()] { progress(n); });
       co_await tell;
     }
-    url = nextPage(*page, url);
+    url = *next;
   }
   co_return rows;
 }
