@@ -181,9 +181,11 @@ void TestRowsModel::filtersAsTheTexts()
   RowsModel model(resourceOf<PhoneNumber>(), columnsOf(resourceOf<PhoneNumber>()));
   model.setRows(rows);
   model.sort(1, Qt::DescendingOrder);
-  if (settled) QTest::qWait(50); // the texts were prepared meanwhile, or they are made now
+  model.finish();
+  if (settled) QTest::qWait(450); // the texts were prepared meanwhile, or they are made now
   const QStringList all = keys(model);
   model.setFilter(filter);
+  model.finish();
   QStringList expected;
   for (const QString &key : all) {
     const auto n =
