@@ -9,7 +9,6 @@ set(TRUNKLINE_WIRE_LOG ${CMAKE_BINARY_DIR}/wire-log)
 # trunkline_test(NAME FILE LINKS...): one QtTest program, run by ctest.
 function(trunkline_test name file)
   add_executable(${name} ${file})
-  set_target_properties(${name} PROPERTIES UNITY_BUILD OFF) # one file: there is nothing to unite
   target_link_libraries(${name} PRIVATE ${ARGN} Qt6::Test)
   target_compile_definitions(${name} PRIVATE TRUNKLINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" TRUNKLINE_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
   add_test(NAME ${name} COMMAND ${name})
