@@ -139,23 +139,27 @@ Result<Sums> CallStore::sums(const Question &q, const Grouping &grouping, std::o
                                : QStringLiteral(" NOT INDEXED");
   const QString status = grouping.conversations ? heardStatus(words) : QStringLiteral("status");
   Sums out;
+  // of a time, no more than that time is gone through
+  const QDateTime &first = q.within.from, &last = q.within.to;
+  const qint64 floor = first.isValid() ? placeOf(first.toSecsSinceEpoch()) - 1 : -1;
+  const qint64 start = last.isValid() ? placeOf(last.toSecsSinceEpoch() + 1) - 1 : top;
   QElapsedTimer since;
   since.start();
-  for (qint64 at = from.value_or(top);;) {
+  for (qint64 at = from.value_or(start);;) {
     std::optional<qint64> below;
     if (!atOnce) {
-      const auto found = placeBelow(at, slice);
+      const auto found = placeBelow(at, grouping.conversations ? slice / 5 : slice); // each asks for its legs
       if (!found) return found.error();
-      below = *found;
+      if (*found && **found > floor) below = *found;
     }
     if (byDay)
-      if (const qint64 changed = sinceClockChanged(at); changed > below.value_or(0)) below = changed - 1;
+      if (const qint64 changed = sinceClockChanged(at); changed > below.value_or(floor)) below = changed - 1;
     const QString key = keyOf(grouping, at);
     auto rows = db->run(QStringLiteral("SELECT %1, %2, unit, %3, sum(cost) FROM calls%4 "
                                        "WHERE place <= ? AND place > ? AND %5%6 GROUP BY 1, 2, 3")
                             .arg(key, status, countOf(grouping, key), how,
                                  lead->isEmpty() ? QString() : *lead + QStringLiteral(" AND "), conditions.sql()),
-                        {at, below.value_or(-1)});
+                        {at, below.value_or(floor)});
     if (!rows) return rows.error();
     if (const auto added = add(*rows, grouping.by, out); !added) return added.error();
     if (!below) return out;

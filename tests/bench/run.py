@@ -190,7 +190,8 @@ def calls(programs, table):
             sys.exit("only %d calls came" % window["rows"])
         for what, name in (("open", "opening"), ("sort", "sorting"), ("filter", "filtering"), ("scroll", "scrolling")):
             table.add("Longest gap, %s 100,000 calls" % name, window[what], LONGEST_GAP)
-        table.add("Memory with 100,000 calls", window["memory"], 300, "MB")
+        table.add("Status of all trunks and numbers, 1,000,000 calls", ours["traffic"], 3000, remark="beside the window")
+    table.add("Memory with 100,000 calls", window["memory"], 300, "MB")
 
 
 def fill(programs, table):
