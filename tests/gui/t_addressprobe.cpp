@@ -208,18 +208,60 @@ private Q_SLOTS:
     QTRY_COMPARE(server.requests.size(), before + 1);
   }
 
-  /// The sample company's names may be somebody's: nobody is asked, nor is DNS.
+  /// The sample company's names may be somebody's: nobody is asked, nor is DNS. With --connect the profile does not say
+  /// that it is a sandbox: LiveKit Cloud on this computer does.
+  void theSandboxAsksNobody_data()
+  {
+    QTest::addColumn<Profile::Kind>("profile");
+    QTest::addColumn<LiveKitKind>("livekit");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("asked");
+    using P = Profile::Kind;
+    using K = LiveKitKind;
+    const auto row = [](const char *name, P profile, K livekit, const char *url, bool asked) {
+      QTest::newRow(name) << profile << livekit << QString(QLatin1String(url)) << asked;
+    };
+    row("the sandbox", P::Sandbox, K::Cloud, "http://127.0.0.1:4000", false);
+    row("the sandbox, nothing read yet", P::Sandbox, K::Unknown, "", false);
+    row("from a file", P::Test, K::Cloud, "http://127.0.0.1:4000", false);
+    row("from a file, IPv6", P::Test, K::Cloud, "http://[::1]:4000", false);
+    row("a server of one's own on this computer", P::Test, K::SelfHosted, "http://127.0.0.1:7880", true);
+    row("Cloud", P::Test, K::Cloud, "https://nd-main.livekit.cloud", true);
+  }
+
   void theSandboxAsksNobody()
   {
+    QFETCH(Profile::Kind, profile);
+    QFETCH(LiveKitKind, livekit);
+    QFETCH(QString, url);
+    QFETCH(bool, asked);
     OutboundTrunk trunk;
     trunk.id = QStringLiteral("ST_1");
-    trunk.address = QStringLiteral("nd-main.pstn.twilio.com");
+    trunk.address = QStringLiteral("trunkline-probe.invalid");
+    Snapshot s = works();
+    s.about.livekit = livekit;
+    Accounts accounts = bothAccounts();
+    accounts.livekit->url = QUrl(url);
+    const Work work(s, false, {}, profile, nullptr, accounts);
+    Place place(*work.desk);
+    place.push(probeTask(*work.desk, Object::of(trunk)));
+    QTRY_VERIFY_WITH_TIMEOUT(place.find<QPushButton>("probeAgain")->isEnabled(), 10'000);
+    QCOMPARE(place.find<QWidget>("probeAnswer") != nullptr, asked);
+    QCOMPARE(place.shows("probeMadeUp"), !asked);
+  }
+
+  /// What listens on this computer is nobody else's.
+  void theSandboxAsksThisComputer()
+  {
+    UdpServer server;
+    OutboundTrunk trunk;
+    trunk.id = QStringLiteral("ST_1");
+    trunk.address = QStringLiteral("127.0.0.1:%1").arg(server.localPort());
     const Work work(works(), false, {}, Profile::Kind::Sandbox);
     Place place(*work.desk);
     place.push(probeTask(*work.desk, Object::of(trunk)));
-    QVERIFY(place.find<QPushButton>("probeAgain")->isEnabled());
-    QVERIFY(place.shows("probeMadeUp"));
-    QVERIFY(!place.find<QWidget>("probeAnswer"));
+    QTRY_COMPARE(server.requests.size(), 1);
+    QVERIFY(!place.find<QWidget>("probeMadeUp"));
   }
 };
 

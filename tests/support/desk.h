@@ -21,8 +21,9 @@ inline Accounts bothAccounts()
 /// A desk over a snapshot and a journal of its own; nothing is ever sent.
 struct Work {
   explicit Work(const Snapshot &s, bool readOnly = false, const QList<RunRecord> &runs = {},
-                Profile::Kind kind = Profile::Kind::Test, CallFill *calls = nullptr)
-      : sync(bothAccounts(), {}), journal(std::move(*Journal::open(folder.filePath("journal"), api::resourceNamed)))
+                Profile::Kind kind = Profile::Kind::Test, CallFill *calls = nullptr,
+                const Accounts &accounts = bothAccounts())
+      : sync(accounts, {}), journal(std::move(*Journal::open(folder.filePath("journal"), api::resourceNamed)))
   {
     for (const RunRecord &r : runs)
       if (!journal->add(r)) qFatal("The journal takes no run.");
