@@ -44,7 +44,7 @@ Result<QStringList> admit(const World &world, const Plan &plan)
   QSet<QString> names;
   for (const Change &c : plan.changes) {
     const Endpoint *e = c.resource ? world.endpoint(*c.resource) : nullptr;
-    if (!e || !canDo(*e, c.kind) || names.contains(c.step))
+    if (!e || (!c.adopted && !canDo(*e, c.kind)) || names.contains(c.step))
       return rejected(runner::words(QT_TRANSLATE_NOOP(
                                         "runner", "The plan's step “%1” cannot be run. This is a defect of Trunkline."))
                           .arg(c.step));

@@ -29,6 +29,7 @@ private Q_SLOTS:
   void theNextStepIsReadMeanwhile();
   void whatChangesWhileAPersonWorksIsNotOverwritten();
   void whatTheVendorIgnoresFails();
+  void whatIsKeptNeedNotBeChangeable();
   void eachOnItsOwnKeepsWhatIsDone();
   void aPlanWithoutAKeyStoreDoesNotStart();
   void readOnlyGuardsAndNonsenseAreRefused();
@@ -264,6 +265,23 @@ void RunnerTest::whatTheVendorIgnoresFails()
   QCOMPARE(r.outcome, Outcome::RolledBack);
   QVERIFY(r.error->text.contains(QStringLiteral("Noise suppression")));
   QCOMPARE(stateOf(direct), before);
+}
+
+/// A bin that fits stays, though nobody can change one: the other steps run.
+void RunnerTest::whatIsKeptNeedNotBeChangeable()
+{
+  const Snapshot s = snapshotOf(direct, sandbox->line());
+  Plan plan = renaming(trunk(), QStringLiteral("Ours"));
+  for (const Endpoint *e : api::catalogue()) {
+    const Part &part = s.part(*e->resource);
+    if (e->resource->can(CanChange) || !part.rows || part.rows->size() == 0) continue;
+    plan.changes << adoptedChange(QLatin1String(e->resource->name), Object(*e->resource, part.rows->at(0)), plan.secrets);
+  }
+  QVERIFY(plan.changes.size() > 1);
+  const RunRecord r = rig->run(plan);
+  QVERIFY2(r.outcome == Outcome::Succeeded, qPrintable(r.error ? r.error->text : QString()));
+  QCOMPARE(r.steps.last().state, StepState::Kept);
+  QCOMPARE(trunk().name, QStringLiteral("Ours"));
 }
 
 void RunnerTest::eachOnItsOwnKeepsWhatIsDone()
