@@ -90,13 +90,7 @@ class Guide:
     def second_run(self):
         """from the number's own place: the guide would else begin with the next number that nothing answers"""
         s = self.screen
-        s.tab("Numbers")
-        rows = s.table("Numbers")
-        i = s.wait("the row of %s" % self.number, lambda: next((k + 1 for k, row in enumerate(rows.all()) if self.number in digits(row)), 0))
-        rows.choose(i - 1)
-        page = s.find("filler", "Numbers")
-        s.press("Set up…", within=page)
-        s.reads("Receive calls on a number")
+        from_row(s, self.number)
         s.type("Who answers?", self.agent)
         said = s.reads("Everything is set up already. Nothing to change.")
         self.close()
@@ -128,6 +122,16 @@ class Guide:
         rows = self.screen.table("Changes")
         self.screen.wait("both plans in Activity", lambda: len(rows) == 2)
         return ["What is left over is named: %s" % said] + ["Activity: %s" % ", ".join(c for c in row if c) for row in rows.all()]
+
+
+def from_row(s, number):
+    """the guide, from the number's own row"""
+    s.tab("Numbers")
+    rows = s.table("Numbers")
+    i = s.wait("the row of %s" % number, lambda: next((k + 1 for k, row in enumerate(rows.all()) if number in digits(row)), 0))
+    rows.choose(i - 1)
+    s.press("Set up…", within=s.find("filler", "Numbers"))
+    s.reads("Receive calls on a number")
 
 
 def without_help(text):

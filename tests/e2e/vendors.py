@@ -34,6 +34,12 @@ class Twilio:
             path = page.get("next_page_uri")
         return out
 
+    def answer_with(self, number, url):
+        """a document for a number's calls"""
+        path = "%s/2010-04-01/Accounts/%s/IncomingPhoneNumbers/%s.json" % (
+            self.half["base"].replace("{product}", "api"), self.half["accountSid"], number)
+        return json.loads(fetch(path, self.headers, urllib.parse.urlencode({"VoiceUrl": url}).encode()))
+
     def call_into(self, conference, phone, caller):
         """a phone into a conference, which begins with it"""
         url = "%s/2010-04-01/Accounts/%s/Conferences/%s/Participants.json" % (
