@@ -36,7 +36,7 @@ VARIANTS = {
     "light": {},
     "dark": {"look": "Dark"},
     "2x": {"scale": 2},
-    "1024": {"size": (1024, 700)},
+    "1024": {"size": (1024, 640)},
     "long": {"texts": True},
     "empty": {"company": "empty"},
     "refused": {"refused": True},

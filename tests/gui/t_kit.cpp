@@ -462,6 +462,33 @@ private Q_SLOTS:
     QVERIFY(!view.isReadOnly());
   }
 
+  void aLongWordBreaksInsteadOfWideningTheWindow_data()
+  {
+    QTest::addColumn<bool>("selectable");
+    QTest::newRow("words") << false;
+    QTest::newRow("selectable words") << true;
+  }
+  void aLongWordBreaksInsteadOfWideningTheWindow()
+  {
+    QFETCH(bool, selectable);
+    const QString url = "https://example.com/" + QString("x").repeated(200);
+    std::unique_ptr<QLabel> text(paragraph("It calls " + url));
+    if (selectable) text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const int wide = 240, line = text->fontMetrics().lineSpacing();
+    QVERIFY(text->minimumSizeHint().width() <= wide);
+    const int lines = text->fontMetrics().horizontalAdvance(url) / wide + 1;
+    QVERIFY2(text->heightForWidth(wide) >= lines * line, qPrintable(QString::number(text->heightForWidth(wide))));
+    text->resize(wide, text->heightForWidth(wide));
+    QImage drawn(text->size(), QImage::Format_RGB32);
+    drawn.fill(Qt::white);
+    text->render(&drawn, {}, {}, QWidget::DrawChildren);
+    int inked = 0; // in the last line, where an unbroken word has nothing
+    for (int x = 0; x < wide; ++x)
+      for (int y = drawn.height() - line; y < drawn.height(); ++y) inked += qGray(drawn.pixel(x, y)) < 128;
+    QVERIFY(inked > 0);
+    QVERIFY(text->text().endsWith(url)); // what is copied
+  }
+
   void differenceSpeaksOfWhatIsNotThere()
   {
     DifferenceView view;

@@ -4,14 +4,19 @@
 #include "gui/kit/style.h"
 #include "gui/pages/activitypage.h"
 #include "gui/pages/overviewpage.h"
+#include "gui/pages/pages.h"
 #include "support/desk.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
+
+#include <memory>
 
 using namespace gui;
 using namespace inbound;
@@ -243,6 +248,39 @@ private Q_SLOTS:
     QSignalSpy opened(w.desk.get(), &Desk::openRequested);
     page.findChild<QPushButton *>("showUnrouted")->click();
     QCOMPARE(opened.value(0).value(1).toString(), idle.sid);
+  }
+
+  void showOpensAllNumbersThatAreNotRouted()
+  {
+    Snapshot s = works();
+    for (const char *other : {"+15105550163", "+15105550164"}) {
+      PhoneNumber idle = aNumber(QLatin1String(other));
+      idle.voiceUrl.clear();
+      add(s, idle);
+    }
+    Work w(s);
+    OverviewPage page(*w.desk);
+    std::unique_ptr<Page> numbers(numbersPage(*w.desk));
+    page.findChild<QPushButton *>("showUnrouted")->click();
+    const auto *table = numbers->findChild<QTreeView *>("numbersTable");
+    const auto *filter = numbers->findChild<Page *>("numbers")->findChild<QLineEdit *>("filter");
+    QCOMPARE(filter->text(), QStringLiteral("state=\"Not routed\""));
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+  }
+
+  void aKeptNumberSaysThatItIsNotChecked()
+  {
+    Work w{Snapshot()};
+    w.sync.show(works());
+    std::unique_ptr<Page> numbers(numbersPage(*w.desk));
+    numbers->resize(1280, 700);
+    numbers->show();
+    const PhoneNumber &number = w.desk->snapshot().of<PhoneNumber>().seen().front();
+    QVERIFY(numbers->select(resourceOf<PhoneNumber>(), number.sid));
+    const routing::Route &route = w.desk->routeOf(number);
+    QCOMPARE(route.nodes.size(), 5);
+    for (const routing::RouteNode &n : route.nodes) QVERIFY(!n.title.isEmpty());
+    QVERIFY(!route.nodes.front().reason.isEmpty());
   }
 
   void activityTellsRunsAndTheirFields()
