@@ -167,12 +167,15 @@ void Window::buildMenus()
           &Window::openManual);
   connect(add(help, tr("&All keys"), Qt::CTRL | Qt::Key_Slash, QStringLiteral("keys")), &QAction::triggered, this,
           [this] { keysDialog(this, findChildren<QAction *>())->open(); });
-  connect(
-      add(help, tr("A&bout Trunkline"), QKeySequence(), QStringLiteral("about")), &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About Trunkline"),
-                           tr("Trunkline %1 shows the whole path of a call through Twilio and LiveKit, and repairs it.")
-                               .arg(QCoreApplication::applicationVersion()));
-      });
+  connect(add(help, tr("A&bout Trunkline"), QKeySequence(), QStringLiteral("about")), &QAction::triggered, this,
+          [this] {
+            const QString said =
+                tr("Trunkline %1 shows the whole path of a call through Twilio and LiveKit, and repairs it.")
+                    .arg(QCoreApplication::applicationVersion());
+            auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Trunkline"), said, QMessageBox::Close, this);
+            about->setAttribute(Qt::WA_DeleteOnClose);
+            about->open();
+          });
 }
 
 void Window::buildGuides()

@@ -101,7 +101,7 @@ def body(report):
                 screen.press(task)
                 now.here("form %s" % task)
                 screen.press("Back to the table")
-        for entry, title, close in (("All keys", "All keys", "Close"), ("About Trunkline", "About Trunkline", "OK")):
+        for entry, title, close in (("All keys", "All keys", "Close"), ("About Trunkline", "About Trunkline", "Close")):
             now.dialog(entry, title, close)
         guide = Guide(running, apis)
         for place, steps in (("guide, questions", (guide.open, guide.answer)), ("guide, plan", (guide.preview,)),

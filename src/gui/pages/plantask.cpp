@@ -31,10 +31,14 @@ PlanTask::PlanTask(Desk &d, const Plan &p, QWidget *parent)
   refusal->hide();
   exportFirst = namedButton(tr("Export the configuration first…"), "exportFirst", "link", QStringLiteral("export"));
   connect(exportFirst, &QPushButton::clicked, this, [this] { desk.show(exportTask(desk)); });
-  for (QWidget *w : {static_cast<QWidget *>(refusal), static_cast<QWidget *>(objection),
-                     static_cast<QWidget *>(effects), static_cast<QWidget *>(confirm)})
+  for (QWidget *w :
+       {static_cast<QWidget *>(refusal), static_cast<QWidget *>(objection), static_cast<QWidget *>(effects)})
     column->addWidget(w);
-  column->addWidget(exportFirst, 0, Qt::AlignLeft);
+  auto *before = box(space::l); // in one row: the plan itself needs the height
+  before->addWidget(confirm, 1);
+  before->addWidget(exportFirst, 0, Qt::AlignVCenter);
+  before->addStretch();
+  column->addLayout(before);
   column->addWidget(view, 1);
   auto *content = new QWidget;
   content->setLayout(column);

@@ -125,7 +125,7 @@ private:
     if (e->status) lines << tr("Answer: HTTP %1").arg(e->status);
     if (!e->failure.isEmpty()) lines << tr("Trouble: %1").arg(e->failure);
     lines << tr("Took: %1 ms").arg(e->milliseconds)
-          << tr("Sent: %1 bytes, received: %2 bytes").arg(e->bytesSent).arg(e->bytesReceived);
+          << tr("Sent: %L1 bytes, received: %L2 bytes").arg(e->bytesSent).arg(e->bytesReceived);
     if (!e->requestId.isEmpty()) lines << tr("The vendor calls it:\n%1").arg(e->requestId);
     detail->setText(lines.join(QStringLiteral("\n\n")));
   }
