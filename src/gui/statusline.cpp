@@ -64,7 +64,7 @@ void StatusLine::refreshVendor(Vendor vendor, StateLabel *state, const QString &
     read += part.state == Read::Whole;
     if (part.state == Read::Failed && !failed && !e->optional) failed = &part.error;
   }
-  if (reading && !read) return state->setState(State::Running, tr("%1: reading… %2").arg(name).arg(soFar));
+  if (reading && !read) return state->setState(State::Running, tr("%1: reading… %L2").arg(name).arg(soFar));
   state->setToolTip(failed ? failed->text : QString());
   if (failed && api::isSuspension(*failed))
     return state->setState(State::Broken, tr("%1: account suspended").arg(name));

@@ -64,7 +64,7 @@ QString OverviewPage::readingText() const
   const Sync &sync = desk.sync();
   if (!sync.isReading()) return {};
   if (sync.isReading(resourceOf<PhoneNumber>()))
-    return tr("Reading numbers… %1").arg(sync.soFar(resourceOf<PhoneNumber>()));
+    return tr("Reading numbers… %L1").arg(sync.soFar(resourceOf<PhoneNumber>()));
   if (sync.isReading(resourceOf<TwimlBin>())) return tr("Reading TwiML documents…");
   return tr("Reading LiveKit…");
 }
