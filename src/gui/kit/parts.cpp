@@ -1,6 +1,7 @@
 // Buttons, panels, hairlines, scrolling columns.
 #include "gui/kit/parts.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -86,6 +87,21 @@ public:
     return {widget() ? widget()->minimumSizeHint().width() + bar : 80, 60};
   }
   QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QScrollArea::sizeHint(); }
+
+protected:
+  /// Content that comes later may be wider: who lays this area out is told.
+  bool eventFilter(QObject *o, QEvent *event) override
+  {
+    const bool filtered = QScrollArea::eventFilter(o, event);
+    if (o == widget() && event->type() == QEvent::LayoutRequest && minimumSizeHint() != told) {
+      told = minimumSizeHint();
+      updateGeometry();
+    }
+    return filtered;
+  }
+
+private:
+  QSize told;
 };
 } // namespace
 
