@@ -49,10 +49,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Running %1 of %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Undoing</source>
         <translation type="unfinished" />
     </message>
@@ -130,6 +126,10 @@
     </message>
     <message>
         <source>Cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Running %L1 of %L2</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1501,10 +1501,6 @@ The order is always the same, so that versions of the file can be compared.</sou
 <context>
     <name>Confirmation</name>
     <message>
-        <source>This removes %1 of %2 objects in “%3”. Type %1 to go on.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Step %1 cannot be undone. Type “%2” to confirm.</source>
         <translation type="unfinished" />
     </message>
@@ -1529,6 +1525,10 @@ The order is always the same, so that versions of the file can be compared.</sou
             <numerusform>Remove %Ln object</numerusform>
             <numerusform>Remove %Ln objects</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This removes %L1 of %L2 objects in “%3”. Type %1 to go on.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1939,6 +1939,17 @@ The order is always the same, so that versions of the file can be compared.</sou
     <name>Database</name>
     <message>
         <source>The file %1 cannot be opened: Qt’s SQLite driver is not installed. Install the package libqt6sql6-sqlite, then start Trunkline again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DeskText</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where its calls go is known when both accounts have been read.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3583,6 +3594,13 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Path</source>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -4023,6 +4041,14 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Regulatory bundles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls, 7 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without calls in 7 days</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6357,10 +6383,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Done at %1.</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>%1 of %2 steps are done.</source>
-        <translation type="unfinished" />
-    </message>
     <message numerus="yes">
         <source>%n thing(s) are left over.</source>
         <translation>
@@ -6373,27 +6395,11 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The plan was interrupted at step %1 of %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Resume looks first what happened and goes on. Undo takes the finished steps back.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The plan rests at step %1 of %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Step %1 is yours. Trunkline does the others.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Undone %1 of %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 of %2</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6436,6 +6442,26 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Choose a step to see why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%L1 of %L2 steps are done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan was interrupted at step %L1 of %L2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan rests at step %L1 of %L2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone %L1 of %L2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -10425,11 +10451,6 @@ The order is always the same, so that versions of the file can be compared.</sou
 <context>
     <name>gui::BulkTask</name>
     <message>
-        <source>Edit %1 %2</source>
-        <comment>23 numbers</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Tick what is to be the same in all of them. What is not ticked stays as it is in each.</source>
         <translation type="unfinished" />
     </message>
@@ -10492,6 +10513,11 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>They are so already: there is nothing to change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit %L1 %2</source>
+        <comment>23 numbers</comment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -12042,22 +12068,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>All %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Blocks calls %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Some calls %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Advice %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>No finding of this kind.</source>
         <translation type="unfinished" />
     </message>
@@ -12104,6 +12114,22 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>What is wrong?…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocks calls %L1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some calls %L1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Advice %L1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -12910,10 +12936,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Reading numbers… %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Reading TwiML documents…</source>
         <translation type="unfinished" />
     </message>
@@ -12946,6 +12968,10 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>What can be set up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading numbers… %L1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -13461,6 +13487,13 @@ The order is always the same, so that versions of the file can be compared.</sou
         <source>Line %1</source>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RenameLine</name>
@@ -13586,10 +13619,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Sent: %1</source>
         <translation type="unfinished" />
     </message>
@@ -13614,10 +13643,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Sent: %1 bytes, received: %2 bytes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Save the request log</source>
         <translation type="unfinished" />
     </message>
@@ -13632,6 +13657,14 @@ The order is always the same, so that versions of the file can be compared.</sou
     <message>
         <source>The vendor calls it:
 %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent: %L1 bytes, received: %L2 bytes</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -13695,10 +13728,6 @@ The order is always the same, so that versions of the file can be compared.</sou
             <numerusform>Reading %1… %Ln so far</numerusform>
             <numerusform>Reading %1… %Ln so far</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2 selected</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy cell</source>
@@ -13767,11 +13796,6 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>It is being read again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>rows that pass the filter, of 23 numbers</comment>
         <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -13878,6 +13902,15 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>Load more and sort</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <comment>rows that pass the filter, of 23 numbers</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · %L2 selected</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -14528,10 +14561,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>%1: reading… %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>%1: no connection</source>
         <translation type="unfinished" />
     </message>
@@ -14556,19 +14585,11 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Undoing %1 of %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Waiting for you</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>A plan is parked</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Running %1 of %2</source>
         <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -14588,6 +14609,18 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>%1: account suspended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: reading… %L2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undoing %L1 of %L2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Running %L1 of %L2</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -275,7 +275,8 @@ void RunnerTest::whatIsKeptNeedNotBeChangeable()
   for (const Endpoint *e : api::catalogue()) {
     const Part &part = s.part(*e->resource);
     if (e->resource->can(CanChange) || !part.rows || part.rows->size() == 0) continue;
-    plan.changes << adoptedChange(QLatin1String(e->resource->name), Object(*e->resource, part.rows->at(0)), plan.secrets);
+    plan.changes << adoptedChange(QLatin1String(e->resource->name), Object(*e->resource, part.rows->at(0)),
+                                  plan.secrets);
   }
   QVERIFY(plan.changes.size() > 1);
   const RunRecord r = rig->run(plan);
