@@ -14,8 +14,13 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QTimer>
+
+#include <chrono>
 
 namespace gui {
+
+using namespace std::chrono_literals;
 
 class BridgeTask : public GuideTask {
   Q_OBJECT
@@ -128,8 +133,16 @@ QWidget *bridgeEnd(Desk &desk, const RunRecord &r)
                                 BridgeWords::tr("Remove %1 from the conference?").arg(o.called()),
                                 BridgeWords::tr("The leg is hung up."), BridgeWords::tr("Remove")});
                     }});
-  return new EndView(
+  auto *view = new EndView(
       desk, BridgeWords::tr("The leg"), [&desk, key] { return legState(desk, key); }, actions);
+  auto *pulse = new QTimer(view); // it rings for a minute at most
+  pulse->setInterval(2s);
+  QObject::connect(pulse, &QTimer::timeout, view, [&desk, key, pulse] {
+    if (legState(desk, key).state != State::Running) return pulse->stop();
+    desk.sync().refreshPart(resourceOf<ConferenceParticipant>());
+  });
+  pulse->start();
+  return view;
 }
 
 TaskPage *bridgeTask(Desk &desk, const QString &conferenceSid) { return new BridgeTask(desk, conferenceSid); }
