@@ -39,6 +39,8 @@ private:
 using Objects = QList<QPair<const Resource *, QString>>;
 Objects outboundObjects(const Snapshot &, const QString &trunkId);
 Objects inboundObjects(const Snapshot &, const routing::Route &);
+/// Of a number of LiveKit's own.
+Objects livekitNumberObjects(const Snapshot &, const QString &numberId);
 /// Changes when one of the objects does, comes or goes. Secrets are not in it, but the time of their change is, where
 /// the vendor tells it.
 QByteArray fingerprintOf(const Snapshot &, const Objects &);

@@ -1,7 +1,9 @@
 // What a path is made of, and a short sign of its state.
 #include "core/codec.h"
 #include "model/credential.h"
+#include "model/dispatchrule.h"
 #include "model/elastictrunk.h"
+#include "model/livekitnumber.h"
 #include "model/originationurl.h"
 #include "model/outboundtrunk.h"
 #include "model/phonenumber.h"
@@ -70,6 +72,15 @@ Objects inboundObjects(const Snapshot &s, const routing::Route &route)
       out.append({node.resource, node.key});
   for (const auto &[resource, key] : Objects(out))
     if (resource == &resourceOf<ElasticTrunk>()) addNaming(out, s, resourceOf<OriginationUrl>(), "trunk_sid", key);
+  return out;
+}
+
+Objects livekitNumberObjects(const Snapshot &s, const QString &numberId)
+{
+  Objects out{{&resourceOf<LiveKitNumber>(), numberId}};
+  const Object number = s.find(resourceOf<LiveKitNumber>(), numberId);
+  if (number && !number.as<LiveKitNumber>().ruleId.isEmpty())
+    out.append({&resourceOf<DispatchRule>(), number.as<LiveKitNumber>().ruleId});
   return out;
 }
 

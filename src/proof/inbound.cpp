@@ -111,15 +111,34 @@ void nobodyHeard(Walk &walk)
                  .arg(walk.room, asked));
 }
 
+/// The caller is in a room.
+void follow(Walk &walk, const RoomParticipant &caller, const QString &from, const Sight &sight)
+{
+  walk.wasInRoom = true;
+  walk.room = QString(caller.room).replace(from, masked(from)); // rooms bear callers
+  walk.phone = caller.identity;
+  pass(walk, Station::InRoom, sight.at, walk.room);
+  if (const QString asked = namesAsked(sight); !asked.isEmpty()) walk.agentAsked = asked;
+  const RoomParticipant *const somebody = other(sight, caller);
+  if (somebody)
+    pass(walk, Station::Agent, sight.at, somebody->isAgent() ? walk.agentAsked : masked(somebody->identity));
+  if (caller.sip(u"callStatus") != u"active") return;
+  pass(walk, Station::Answered, sight.at);
+  if (somebody && caller.publishes) pass(walk, Station::Audio, sight.at);
+}
+
+/// An answered call is over.
+void judgeTalk(Walk &walk, qint64 at)
+{
+  walk = hungUp(walk, at, false);
+  if (walk.outcome == Outcome::Unfinished)
+    fail(walk, Party::LiveKit, InboundText::tr("The call ended as soon as it was answered."));
+}
+
 /// Twilio's calls are over.
 void judgeEnd(Walk &walk, const Leg &arrived, const Leg *leg, qint64 at)
 {
-  if (walk.of(Station::Answered).at >= 0) {
-    walk = hungUp(walk, at, false);
-    if (walk.outcome == Outcome::Unfinished)
-      fail(walk, Party::LiveKit, InboundText::tr("The call ended as soon as it was answered."));
-    return;
-  }
+  if (walk.of(Station::Answered).at >= 0) return judgeTalk(walk, at);
   for (const EntryComplaint &c : entryComplaints)
     if (arrived.complaint == QLatin1String(c.code) || (leg && leg->complaint == QLatin1String(c.code)))
       return fail(walk, Party::Twilio, InboundText::tr(c.sentence), QLatin1String(c.code));
@@ -159,18 +178,7 @@ void seeInbound(Walk &walk, const Sight &sight)
   pass(walk, Station::Placed, sight.at, InboundText::tr("from %1").arg(masked(arrived->call.from)));
   const Leg *const leg = onward(*arrived, sight);
   if (const RoomParticipant *const caller = callerIn(walk, sight, arrived, leg)) {
-    walk.wasInRoom = true;
-    walk.room = QString(caller->room).replace(arrived->call.from, masked(arrived->call.from)); // rooms bear callers
-    walk.phone = caller->identity;
-    pass(walk, Station::InRoom, sight.at, walk.room);
-    if (const QString asked = namesAsked(sight); !asked.isEmpty()) walk.agentAsked = asked;
-    const RoomParticipant *const somebody = other(sight, *caller);
-    if (somebody)
-      pass(walk, Station::Agent, sight.at, somebody->isAgent() ? walk.agentAsked : masked(somebody->identity));
-    if (caller->sip(u"callStatus") == u"active") {
-      pass(walk, Station::Answered, sight.at);
-      if (somebody && caller->publishes) pass(walk, Station::Audio, sight.at);
-    }
+    follow(walk, *caller, arrived->call.from, sight);
   } else if (sight.people && walk.of(Station::Answered).at >= 0) {
     return judgeEnd(walk, *arrived, leg, sight.at);
   }
@@ -181,6 +189,48 @@ void seeInbound(Walk &walk, const Sight &sight)
     if (sight.at >= walk.refusedAt + 1'500 || walk.of(Station::Answered).at >= 0)
       judgeEnd(walk, *arrived, leg, sight.at);
   }
+}
+
+/// Of a call that Trunkline had Twilio place there is Twilio's record of its own end; of any other there is none.
+static const Leg *placedTo(const Walk &walk, const Sight &sight)
+{
+  if (!sight.legs || walk.test.caller.isEmpty()) return nullptr;
+  for (const Leg &leg : *sight.legs)
+    if (leg.call.to == walk.test.number && leg.call.from == walk.test.caller) return &leg;
+  return nullptr;
+}
+
+static const RoomParticipant *callerAt(const QString &number, const Sight &sight)
+{
+  if (!sight.people) return nullptr;
+  for (const RoomParticipant &p : *sight.people)
+    if (p.isPhone() && p.sip(u"trunkPhoneNumber") == number) return &p;
+  return nullptr;
+}
+
+void seeAtLiveKit(Walk &walk, const Sight &sight)
+{
+  if (sight.placed && !*sight.placed) {
+    const Error &e = sight.placed->error();
+    return fail(walk, Party::Twilio, e.text, e.vendorCode);
+  }
+  const Leg *const placed = placedTo(walk, sight);
+  if (placed) walk.callSid = placed->call.sid;
+  if (const RoomParticipant *const caller = callerAt(walk.test.number, sight))
+    return follow(walk, *caller, caller->sip(u"phoneNumber"), sight);
+  if (!sight.people) return; // unknown is not gone
+  if (walk.of(Station::Answered).at >= 0) return judgeTalk(walk, sight.at);
+  if (walk.wasInRoom) return nobodyHeard(walk);
+  if (placed && !placed->call.isLive())
+    return fail(walk, Party::LiveKit,
+                InboundText::tr("The call came into no room: the number has no dispatch rule, or its rule asks for a "
+                                "PIN, and the right one was not typed."),
+                placed->sipCode ? QStringLiteral("SIP %1").arg(placed->sipCode) : placed->complaint);
+  if (walk.test.caller.isEmpty() && sight.at > walk.test.patience)
+    fail(walk, Party::LiveKit,
+         InboundText::tr("No call came into a room. LiveKit keeps no list of calls, so nobody can say whether it "
+                         "arrived. Was %1 dialled, and does its dispatch rule ask for a PIN?")
+             .arg(walk.test.number));
 }
 
 } // namespace proof

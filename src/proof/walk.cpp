@@ -12,10 +12,11 @@ struct WalkText {
   Q_DECLARE_TR_FUNCTIONS(TestCall)
 };
 
-QList<Passed> stationsOf(Way way)
+QList<Passed> stationsOf(const Test &test)
 {
   using S = Station;
-  if (way == Way::Outbound) return {{S::Placed}, {S::Ringing}, {S::Answered}, {S::InRoom}, {S::Audio}, {S::Ended}};
+  if (test.way == Way::Outbound) return {{S::Placed}, {S::Ringing}, {S::Answered}, {S::InRoom}, {S::Audio}, {S::Ended}};
+  if (test.atLiveKit) return {{S::InRoom}, {S::Agent}, {S::Answered}, {S::Audio}, {S::Ended}}; // nobody sees it before
   return {{S::Placed}, {S::InRoom}, {S::Agent}, {S::Answered}, {S::Audio}, {S::Ended}};
 }
 } // namespace
@@ -39,7 +40,7 @@ Walk begin(const Test &test)
 {
   Walk walk;
   walk.test = test;
-  walk.stations = stationsOf(test.way);
+  walk.stations = stationsOf(test);
   return walk;
 }
 
@@ -68,6 +69,8 @@ Walk seen(Walk walk, const Sight &sight)
   if (walk.isOver()) return walk;
   if (walk.test.way == Way::Outbound)
     seeOutbound(walk, sight);
+  else if (walk.test.atLiveKit)
+    seeAtLiveKit(walk, sight);
   else
     seeInbound(walk, sight);
   return walk;

@@ -32,6 +32,7 @@ struct Test {
   QString room = {};        ///< outbound: the throw-away room
   QString identity = {};    ///< outbound: of the phone in it
   qint64 patience = 60'000; ///< milliseconds after which a call that nobody placed has not come
+  bool atLiveKit = false;   ///< inbound: the number is LiveKit's, and its calls do not pass Twilio
 };
 
 struct Walk {
@@ -69,6 +70,7 @@ bool pass(Walk &, Station, qint64 at, const QString &what = {});
 void fail(Walk &, Party, const QString &sentence, const QString &code = {});
 void seeOutbound(Walk &, const Sight &);
 void seeInbound(Walk &, const Sight &);
+void seeAtLiveKit(Walk &, const Sight &);
 /// A number as it may be shown and kept.
 QString masked(const QString &number);
 

@@ -109,7 +109,7 @@ struct Network::Inside {
   std::mutex lock;
   std::condition_variable woken;
   std::multimap<Clock::time_point, std::function<void()>> due;
-  std::vector<std::pair<std::function<bool(const QString &)>, std::function<void(const LegPtr &)>>> services;
+  std::vector<std::pair<std::function<bool(const Invite &)>, std::function<void(const LegPtr &)>>> services;
   bool over = false;
   std::thread thread;
 
@@ -158,7 +158,7 @@ void Network::after(int milliseconds, std::function<void()> what)
   inside->woken.notify_all();
 }
 
-void Network::serve(std::function<bool(const QString &)> owns, std::function<void(const LegPtr &)> take)
+void Network::serve(std::function<bool(const Invite &)> owns, std::function<void(const LegPtr &)> take)
 {
   const std::lock_guard guard(inside->lock);
   inside->services.emplace_back(std::move(owns), std::move(take));
@@ -166,12 +166,13 @@ void Network::serve(std::function<bool(const QString &)> owns, std::function<voi
 
 void Network::dial(const LegPtr &leg)
 {
-  std::function<void(const LegPtr &)> take;
-  {
+  const auto services = [this] { // asked without the lock: they have locks of their own
     const std::lock_guard guard(inside->lock);
-    for (const auto &[owns, taker] : inside->services)
-      if (!take && owns(leg->invite.host)) take = taker;
-  }
+    return inside->services;
+  }();
+  std::function<void(const LegPtr &)> take;
+  for (auto service = services.rbegin(); !take && service != services.rend(); ++service)
+    if (service->first(leg->invite)) take = service->second;
   if (take) return after(wireTime, [leg, take] { take(leg); });
   static const QStringList nowhere{QStringLiteral(".invalid"), QStringLiteral(".example"), QStringLiteral(".test"),
                                    QStringLiteral(".livekit.cloud"), QStringLiteral(".twilio.com")};

@@ -64,8 +64,9 @@ public:
 
   /// Does it on the clock's thread, so many milliseconds of a call's time from now. From any thread.
   void after(int milliseconds, std::function<void()> what);
-  /// Answers every INVITE to hosts that it owns (empty: telephone numbers).
-  void serve(std::function<bool(const QString &host)> owns, std::function<void(const LegPtr &)> take);
+  /// Answers every INVITE that is its own: by the host (empty: a telephone number). Who served last is asked first:
+  /// LiveKit's numbers are no other telephones.
+  void serve(std::function<bool(const Invite &)> owns, std::function<void(const LegPtr &)> take);
   /// Sends the INVITE. A host that nobody serves stays silent, or does not exist.
   void dial(const LegPtr &);
 

@@ -90,6 +90,7 @@ private Q_SLOTS:
   void refusedByLiveKit();
   void askedForAPin();
   void theDocumentLeadsNowhere();
+  void aNumberOfLiveKits();
   void stoppedByTheOperator();
   void unknownIsNotAbsent();
 };
@@ -340,6 +341,59 @@ void TestWalk::theDocumentLeadsNowhere()
   QVERIFY(end().sentence.contains(QStringLiteral("could not read")));
   arrived.complaint = QStringLiteral("13254");
   QVERIFY(end().sentence.contains(QStringLiteral("does not exist")));
+}
+
+/// Its calls do not pass Twilio: the rooms are all that is seen of them.
+void TestWalk::aNumberOfLiveKits()
+{
+  Test test = inboundTest();
+  test.atLiveKit = true;
+  RoomParticipant caller;
+  caller.room = QStringLiteral("lobby");
+  caller.identity = QStringLiteral("sip_caller");
+  caller.kind.word = QStringLiteral("SIP");
+  caller.publishes = true;
+  caller.attributes = {{QStringLiteral("sip.trunkPhoneNumber"), QLatin1String(own)},
+                       {QStringLiteral("sip.phoneNumber"), QLatin1String(phone)},
+                       {QStringLiteral("sip.callStatus"), QStringLiteral("ringing")}};
+  RoomParticipant stranger = caller;
+  stranger.attributes.insert(QStringLiteral("sip.trunkPhoneNumber"), QStringLiteral("+15105550199"));
+  RoomParticipant somebody;
+  somebody.room = caller.room;
+  somebody.identity = QStringLiteral("somebody");
+  somebody.publishes = true;
+
+  Walk walk = begin(test);
+  Sight sight{1'000};
+  QCOMPARE(seen(walk, sight).outcome, Outcome::Running); // nothing could be read
+  sight.people = QList<RoomParticipant>{stranger};
+  walk = seen(walk, sight);
+  QCOMPARE(walk.next(), Station::InRoom);
+  sight.people = QList<RoomParticipant>{caller};
+  walk = seen(walk, sight);
+  QCOMPARE(walk.next(), Station::Agent);
+  const Walk rings = walk;
+  caller.attributes.insert(QStringLiteral("sip.callStatus"), QStringLiteral("active"));
+  sight.people = QList<RoomParticipant>{caller, somebody};
+  walk = seen(walk, sight);
+  QCOMPARE(walk.next(), Station::Ended);
+  sight.people->clear();
+  walk = seen(walk, sight);
+  QCOMPARE(walk.outcome, Outcome::Proved);
+  QVERIFY2(walk.sentence.contains(QStringLiteral("lobby")), qPrintable(walk.sentence));
+
+  QCOMPARE(seen(rings, sight).guilty, Party::Agent); // gone unheard
+  Sight late{61'000};
+  late.people = QList<RoomParticipant>();
+  QVERIFY(seen(begin(test), late).sentence.contains(QStringLiteral("No call came into a room")));
+  test.caller = QLatin1String(phone); // Twilio was asked to call: it is waited for
+  QCOMPARE(seen(begin(test), late).outcome, Outcome::Running);
+  late.legs = QList<Leg>{leg("outbound-api", "failed", QLatin1String(phone), QLatin1String(own))};
+  const Walk refused = seen(begin(test), late);
+  QCOMPARE(refused.guilty, Party::LiveKit);
+  QVERIFY2(refused.sentence.contains(QStringLiteral("no dispatch rule")), qPrintable(refused.sentence));
+  late.legs->first().call.status = QStringLiteral("ringing");
+  QCOMPARE(seen(begin(test), late).outcome, Outcome::Running);
 }
 
 void TestWalk::stoppedByTheOperator()

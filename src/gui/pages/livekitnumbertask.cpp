@@ -128,13 +128,11 @@ QWidget *livekitNumberEnd(Desk &desk, const RunRecord &r)
         end.title = whole ? LiveKitNumberWords::tr("Calls to %1 reach a room.").arg(shownNumber(o.called()))
                           : LiveKitNumberWords::tr("The number has no rule.");
         end.text = whole ? LiveKitNumberWords::tr("So LiveKit says.") : QString();
-        end.next << LiveKitNumberWords::tr("Call the number from any phone. On the page Rooms a room appears while the "
-                                           "call lasts.")
-                 << LiveKitNumberWords::tr("LiveKit charges the number every month until you release it on the page "
+        end.next << LiveKitNumberWords::tr("LiveKit charges the number every month until you release it on the page "
                                            "Numbers.");
         return end;
       },
-      {});
+      testOfEnd(desk, [&desk, key] { return desk.snapshot().find(resourceOf<LiveKitNumber>(), key); }));
 }
 
 TaskPage *livekitNumberTask(Desk &desk, const QString &) { return new LiveKitNumberTask(desk); }

@@ -181,8 +181,7 @@ ResourcePage *numbersTable(Desk &desk)
                NumbersText::tr("Buy one here. A number of another carrier can be ported in the Twilio Console."),
                NumbersText::tr("Buy a number…")};
   s.inspector = {withProof(pathTab()), ofTwilio(trafficTab()), pricedDetailsTab(prices), jsonTab()};
-  s.actions = {setUpAction(desk), chooseRuleAction(desk), testAction(desk, {&resourceOf<PhoneNumber>()}),
-               copyNumberAction()};
+  s.actions = {setUpAction(desk), chooseRuleAction(desk), testAction(desk, s.kinds), copyNumberAction()};
   return new ResourcePage(desk, std::move(s));
 }
 } // namespace

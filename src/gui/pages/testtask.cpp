@@ -5,6 +5,8 @@
 #include "core/e164.h"
 #include "gui/tasks/taskparts.h"
 #include "guides/testcall.h"
+#include "model/dispatchrule.h"
+#include "model/livekitnumber.h"
 #include "model/outboundtrunk.h"
 #include "routing/path.h"
 
@@ -72,6 +74,8 @@ TestTask::TestTask(Desk &d, proof::Way w, const QString &key, QWidget *parent)
   answered();
 }
 
+bool TestTask::isAtLiveKit() const { return path->currentData(livekitRole).toBool(); }
+
 /// The number that the called phone sees.
 QString TestTask::from() const { return caller->currentData().toString(); }
 
@@ -86,7 +90,7 @@ void TestTask::answered()
 void TestTask::askPrice()
 {
   const bool byApi = way == proof::Way::Inbound && who->currentIndex() == 0;
-  const auto number = E164::parse(to ? to->text() : path->currentData(Qt::UserRole + 1).toString());
+  const auto number = E164::parse(to ? to->text() : path->currentData(calledRole).toString());
   const Account *account = desk.sync().accounts().of(Vendor::Twilio);
   const QString wanted =
       number && account && (way == proof::Way::Outbound || !byApi) ? number->toString() + u'|' + from() : QString();
@@ -111,7 +115,7 @@ void TestTask::priceCame(const QString &asked, const Result<QString> &got)
 QString TestTask::callText() const
 {
   if (way == proof::Way::Inbound && who->currentIndex() == 0) return tr("Wait for my call");
-  const auto number = E164::parse(to ? to->text() : path->currentData(Qt::UserRole + 1).toString());
+  const auto number = E164::parse(to ? to->text() : path->currentData(calledRole).toString());
   const QString called = number ? number->formatted() : tr("the number");
   if (!price.isEmpty()) return tr("Call %1 now: about %2 a minute").arg(called, price);
   return tr("Call %1 now").arg(called);
@@ -122,7 +126,7 @@ QString TestTask::complaint() const
   if (desk.isReadOnly()) return tr("This profile may only look. Open it for changes to place a call.");
   if (path->count() == 0)
     return way == proof::Way::Outbound ? tr("There is no outbound trunk. Set up outbound calls first.")
-                                       : tr("The account has no number with voice.");
+                                       : tr("Neither account has a number with voice.");
   if (to && !to->text().isEmpty() && !E164::parse(to->text()))
     return tr("Write the number with + and country code, as +15105550142.");
   if (to && to->text().isEmpty()) return tr("Which phone shall ring? Take one that you can answer.");
@@ -157,15 +161,26 @@ Result<TestOrder> TestTask::outboundOrder() const
 
 Result<TestOrder> TestTask::inboundOrder() const
 {
-  const QString sid = path->currentData().toString(), number = path->currentData(Qt::UserRole + 1).toString();
+  const QString sid = path->currentData().toString(), number = path->currentData(calledRole).toString();
   TestOrder out;
   out.test.way = way;
   out.test.number = number;
-  out.resource = &resourceOf<PhoneNumber>();
+  out.test.atLiveKit = isAtLiveKit();
+  out.resource = isAtLiveKit() ? &resourceOf<LiveKitNumber>() : &resourceOf<PhoneNumber>();
   out.key = sid;
-  const routing::Route &route = desk.routeOf(sid, number);
-  out.fingerprint = proof::fingerprintOf(desk.snapshot(), proof::inboundObjects(desk.snapshot(), route));
-  const QString room = route.node(routing::NodeKind::Room).title; // of a rule with one room for all
+  const Snapshot &s = desk.snapshot();
+  QString room; // of a rule with one room for all
+  if (isAtLiveKit()) {
+    const Object one = s.find(*out.resource, sid);
+    const Object rule = one ? s.find(resourceOf<DispatchRule>(), one.as<LiveKitNumber>().ruleId) : Object();
+    const RoomTarget target = rule ? rule.as<DispatchRule>().target : RoomTarget();
+    if (target.kind == RoomTarget::Kind::Direct) room = target.room;
+    out.fingerprint = proof::fingerprintOf(s, proof::livekitNumberObjects(s, sid));
+  } else {
+    const routing::Route &route = desk.routeOf(sid, number);
+    room = route.node(routing::NodeKind::Room).title;
+    out.fingerprint = proof::fingerprintOf(s, proof::inboundObjects(s, route));
+  }
   if (!room.isEmpty()) out.rooms << room;
   if (who->currentIndex() == 0) return out;
   PlacedCall call;

@@ -12,6 +12,9 @@ class QSpinBox;
 
 namespace gui {
 
+/// Of an item of the paths: the number that is called; whether it is LiveKit's own.
+enum { calledRole = Qt::UserRole + 1, livekitRole };
+
 /// Of one way. What is under way when it is opened is shown, whoever began it.
 class TestTask : public TaskPage {
   Q_OBJECT
@@ -44,6 +47,8 @@ private:
   QString clues() const;
   bool isAwaited() const;
   QString from() const;
+  /// The number whose call is awaited is LiveKit's own.
+  bool isAtLiveKit() const;
   bool isShown() const; ///< a test of this page's path is under way, or has just ended
 
   Desk &desk;

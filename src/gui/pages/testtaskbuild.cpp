@@ -3,6 +3,7 @@
 #include "gui/pages/pages.h"
 #include "gui/pages/testtask.h"
 #include "guides/testcall.h"
+#include "model/livekitnumber.h"
 #include "model/outboundtrunk.h"
 #include "routing/words.h"
 
@@ -82,7 +83,12 @@ QWidget *TestTask::buildInbound(const QString &numberSid)
   for (const PhoneNumber &n : desk.snapshot().of<PhoneNumber>().seen()) {
     if (!n.voiceCapable) continue;
     path->addItem(shownWithName(n), n.sid);
-    path->setItemData(path->count() - 1, n.number, Qt::UserRole + 1);
+    path->setItemData(path->count() - 1, n.number, calledRole);
+  }
+  for (const LiveKitNumber &n : desk.snapshot().of<LiveKitNumber>().seen()) {
+    path->addItem(tr("%1, a LiveKit number").arg(routing::shownNumber(n.number)), n.id);
+    path->setItemData(path->count() - 1, n.number, calledRole);
+    path->setItemData(path->count() - 1, true, livekitRole);
   }
   path->setCurrentIndex(std::max(0, path->findData(numberSid)));
   who = choiceField("testWho");
@@ -92,7 +98,7 @@ QWidget *TestTask::buildInbound(const QString &numberSid)
   const auto offerCallers = [this] {
     const QSignalBlocker quiet(caller);
     QStringList numbers = voiceNumbers(desk.snapshot());
-    const QString called = path->currentData(Qt::UserRole + 1).toString();
+    const QString called = path->currentData(calledRole).toString();
     numbers.removeAll(called);
     std::stable_sort(numbers.begin(), numbers.end(), [&called](const QString &a, const QString &b) {
       return alike(a, called) > alike(b, called); // calls within a country are the cheapest

@@ -88,6 +88,7 @@ QList<RouteNode> TestTask::nodes() const
 {
   proof::Test empty;
   empty.way = way;
+  empty.atLiveKit = isAtLiveKit();
   const proof::Walk walk = isShown() ? desk.testCalls().walk() : proof::begin(empty);
   QList<RouteNode> out;
   for (const proof::Passed &p : walk.stations) {
@@ -111,7 +112,8 @@ void TestTask::showHeadline()
     if (isAwaited())
       return headline->setMessage(
           State::Running, tr("Call %1 now, from any phone.").arg(routing::shownNumber(tests.order().test.number)),
-          tr("Both accounts are watched until it arrives."));
+          tests.order().test.atLiveKit ? tr("LiveKit’s rooms are watched until it comes into one.")
+                                       : tr("Both accounts are watched until it arrives."));
     return headline->setMessage(State::Running, tr("The call is on its way."),
                                 tests.order().plan ? tr("It is hung up by itself %n second(s) after it was answered.",
                                                         nullptr, tests.order().seconds)

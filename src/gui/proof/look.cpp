@@ -124,6 +124,9 @@ Task<Looked> lookAt(Look about)
     if (rooms) {
       auto reading = peopleOfTest(*about.livekit, *rooms);
       out.sight.people = co_await reading;
+      if (about.test.atLiveKit && out.sight.people) // no call of Twilio's tells this caller from one before
+        out.sight.people->removeIf(
+            [&](const RoomParticipant &p) { return p.isPhone() && p.joined.isValid() && p.joined < about.since; });
     }
     if (out.sight.people && about.test.way == proof::Way::Inbound) {
       auto asking = dispatchesOfTest(*about.livekit, *out.sight.people);

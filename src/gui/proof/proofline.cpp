@@ -5,6 +5,7 @@
 #include "gui/proof/testcalls.h"
 #include "gui/table/shown.h"
 #include "model/elastictrunk.h"
+#include "model/livekitnumber.h"
 #include "model/outboundtrunk.h"
 #include "routing/terminations.h"
 
@@ -19,7 +20,7 @@ struct ProofLineText {
 /// trunk's are the way out through it and the way in to its first number.
 QList<Object> pathsOf(Desk &desk, const Object &o)
 {
-  if (&o.resource() == &resourceOf<OutboundTrunk>()) return {o};
+  if (&o.resource() == &resourceOf<OutboundTrunk>() || &o.resource() == &resourceOf<LiveKitNumber>()) return {o};
   if (&o.resource() == &resourceOf<PhoneNumber>())
     return o.as<PhoneNumber>().voiceCapable ? QList<Object>{o} : QList<Object>();
   if (&o.resource() != &resourceOf<ElasticTrunk>()) return {};
@@ -37,6 +38,7 @@ QList<Object> pathsOf(Desk &desk, const Object &o)
 proof::Objects pathOf(Desk &desk, const Object &o)
 {
   if (&o.resource() == &resourceOf<OutboundTrunk>()) return proof::outboundObjects(desk.snapshot(), o.key());
+  if (&o.resource() == &resourceOf<LiveKitNumber>()) return proof::livekitNumberObjects(desk.snapshot(), o.key());
   return proof::inboundObjects(desk.snapshot(), desk.routeOf(o.as<PhoneNumber>()));
 }
 

@@ -1,4 +1,5 @@
 // Who is let in, and by which rule; what refusals are called.
+#include "sandbox/livekit/phonenumbers.h"
 #include "sandbox/livekit/roommessages.h"
 #include "sandbox/livekit/sipchecks.h"
 #include "sandbox/livekit/sipvoice.h"
@@ -104,8 +105,19 @@ const char *twirpCodeOf(int sip)
 }
 } // namespace
 
+/// A number of LiveKit's own needs no trunk: its rule takes every call.
+static Admission admitByNumber(const LivekitStore &store, const QJsonObject &number, const std::optional<QString> &pin)
+{
+  const QJsonObject rule = store.rules.value(textOf(number, "sip_dispatch_rule_id"));
+  const bool wrong = pin && textOf(insideOf(rule), "pin") != *pin;
+  if (rule.isEmpty() || wrong) return {{404, QStringLiteral("Does not match Trunks or Dispatch Rules")}};
+  return {{0}, {}, rule};
+}
+
 Admission admit(const LivekitStore &store, const Invite &invite, const std::optional<QString> &pin)
 {
+  if (invite.host.isEmpty())
+    if (const auto number = livekitNumber(store, invite.user)) return admitByNumber(store, *number, pin);
   const auto trunks = trunksFor(store, invite);
   const SipAnswer unknown{404, QStringLiteral("Does not match Trunks or Dispatch Rules")};
   if (trunks.isEmpty()) return {unknown};

@@ -59,11 +59,7 @@ bool isReleased(const QJsonObject &number)
   return textOf(number, "status") == QLatin1String("PHONE_NUMBER_STATUS_RELEASED");
 }
 
-bool isOwned(const LivekitStore &store, const QString &e164)
-{
-  return std::any_of(store.numbers.begin(), store.numbers.end(),
-                     [&](const QJsonObject &n) { return textOf(n, "e164_format") == e164 && !isReleased(n); });
-}
+bool isOwned(const LivekitStore &store, const QString &e164) { return livekitNumber(store, e164).has_value(); }
 
 const Area *areaOf(const QString &e164)
 {
@@ -229,6 +225,13 @@ TwirpAnswer listNumbers(const LivekitStore &store, const QJsonObject &request)
 }
 
 } // namespace
+
+std::optional<QJsonObject> livekitNumber(const LivekitStore &store, const QString &e164)
+{
+  for (const QJsonObject &n : store.numbers)
+    if (textOf(n, "e164_format") == e164 && !isReleased(n)) return n;
+  return {};
+}
 
 QJsonObject addNumber(LivekitStore &store, const QString &e164, const QString &rule)
 {

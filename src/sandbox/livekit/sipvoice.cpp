@@ -1,6 +1,7 @@
 // Callers and called in rooms.
 #include "sandbox/livekit/sipvoice.h"
 
+#include "sandbox/livekit/phonenumbers.h"
 #include "sandbox/livekit/roompeople.h"
 #include "sandbox/livekit/rooms.h"
 #include "sandbox/livekit/scalars.h"
@@ -49,7 +50,13 @@ QString withPlus(const QString &number, const QString &host)
 void SipVoice::serve()
 {
   const QString project = sipHost.section(QLatin1Char('.'), 0, 0);
-  network.serve([](const QString &host) { return host.endsWith(QLatin1String(".sip.livekit.cloud")); },
+  network.serve(
+      [this](const Invite &invite) {
+        const std::lock_guard guard(store.lock);
+        return invite.host.isEmpty() && livekitNumber(store, invite.user);
+      },
+      [this](const LegPtr &leg) { take(leg); });
+  network.serve([](const Invite &invite) { return invite.host.endsWith(QLatin1String(".sip.livekit.cloud")); },
                 [this, project](const LegPtr &leg) {
                   if (leg->invite.host.section(QLatin1Char('.'), 0, 0) == project) return take(leg);
                   leg->say({404, QStringLiteral("No trunk found")}); // somebody else's project

@@ -28,7 +28,7 @@ int figuresOf(const QString &number)
 
 void Voice::serve()
 {
-  network.serve([](const QString &host) { return host.isEmpty(); },
+  network.serve([](const Invite &invite) { return invite.host.isEmpty(); },
                 [this](const LegPtr &leg) {
                   QJsonObject number;
                   {
@@ -43,9 +43,9 @@ void Voice::serve()
                 });
   static const QRegularExpression trunk(QStringLiteral("\\.pstn(\\.[a-z0-9-]+)?\\.twilio\\.com$"));
   static const QRegularExpression sip(QStringLiteral("\\.sip(\\.[a-z0-9-]+)?\\.twilio\\.com$"));
-  network.serve([](const QString &host) { return trunk.match(host).hasMatch(); },
+  network.serve([](const Invite &invite) { return trunk.match(invite.host).hasMatch(); },
                 [this](const LegPtr &leg) { termination(leg); });
-  network.serve([](const QString &host) { return sip.match(host).hasMatch(); },
+  network.serve([](const Invite &invite) { return sip.match(invite.host).hasMatch(); },
                 [this](const LegPtr &leg) { domain(leg); });
 }
 
