@@ -90,13 +90,18 @@ InboundTrunk wantedTrunk(const std::optional<InboundTrunk> &existing, const Grou
   return t;
 }
 
+bool takesNumber(const DispatchRule &r, const Ground &g, const QString &trunkId)
+{
+  return r.trunkIds.contains(trunkId) && r.inboundNumbers.isEmpty()
+         && (r.numbers.isEmpty() || r.numbers.contains(g.number.number));
+}
+
 std::optional<DispatchRule> ruleFor(const Ground &g, const QString &trunkId)
 {
   if (trunkId.isEmpty()) return {};
   std::optional<DispatchRule> best;
   for (const DispatchRule &r : *g.rules) {
-    if (!r.trunkIds.contains(trunkId) || !r.inboundNumbers.isEmpty()) continue;
-    if (!r.numbers.isEmpty() && !r.numbers.contains(g.number.number)) continue;
+    if (!takesNumber(r, g, trunkId)) continue;
     if (!best || routing::winsOver(r, *best)) best = r;
   }
   return best;

@@ -40,6 +40,8 @@ bool suitsTwiml(const InboundTrunk &);
 bool servesOthers(const InboundTrunk &);
 InboundTrunk wantedTrunk(const std::optional<InboundTrunk> &existing, const Ground &, const InboundAnswers &);
 
+/// The rule names the trunk, and takes any caller of this number.
+bool takesNumber(const DispatchRule &, const Ground &, const QString &trunkId);
 /// The rule that this path owns: it names the trunk and, if it names numbers, this one.
 std::optional<DispatchRule> ruleFor(const Ground &, const QString &trunkId);
 /// `trunkRef`: the trunk's id, or a reference to the step that makes it.

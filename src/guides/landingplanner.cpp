@@ -44,9 +44,22 @@ void LandingPlanner::planTrunk(const std::optional<InboundTrunk> &existing, cons
   add(std::move(c));
 }
 
+/// Several rules may ask the callers of a number for a PIN; the digits choose, not the order.
+std::optional<DispatchRule> LandingPlanner::standingRule() const
+{
+  if (!trunkNow) return {};
+  routing::Call call = callTo(ground.number.number);
+  call.pin = landing.pin;
+  const DispatchRule *taking = routing::bestRule(&*trunkNow, routing::pointers(*ground.rules), call);
+  if (!taking || !takesNumber(*taking, ground, trunkNow->id)) return {};
+  const DispatchRule wanted = wantedRule(*taking, ground, landing, trunkNow->id);
+  return difference(Object::of(*taking), Object::of(wanted)).empty() ? std::optional(*taking) : std::nullopt;
+}
+
 Result<> LandingPlanner::planRule()
 {
-  std::optional<DispatchRule> existing = ruleFor(ground, trunkNow ? trunkNow->id : QString());
+  std::optional<DispatchRule> existing = standingRule();
+  if (!existing) existing = ruleFor(ground, trunkNow ? trunkNow->id : QString());
   const QString trunkRef =
       trunkNow ? trunkNow->id : resultOf(livekitTrunkStep, resourceOf<InboundTrunk>().keyField().key);
   rule = wantedRule(existing, ground, landing, trunkRef);

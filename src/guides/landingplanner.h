@@ -29,6 +29,8 @@ protected:
   Station::Fate ruleFate{};
 
 private:
+  /// The rule that lands the number's calls as they shall land already.
+  std::optional<DispatchRule> standingRule() const;
   std::optional<DispatchRule> others; ///< a shared rule, as it stays for the others
   Station::Fate trunkFate{};
 };

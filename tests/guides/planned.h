@@ -75,8 +75,8 @@ inline Snapshot carriedOut(const Snapshot &before, Plan plan)
   return *after;
 }
 
-/// What LiveKit does with a stranger's call that the number's document dials.
-inline routing::Served served(const Snapshot &s, const QString &numberSid)
+/// What LiveKit does with a stranger's call that the number's document dials. `pin`: what the caller has typed.
+inline routing::Served served(const Snapshot &s, const QString &numberSid, const QString &pin = {})
 {
   const auto number = s.find(resourceOf<PhoneNumber>(), numberSid).as<PhoneNumber>();
   const Object bin = s.find(resourceOf<TwimlBin>(), number.voiceUrl),
@@ -90,6 +90,7 @@ inline routing::Served served(const Snapshot &s, const QString &numberSid)
   routing::Call call;
   call.caller = caller;
   call.called = legs.front().uri.user;
+  call.pin = pin;
   static std::vector<InboundTrunk> trunks;
   static std::vector<DispatchRule> rules;
   trunks = s.of<InboundTrunk>().seen(); // what is served points into these

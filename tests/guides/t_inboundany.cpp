@@ -124,8 +124,10 @@ void TestInboundAny::whatItPlansWorks()
   const quint32 wanted = qEnvironmentVariable("TRUNKLINE_SEED").toUInt(&chosen);
   const quint32 seed = chosen ? wanted : QRandomGenerator::global()->generate();
   int planned = 0, refused = 0;
+  constexpr quint32 failedOnce = 3629939204; // two rules that ask for different PINs
   for (quint32 i = 0; i < 4000; ++i) {
-    World world(seed + i);
+    const quint32 played = i == 0 && !chosen ? failedOnce : seed + i;
+    World world(played);
     const Snapshot s = world.make();
     const InboundAnswers a = world.answers(s);
     const auto p = inboundByBin(s, a);
@@ -135,10 +137,11 @@ void TestInboundAny::whatItPlansWorks()
       continue;
     }
     ++planned;
-    const QByteArray where = QByteArray("seed ") + QByteArray::number(seed + i) + story(s, p->plan).toUtf8();
+    const QByteArray where = QByteArray("seed ") + QByteArray::number(played) + story(s, p->plan).toUtf8();
     const Snapshot after = carriedOut(s, p->plan);
-    const auto out = served(after, a.numberSid);
-    QVERIFY2(out.result == (a.pin.isEmpty() ? routing::Served::Accepted : routing::Served::AsksPin), where.constData());
+    if (!a.pin.isEmpty()) QVERIFY2(served(after, a.numberSid).result == routing::Served::AsksPin, where.constData());
+    const auto out = served(after, a.numberSid, a.pin); // another rule may ask first: the digits choose
+    QVERIFY2(out.result == routing::Served::Accepted, where.constData());
     QVERIFY2(out.rule.rule && out.rule.rule->target.room == a.room && out.rule.rule->target.pin == a.pin,
              where.constData());
     QVERIFY2(othersAreUntouched(s, after), where.constData());
