@@ -3772,10 +3772,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Call the number from any phone. On the page Rooms a room appears while the call lasts.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>LiveKit charges the number every month until you release it on the page Numbers.</source>
         <translation type="unfinished" />
     </message>
@@ -7410,6 +7406,14 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>LiveKit answered the call, but it came into no room: a dispatch rule asks the callers of this trunk for a PIN, and the right one was not typed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call came into no room: the number has no dispatch rule, or its rule asks for a PIN, and the right one was not typed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No call came into a room. LiveKit keeps no list of calls, so nobody can say whether it arrived. Was %1 dialled, and does its dispatch rule ask for a PIN?</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -14782,10 +14786,6 @@ The order is always the same, so that versions of the file can be compared.</sou
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The account has no number with voice.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Write the number with + and country code, as +15105550142.</source>
         <translation type="unfinished" />
     </message>
@@ -14981,6 +14981,18 @@ The order is always the same, so that versions of the file can be compared.</sou
     </message>
     <message>
         <source>You may leave: the number is watched all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither account has a number with voice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, a LiveKit number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LiveKit’s rooms are watched until it comes into one.</source>
         <translation type="unfinished" />
     </message>
 </context>
