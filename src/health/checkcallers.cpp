@@ -82,7 +82,7 @@ Answer checkCallerNotOnTrunk(const Project &project)
       if (!n || n->trunkSid.isEmpty() || n->trunkSid == partner->sid) continue; // a document may answer just as well
       Finding f = findingOn(id, Severity::Advice, t);
       f.number = n->number;
-      f.title = HealthText::tr("%1 is on another trunk than the calls that show it").arg(n->number);
+      f.title = HealthText::tr("%1 is on another trunk than the calls that show it").arg(shownNumber(n->number));
       f.reason =
           HealthText::tr("Calls through %1 leave by trunk “%2”, and who calls the number back comes in by another "
                          "one.")

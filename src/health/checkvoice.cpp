@@ -23,8 +23,8 @@ Answer checkVoiceIncapable(const Project &project)
     const bool fax = n.voiceReceiveMode.word == u"fax";
     if ((n.voiceCapable && !fax) || !isMeantForCalls(project, n)) continue;
     Finding f = onNumber(id, Severity::BlocksCalls, n);
-    f.title = fax ? HealthText::tr("%1 takes faxes, no calls").arg(n.number)
-                  : HealthText::tr("%1 cannot take calls").arg(n.number);
+    f.title = fax ? HealthText::tr("%1 takes faxes, no calls").arg(shownNumber(n.number))
+                  : HealthText::tr("%1 cannot take calls").arg(shownNumber(n.number));
     f.reason = fax ? HealthText::tr("The number is set to receive faxes. Twilio answers a call with a fax tone.")
                    : HealthText::tr("Twilio sells this number for messages only. Take another one for calls.");
     answer.findings.push_back(f);
