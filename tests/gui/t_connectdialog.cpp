@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -355,6 +356,8 @@ private Q_SLOTS:
       init(); // a name is taken once
       appearance.choose(theme);
       auto d = open();
+      QVERIFY(d->width() < d->screen()->availableSize().width()); // the test's screen is small
+      d->resize(900, 680);
       typeAll(d.get());
       type(d.get(), "liveKitSecret", QStringLiteral("wrong"));
       press(d.get(), "saveAndConnect");

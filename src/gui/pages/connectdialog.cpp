@@ -5,6 +5,7 @@
 #include "gui/connect/probeview.h"
 #include "gui/kit/banner.h"
 
+#include <QScreen>
 #include <QShortcut>
 
 namespace gui {
@@ -75,7 +76,8 @@ void ConnectDialog::build()
   all->addWidget(new HairLine);
   all->addLayout(buttons());
   setLayout(all);
-  resize(900, 680);
+  const QSize frame(16, 48);                                            // about what a window manager adds
+  resize(QSize(900, 680).boundedTo(screen()->availableSize() - frame)); // on a small screen the form scrolls
 }
 
 QLayout *ConnectDialog::buttons()
