@@ -275,9 +275,9 @@ private Q_SLOTS:
     std::unique_ptr<Page> numbers(numbersPage(*w.desk));
     numbers->resize(1280, 700);
     numbers->show();
-    const PhoneNumber &number = w.desk->snapshot().of<PhoneNumber>().seen().front();
-    QVERIFY(numbers->select(resourceOf<PhoneNumber>(), number.sid));
-    const routing::Route &route = w.desk->routeOf(number);
+    const PhoneNumber &own = w.desk->snapshot().of<PhoneNumber>().seen().front();
+    QVERIFY(numbers->select(resourceOf<PhoneNumber>(), own.sid));
+    const routing::Route &route = w.desk->routeOf(own);
     QCOMPARE(route.nodes.size(), 5);
     for (const routing::RouteNode &n : route.nodes) QVERIFY(!n.title.isEmpty());
     QVERIFY(!route.nodes.front().reason.isEmpty());
