@@ -102,6 +102,7 @@ void ResourcePage::restoreSelection()
   view->selectionModel()->setCurrentIndex(model->index(row, 0), QItemSelectionModel::NoUpdate);
   QSet<QString> chosen(chosenKeys.begin(), chosenKeys.end());
   QItemSelection selection;
+  if (chosen.remove(currentKey)) selection.select(model->index(row, 0), model->index(row, 0));
   for (int i = 0; i < model->rowCount() && !chosen.isEmpty(); ++i)
     if (chosen.remove(model->keyAt(i))) selection.select(model->index(i, 0), model->index(i, 0));
   view->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);

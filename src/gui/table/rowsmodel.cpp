@@ -56,10 +56,15 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
   return {};
 }
 
+/// No text is made where the key is one.
 int RowsModel::indexOf(const QString &key) const
 {
-  for (size_t i = 0; i < order.size(); ++i)
-    if (keyAt(int(i)) == key) return int(i);
+  const Field &by = kind.keyField();
+  const bool isText = by.ops == &opsOf<QString>;
+  for (size_t i = 0; i < order.size(); ++i) {
+    const void *row = rowAt(int(i));
+    if (isText ? *static_cast<const QString *>(by.in(row)) == key : by.text(row) == key) return int(i);
+  }
   return -1;
 }
 
@@ -112,7 +117,7 @@ void RowsModel::finish()
 
 void RowsModel::goOn(const QDeadlineTimer &end)
 {
-  if (!arranging.go(end)) return turn.start();
+  if (!arranging.go(end) || end.hasExpired()) return turn.start(); // to lay out many rows takes a turn of its own
   turn.stop();
   apply();
   if (waiting) {

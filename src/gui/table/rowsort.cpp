@@ -73,7 +73,8 @@ template <class F> std::vector<int> ordered(std::vector<Ranked> ranked, Qt::Sort
   for (auto from = ranked.begin(); from != ranked.end();) {
     const auto to =
         std::find_if(from, ranked.end(), [&](const Ranked &r) { return r.rank != from->rank || r.more != from->more; });
-    if (to - from > 1 && (from->more ^ turned) & 0xff) std::sort(from, to, less);
+    if (to - from > 1 && (from->more ^ turned) & 0xff && !std::is_sorted(from, to, less)) // many are alike
+      std::sort(from, to, less);
     from = to;
   }
   std::vector<int> out(ranked.size());
