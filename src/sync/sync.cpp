@@ -124,8 +124,6 @@ Task<Result<>> Sync::fill(const Endpoint *e)
     const int before = writes.value(e->resource);
     auto listing = listOf(e);
     auto rows = co_await listing;
-    Sleep turn(std::chrono::milliseconds(0)); // decoding a long list and showing it are two turns of the event loop
-    co_await turn;
     if (writes.value(e->resource) != before) continue; // somebody wrote meanwhile: this list may not know it
     Tell arrived([this, e, rows] { take(*e->resource, rows); });
     co_await arrived;
