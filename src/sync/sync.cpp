@@ -191,7 +191,7 @@ void Sync::patch(const Resource &r, const QString &key, const Object &object)
   }
   const Endpoint &own = api::endpointOf(r);
   if (own.source && !own.parentField && r.can(CanChange)) refreshPart(*own.source); // another view of the same
-  if (own.parentField)
+  if (own.source && own.parentField)
     scope.start(readAround(&api::endpointOf(*own.source), key.section(u'/', 0, 0)), [](const Result<> &) {});
 }
 
