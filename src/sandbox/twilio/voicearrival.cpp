@@ -24,6 +24,19 @@ int figuresOf(const QString &number)
   const int code = end.toInt();
   return code >= 400 && !sipPhrase(code).isEmpty() ? code : 0;
 }
+
+/// Who of the two hangs up ends the other and the call.
+void endTogether(Voice &voice, const QString &call, const LegPtr &caller, const LegPtr &called)
+{
+  called->calleeGone = [&voice, caller, call] {
+    voice.finish(call, {200});
+    caller->endByCallee();
+  };
+  caller->callerGone = [&voice, called, call] {
+    called->endByCaller();
+    voice.finish(call, {487});
+  };
+}
 } // namespace
 
 void Voice::serve()
@@ -134,14 +147,7 @@ void Voice::tryOrigination(const LegPtr &leg, const QString &call, QStringList h
     leg->say(said.code ? said : SipAnswer{503});
     if (refused) finish(call, said.code ? said : SipAnswer{503}, 32011);
   };
-  out->calleeGone = [this, leg, call] {
-    finish(call, {200});
-    leg->endByCallee();
-  };
-  leg->callerGone = [this, out, call] {
-    out->endByCaller();
-    finish(call, {487});
-  };
+  endTogether(*this, call, leg, out);
   leg->typed = [out](QChar key) { out->press(key); };
   network.dial(out);
 }
@@ -176,14 +182,7 @@ void Voice::termination(const LegPtr &leg)
     leg->say(said);
     if (said.code >= 300) finish(call, said);
   };
-  out->calleeGone = [this, leg, call] {
-    finish(call, {200});
-    leg->endByCallee();
-  };
-  leg->callerGone = [this, out, call] {
-    out->endByCaller();
-    finish(call, {487});
-  };
+  endTogether(*this, call, leg, out);
   network.dial(out);
 }
 
